@@ -1,0 +1,1 @@
+"""People, journal, clocks, access and attachments: what every room stands on."""

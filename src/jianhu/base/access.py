@@ -1,0 +1,44 @@
+"""Who may use a route. Every route says so; ``tests/test_house.py`` reads the API and checks."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, TypeVar
+
+from django.http import HttpRequest
+
+from jianhu.base.models import Person
+from jianhu.kit.errors import NotAllowed
+
+View = TypeVar("View", bound=Callable[..., Any])
+
+
+class Request(HttpRequest):
+    """A request whose sender is known."""
+
+    user: Person
+
+
+def needs(permission: str) -> Callable[[View], View]:
+    """Open a route only to people whose post carries the permission."""
+
+    def guard(view: View) -> View:
+        @wraps(view)
+        def guarded(request: Request, *args: Any, **kwargs: Any) -> Any:
+            if not request.user.has_perm(permission):
+                raise NotAllowed(f"您的岗位没有这项权限（{permission}）。")
+            return view(request, *args, **kwargs)
+
+        guarded.permission = permission  # type: ignore[attr-defined]
+        return guarded  # type: ignore[return-value]
+
+    return guard
+
+
+def open_to(whom: str) -> Callable[[View], View]:
+    """Say that a route needs no post: open to “public”, “signed-in” people or a “signed-source”."""
+
+    def mark(view: View) -> View:
+        view.permission = whom  # type: ignore[attr-defined]
+        return view
+
+    return mark

@@ -1,0 +1,81 @@
+"""Files people hand in: decoded rather than believed, digested on arrival."""
+
+from datetime import datetime
+from io import BytesIO
+
+from django.core.files.base import ContentFile
+from django.db import transaction
+from django.db.models import QuerySet
+from PIL import Image, UnidentifiedImageError
+
+from jianhu.base import moments
+from jianhu.base.facts import AttachmentKept
+from jianhu.base.journal import record
+from jianhu.base.models import Attachment, Person
+from jianhu.kit.digest import sm3
+from jianhu.kit.errors import NotFound, Refusal
+
+IMAGES = {"JPEG": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
+LARGEST = 20 * 1024 * 1024
+MOST_PIXELS = 60_000_000
+
+
+class NotAPhoto(Refusal):
+    """The content is not what an attachment may be."""
+
+    code = "not-a-photo"
+    status = 422
+
+
+@transaction.atomic
+def keep(
+    by: Person,
+    name: str,
+    content: bytes,
+    *,
+    taken_at: datetime | None = None,
+    lon: float | None = None,
+    lat: float | None = None,
+) -> Attachment:
+    """Keep a photo or a PDF. What it is, is read from its content; its name is only a label."""
+    kind = content_type_of(content)
+    digest = sm3(content)
+    suffix = kind.rpartition("/")[2]
+    kept = Attachment(name=name[:120], content_type=kind, size=len(content), digest=digest)
+    kept.by, kept.at, kept.taken_at, kept.lon, kept.lat = by, moments.now(), taken_at, lon, lat
+    kept.file.save(f"{digest[:32]}.{suffix}", ContentFile(content), save=False)
+    kept.save()
+    record(by, kept, AttachmentKept(kept.pk, digest, kind))
+    return kept
+
+
+def content_type_of(content: bytes) -> str:
+    if len(content) > LARGEST:
+        raise NotAPhoto("文件超过20MB，请压缩后再上传。")
+    if content.startswith(b"%PDF-"):
+        return "application/pdf"
+    try:
+        with Image.open(BytesIO(content)) as image:
+            kind = IMAGES.get(image.format or "")
+            if kind and image.width * image.height <= MOST_PIXELS:
+                image.load()
+                return kind
+    except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
+        pass
+    raise NotAPhoto("这不是照片或PDF文件（按内容检查，不看扩展名），请上传 JPG、PNG、WebP 或 PDF。")
+
+
+def unused_of(by: Person, ids: list[int]) -> QuerySet[Attachment]:
+    """Return the person's own attachments that belong to nothing yet; refuse any other id."""
+    mine = Attachment.objects.filter(pk__in=ids, by=by, thing="")
+    if mine.count() != len(set(ids)):
+        raise NotFound("照片不存在、不是您上传的，或已用于其他事项。")
+    return mine
+
+
+def give_to(thing: str, by: Person, ids: list[int]) -> int:
+    return unused_of(by, ids).update(thing=thing) if ids else 0
+
+
+def of_things(things: list[str]) -> QuerySet[Attachment]:
+    return Attachment.objects.filter(thing__in=things).order_by("id")

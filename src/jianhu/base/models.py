@@ -1,0 +1,141 @@
+"""Who signs in, the journal of everything they do, running clocks, and what was attached."""
+
+from django.contrib.auth.models import AbstractUser
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import models
+
+
+class Person(AbstractUser):
+    """Whoever signs in: an officer, a company's contact, a citizen. Posts are held elsewhere."""
+
+    name = models.CharField("姓名", max_length=40, blank=True)
+    phone = models.CharField("手机", max_length=20, blank=True)
+
+    def __str__(self) -> str:
+        return self.name or self.username
+
+
+class JournalEntry(models.Model):
+    """Who did what to which thing, and when. Written once, never changed, kept for ever.
+
+    ``position`` is the gap-free order in which entries became visible; it is given right
+    after the commit, because ids are handed out before it and may become visible out of order.
+    """
+
+    position = models.BigIntegerField("序号", null=True, unique=True, editable=False)
+    at = models.DateTimeField("时间")
+    by = models.ForeignKey(Person, models.PROTECT, verbose_name="行为人")
+    thing = models.CharField("对象", max_length=80, db_index=True)
+    fact = models.CharField("事实", max_length=80)
+    data = models.JSONField("内容", encoder=DjangoJSONEncoder)
+    digest = models.CharField("摘要", max_length=64)
+    told_at = models.DateTimeField("已通知", null=True, editable=False)
+    attempts = models.PositiveSmallIntegerField("通知次数", default=0, editable=False)
+
+    class Meta:
+        ordering = ["id"]
+        indexes = [
+            models.Index(fields=["id"], condition=models.Q(position=None), name="journal_unplaced"),
+            models.Index(
+                fields=["position"], condition=models.Q(told_at=None), name="journal_untold"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.fact} · {self.thing}"
+
+
+class Seal(models.Model):
+    """A batch of the journal, closed with the Merkle root of its digests and chained to the last."""
+
+    first = models.BigIntegerField("首条", unique=True)
+    last = models.BigIntegerField("末条", unique=True)
+    root = models.CharField("根", max_length=64)
+    previous = models.CharField("前一封印", max_length=64)
+    digest = models.CharField("封印", max_length=64)
+    at = models.DateTimeField("时间")
+
+    class Meta:
+        ordering = ["first"]
+
+    def __str__(self) -> str:
+        return f"{self.first}–{self.last}"
+
+
+class Clock(models.Model):
+    """A term that runs for a thing. It lives here and in no process's memory."""
+
+    thing = models.CharField("对象", max_length=80)
+    name = models.CharField("时限", max_length=40)
+    started_at = models.DateTimeField("起算")
+    due_at = models.DateTimeField("到期", db_index=True)
+    paused_at = models.DateTimeField("暂停于", null=True)
+    stopped_at = models.DateTimeField("停止于", null=True)
+    rang_at = models.DateTimeField("到时于", null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["thing", "name"],
+                condition=models.Q(stopped_at=None, rang_at=None),
+                name="one_clock_of_a_name_runs",
+            )
+        ]
+        indexes = [
+            models.Index(
+                fields=["due_at"],
+                condition=models.Q(stopped_at=None, rang_at=None, paused_at=None),
+                name="clock_running",
+            ),
+            models.Index(fields=["thing"], name="clock_of_thing"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.name} · {self.thing}"
+
+
+class Attachment(models.Model):
+    """A file somebody handed in, with the digest it had when it arrived."""
+
+    file = models.FileField("文件", upload_to="attachments/%Y/%m/%d")
+    name = models.CharField("文件名", max_length=120)
+    content_type = models.CharField("类型", max_length=40)
+    size = models.PositiveIntegerField("字节")
+    digest = models.CharField("摘要", max_length=64, db_index=True)
+    by = models.ForeignKey(Person, models.PROTECT, verbose_name="上传人")
+    at = models.DateTimeField("收到时间")
+    taken_at = models.DateTimeField("拍摄时间", null=True)
+    lon = models.FloatField("经度", null=True)
+    lat = models.FloatField("纬度", null=True)
+    thing = models.CharField("所属对象", max_length=80, blank=True, db_index=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Answer(models.Model):
+    """What was answered to a request that carried an ``Idempotency-Key``; said again if it recurs."""
+
+    person = models.ForeignKey(Person, models.CASCADE)
+    key = models.CharField(max_length=80)
+    request = models.CharField("请求摘要", max_length=64)
+    status = models.PositiveSmallIntegerField()
+    body = models.TextField()
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["person", "key"], name="answered_once")]
+
+    def __str__(self) -> str:
+        return self.key
+
+
+class Lease(models.Model):
+    """Who does a job that only one process may do, and until when it is theirs."""
+
+    name = models.CharField(max_length=40, primary_key=True)
+    holder = models.CharField(max_length=80)
+    until = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.name

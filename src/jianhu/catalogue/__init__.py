@@ -1,0 +1,1 @@
+"""What may be enforced, by whom, on what legal basis."""

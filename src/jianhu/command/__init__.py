@@ -1,0 +1,1 @@
+"""Incidents: collect, triage, dispatch, handle, verify, close."""

@@ -1,0 +1,1 @@
+"""Shapes, coordinates and distances; mathematics only."""

@@ -1,0 +1,1 @@
+"""Pure building stones that know no domain word."""

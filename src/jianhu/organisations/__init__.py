@@ -1,0 +1,1 @@
+"""Areas, offices, posts and the people who hold them."""

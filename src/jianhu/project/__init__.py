@@ -1,0 +1,1 @@
+"""Settings, addresses, the API put together, the command line."""

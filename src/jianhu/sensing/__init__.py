@@ -1,0 +1,1 @@
+"""Devices, their frames and readings, and the alarms they raise."""
