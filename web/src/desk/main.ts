@@ -1,0 +1,2 @@
+/** The command desk. */
+export {}
