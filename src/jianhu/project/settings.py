@@ -8,6 +8,7 @@ from pathlib import Path
 
 import dj_database_url
 
+from jianhu.project.logs import logging_config
 from jianhu.project.secret import secret_key
 
 HOME = Path(os.environ.get("JIANHU_HOME", "var")).resolve()
@@ -31,6 +32,7 @@ INSTALLED_APPS = [
     "jianhu.command",
 ]
 MIDDLEWARE = [
+    "jianhu.project.requests.request_id",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -57,6 +59,7 @@ DATABASES = {
     "default": dj_database_url.parse(
         os.environ.get("JIANHU_DATABASE", f"sqlite:///{HOME}/jianhu.sqlite3"),
         conn_max_age=60,
+        conn_health_checks=True,
     )
 }
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
@@ -66,6 +69,11 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "transaction_mode": "IMMEDIATE",
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
     }
+if os.environ.get("JIANHU_PROCESS") == "web":  # each request has a thread of its own
+    DATABASES["default"]["CONN_MAX_AGE"] = 0
+    if DATABASES["default"]["ENGINE"].endswith("postgresql"):
+        most = int(os.environ.get("JIANHU_DATABASE_POOL", "20"))
+        DATABASES["default"]["OPTIONS"] = {"pool": {"min_size": 2, "max_size": most, "timeout": 10}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "base.Person"
@@ -104,3 +112,5 @@ WHITENOISE_SKIP_COMPRESS_EXTENSIONS = ["pmtiles", "png", "jpg", "woff2", "gz", "
 MEDIA_ROOT = HOME / "files"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 25 * 1024 * 1024
 FILE_UPLOAD_PERMISSIONS = 0o640
+
+LOGGING = logging_config()

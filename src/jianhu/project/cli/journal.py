@@ -1,0 +1,43 @@
+"""jianhu journal: is the journal whole?"""
+
+import click
+
+from jianhu.project.cli import house, show_json
+
+
+@click.group("journal")
+def command() -> None:
+    """留痕：核验与封存。"""
+
+
+@command.command("verify")
+@click.option("--json", "as_json", is_flag=True, help="输出 JSON。")
+def verify(as_json: bool) -> None:
+    """逐条核验留痕：被改动、缺失或换位的，逐一指出；有问题时退出码为 1。"""
+    house()
+    from jianhu.base import seals
+    from jianhu.base.models import JournalEntry, Seal
+
+    troubles = list(seals.troubles())
+    entries, sealed = JournalEntry.objects.count(), Seal.objects.count()
+    if as_json:
+        show_json({"entries": entries, "seals": sealed, "troubles": troubles})
+    else:
+        for trouble in troubles:
+            click.echo(trouble)
+        outcome = f"发现 {len(troubles)} 处问题" if troubles else "完好"
+        click.echo(f"留痕 {entries} 条，封印 {sealed} 个：{outcome}。")
+    raise SystemExit(1 if troubles else 0)
+
+
+@command.command("seal")
+def seal() -> None:
+    """立即编号并封存尚未封存的留痕（平时由后台进程每半分钟做一次）。"""
+    house()
+    from jianhu.base import seals, teller
+
+    teller.place()
+    made = 0
+    while seals.seal():
+        made += 1
+    click.echo(f"新增封印 {made} 个。" if made else "没有待封存的留痕。")

@@ -1,0 +1,60 @@
+"""What may be wrong with an installation, each as a sentence that says what to do."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from django.conf import settings
+from django.core.checks import run_checks
+from django.db import OperationalError, connection
+from django.db.migrations.executor import MigrationExecutor
+
+from jianhu.project.built import assets
+
+OLDEST = 15
+
+
+def findings() -> Iterator[str]:
+    yield from _checks()
+    yield from _database()
+    yield from _web()
+    yield from _safety()
+
+
+def _checks() -> Iterator[str]:
+    for message in run_checks():
+        yield f"{message.msg}（{message.id}）"
+
+
+def _database() -> Iterator[str]:
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except OperationalError as error:
+        yield f"数据库没有应答：{str(error).splitlines()[0]}"
+        return
+    if connection.vendor == "postgresql" and (version := _postgres()) < OLDEST:
+        yield f"PostgreSQL {version} 太旧，需要 {OLDEST} 以上。"
+    executor = MigrationExecutor(connection)
+    if waiting := executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        yield f"数据库有 {len(waiting)} 步升级未做，请运行 jianhu migrate。"
+
+
+def _postgres() -> int:
+    with connection.cursor() as cursor:
+        cursor.execute("SHOW server_version_num")
+        return int(cursor.fetchone()[0]) // 10000
+
+
+def _web() -> Iterator[str]:
+    if not assets("src/desk/main.ts"):
+        yield "网页端没有构建，请运行 make web（或安装带网页端的 wheel）。"
+
+
+def _safety() -> Iterator[str]:
+    key = Path(settings.HOME) / "secret.key"
+    if key.exists() and key.stat().st_mode & 0o077:
+        yield f"{key} 可被他人读取，请 chmod 600。"
+    if settings.DEBUG:
+        yield "JIANHU_DEBUG=1 只能用于开发。"
+    if "*" in settings.ALLOWED_HOSTS:
+        yield "JIANHU_HOSTS 不能是 *，请写明域名。"

@@ -1,0 +1,39 @@
+"""What the worker and the clock do, and how often: one row per job, in the rooms' own words."""
+
+from importlib import import_module
+from signal import SIGINT, SIGTERM, signal
+from threading import Event
+
+from jianhu.project.loops import Job, run
+
+WORKER = (
+    ("jianhu.base.jobs.place_and_tell", 0.05),
+    ("jianhu.sensing.services.work_through_messages", 0.1),
+    ("jianhu.command.jobs.work_up", 0.1),
+    ("jianhu.base.jobs.seal", 30),
+)
+CLOCK = (("jianhu.base.jobs.ring", 0.2),)
+
+
+def work(pause: float = 0.05) -> None:
+    run("worker", jobs(WORKER), _until_told_to_stop(), pause)
+
+
+def keep_time(pause: float = 0.1) -> None:
+    run("clock", jobs(CLOCK), _until_told_to_stop(), pause)
+
+
+def jobs(rows: tuple[tuple[str, float], ...]) -> list[Job]:
+    return [Job(path, _found(path), every) for path, every in rows]
+
+
+def _found(path: str):  # type: ignore[no-untyped-def]
+    module, _, name = path.rpartition(".")
+    return getattr(import_module(module), name)
+
+
+def _until_told_to_stop() -> Event:
+    stop = Event()
+    for number in (SIGTERM, SIGINT):
+        signal(number, lambda *_: stop.set())
+    return stop
