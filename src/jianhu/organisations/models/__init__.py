@@ -1,0 +1,7 @@
+"""Areas, offices, and the people appointed to them."""
+
+from jianhu.organisations.models.areas import Area, MapState
+from jianhu.organisations.models.offices import Office
+from jianhu.organisations.models.people import Appointment, Certificate, Whereabouts
+
+__all__ = ["Appointment", "Area", "Certificate", "MapState", "Office", "Whereabouts"]

@@ -1,0 +1,36 @@
+"""Offices: the command centre, departments (条), town teams (块), stations and partners."""
+
+from django.db import models
+
+from jianhu.organisations.models.areas import Area
+
+KINDS = {
+    "command-centre": "行政执法指挥中心",
+    "guidance": "指导协调机构",
+    "department": "县级部门",
+    "town-team": "镇街综合行政执法队",
+    "village-station": "村社联络站",
+    "partner": "市场化协作单位",
+}
+
+
+class Office(models.Model):
+    """A body that acts. ``parent`` is its line 条; ``area`` and ``serves`` are its block 块."""
+
+    code = models.SlugField("编码", max_length=40, unique=True)
+    name = models.CharField("名称", max_length=80)
+    short = models.CharField("简称", max_length=20)
+    kind = models.CharField("类型", max_length=16, choices=KINDS.items())
+    parent = models.ForeignKey("self", models.PROTECT, null=True, related_name="parts")
+    area = models.ForeignKey(Area, models.PROTECT, verbose_name="管辖区域", related_name="+")
+    serves = models.ManyToManyField(Area, verbose_name="服务镇街", related_name="+", blank=True)
+    phone = models.CharField("电话", max_length=20, blank=True)
+    since = models.DateField("成立日期")
+    until = models.DateField("撤销日期", null=True)
+
+    class Meta:
+        verbose_name = "机构"
+        ordering = ["code"]
+
+    def __str__(self) -> str:
+        return self.name

@@ -1,0 +1,61 @@
+"""Reading the room: areas and places, offices, people and what they may see."""
+
+from jianhu.organisations.queries.areas import (
+    area,
+    area_named_in,
+    areas,
+    county,
+    drawn,
+    range_of,
+    town_names,
+)
+from jianhu.organisations.queries.officers import Officer, free_officers
+from jianhu.organisations.queries.offices import (
+    block_tree,
+    line_tree,
+    office,
+    office_by_id,
+    offices,
+    town_team,
+)
+from jianhu.organisations.queries.people import (
+    Holding,
+    holders_of,
+    people_of,
+    permissions_of,
+    posts_of,
+    scope_of,
+)
+from jianhu.organisations.queries.places import Place, place_of, places_of
+from jianhu.organisations.queries.positions import Position, positions_for
+from jianhu.organisations.rules.scopes import Scope
+
+__all__ = [
+    "Holding",
+    "Officer",
+    "Place",
+    "Position",
+    "Scope",
+    "area",
+    "area_named_in",
+    "areas",
+    "block_tree",
+    "county",
+    "drawn",
+    "free_officers",
+    "holders_of",
+    "line_tree",
+    "office",
+    "office_by_id",
+    "offices",
+    "people_of",
+    "permissions_of",
+    "place_of",
+    "places_of",
+    "positions_for",
+    "posts_of",
+    "range_of",
+    "scope_of",
+    "town_names",
+    "town_team",
+]

@@ -1,0 +1,62 @@
+"""Who could go now: on duty, certified for the domain; the free first, the nearest first."""
+
+from typing import NamedTuple
+
+from django.db.models import Q
+
+from jianhu.base.models import Person
+from jianhu.geo.distance import metres
+from jianhu.organisations.models import Certificate
+from jianhu.organisations.queries.people import current, today
+from jianhu.organisations.rules.posts import posts
+
+COMPREHENSIVE = "综合"
+
+
+class Officer(NamedTuple):
+    person_id: int
+    name: str
+    metres: int | None
+    certificate: str
+
+
+def free_officers(
+    office_id: int, domain: str, lon: float, lat: float, busy: set[int]
+) -> list[Officer]:
+    """Return the office's qualified officers on duty; those in ``busy`` come last."""
+    qualified = _certificates(domain)
+    here = Person.objects.filter(
+        pk__in=current().filter(office=office_id, post__in=_certified_posts()).values("person"),
+        whereabouts__on_duty=True,
+        is_active=True,
+    ).select_related("whereabouts")
+    found = [
+        Officer(each.pk, each.name, _metres(each, lon, lat), qualified[each.pk])
+        for each in here
+        if each.pk in qualified
+    ]
+    return sorted(found, key=lambda each: (each.person_id in busy, _far(each.metres), each.name))
+
+
+def _certificates(domain: str) -> dict[int, str]:
+    valid = Certificate.objects.filter(Q(until=None) | Q(until__gt=today()), since__lte=today())
+    return {
+        each.person_id: each.number
+        for each in valid
+        if not domain or COMPREHENSIVE in each.domains or domain in each.domains
+    }
+
+
+def _certified_posts() -> list[str]:
+    return [slug for slug, post in posts().items() if post.needs_certificate]
+
+
+def _metres(person: Person, lon: float, lat: float) -> int | None:
+    at = person.whereabouts
+    if at.lon is None or at.lat is None:
+        return None
+    return round(metres(at.lon, at.lat, lon, lat))
+
+
+def _far(distance: int | None) -> float:
+    return float("inf") if distance is None else distance

@@ -1,0 +1,47 @@
+"""Offices by code, by kind and by the town they serve; the two trees, line 条 and block 块."""
+
+from collections import defaultdict
+
+from django.db.models import Q, QuerySet
+
+from jianhu.base import moments
+from jianhu.organisations.models import Appointment, Office
+
+
+def offices(kind: str = "") -> QuerySet[Office]:
+    """Return today's offices, all or of one kind."""
+    today = moments.local(moments.now()).date()
+    valid = Office.objects.filter(Q(until=None) | Q(until__gt=today), since__lte=today)
+    return valid.filter(kind=kind) if kind else valid
+
+
+def office(code: str) -> Office | None:
+    return offices().filter(code=code).first()
+
+
+def office_by_id(pk: int) -> Office | None:
+    return Office.objects.filter(pk=pk).first()
+
+
+def town_team(town_code: str) -> Office | None:
+    """Return the enforcement team that serves a town; one team may serve several."""
+    return offices("town-team").filter(serves__code=town_code).first()
+
+
+def line_tree() -> dict[int, list[int]]:
+    """Return who belongs to which department (条): person ids by office id."""
+    return _tree("line")
+
+
+def block_tree() -> dict[int, list[int]]:
+    """Return who works at which town team (块): person ids by office id."""
+    return _tree("stationed")
+
+
+def _tree(kind: str) -> dict[int, list[int]]:
+    today = moments.local(moments.now()).date()
+    valid = Appointment.objects.filter(Q(until=None) | Q(until__gt=today), since__lte=today)
+    tree: dict[int, list[int]] = defaultdict(list)
+    for office_id, person in valid.filter(kind=kind).values_list("office_id", "person_id"):
+        tree[office_id].append(person)
+    return dict(tree)

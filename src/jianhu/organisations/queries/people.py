@@ -1,0 +1,112 @@
+"""Who holds which post, and so: what he may do and what he sees."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from django.db.models import Q, QuerySet
+
+from jianhu.base import moments
+from jianhu.base.models import Person
+from jianhu.organisations.models import Appointment, Area, Office
+from jianhu.organisations.rules import scopes
+from jianhu.organisations.rules.posts import posts
+from jianhu.organisations.rules.scopes import Held, Scope
+
+
+class Holding(NamedTuple):
+    post: str
+    office: Office
+    area: Area | None
+
+
+def today() -> date:
+    return moments.local(moments.now()).date()
+
+
+def current() -> QuerySet[Appointment]:
+    """Return the appointments that hold today: begun, and not ended."""
+    return Appointment.objects.filter(
+        Q(until=None) | Q(until__gt=today()), Q(office__until=None) | Q(office__until__gt=today())
+    ).filter(since__lte=today())
+
+
+def posts_of(person: Person) -> list[Holding]:
+    held = current().filter(person=person).select_related("office", "area").defer("area__shape")
+    return [Holding(each.post, each.office, each.area) for each in held]
+
+
+def people_of(office: int | Office) -> QuerySet[Person]:
+    return Person.objects.filter(pk__in=current().filter(office=office).values("person"))
+
+
+def permissions_of(person: Person) -> frozenset[str]:
+    """Return all the person's posts permit today."""
+    register = posts()
+    held = {each.post for each in held_by(person)}
+    return frozenset(word for post in held & set(register) for word in register[post].permissions)
+
+
+def scope_of(person: Person) -> Scope:
+    """Return what the person sees. The house itself, acting by its clocks, sees everything."""
+    if person.username == "system":
+        return Scope(True, (), (), person.pk, True)
+    return scopes.scope(person.pk, held_by(person), posts())
+
+
+def held_by(person: Person) -> tuple[Held, ...]:
+    """Return the posts held today, in one query; the same person in one request asks once."""
+    kept: tuple[date, tuple[Held, ...]] | None = person.__dict__.get("_held_today")
+    if kept is None or kept[0] != today():
+        kept = (today(), tuple(held for _, held in _held(current().filter(person=person))))
+        person.__dict__["_held_today"] = kept
+    return kept[1]
+
+
+def forget_held(person: Person) -> None:
+    person.__dict__.pop("_held_today", None)
+
+
+def holders_of(
+    slugs: Iterable[str], *, office: int | None = None, area: str | None = None
+) -> list[int]:
+    """Return who holds one of the posts at the office, or over the area."""
+    register = posts()
+    found = _held(current().filter(post__in=tuple(slugs), person__is_active=True))
+    return sorted(
+        {
+            person
+            for person, held in found
+            if held.office == office
+            or (
+                area
+                and held.post in register
+                and any(area.startswith(p) for p in scopes.prefixes_of(held, register[held.post]))
+            )
+        }
+    )
+
+
+def _held(appointments: QuerySet[Appointment]) -> list[tuple[int, Held]]:
+    """Return persons with what they hold. A team that serves two towns comes in two rows."""
+    rows = appointments.order_by("id").values_list(
+        "id",
+        "person_id",
+        "post",
+        "office_id",
+        "office__kind",
+        "office__area__code",
+        "office__serves__code",
+        "area__code",
+    )
+    serves: dict[int, set[str]] = defaultdict(set)
+    found: dict[int, tuple[int, Held]] = {}
+    for key, person, post, office, kind, area, served, own in rows:
+        if served:
+            serves[key].add(served)
+        found[key] = (person, Held(post, office, kind, area, (), own))
+    return [
+        (person, held._replace(serves=tuple(sorted(serves[key]))))
+        for key, (person, held) in found.items()
+    ]

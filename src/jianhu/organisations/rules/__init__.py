@@ -1,0 +1,1 @@
+"""Codes, posts and scopes: what follows from what, without a database."""

@@ -1,0 +1,32 @@
+"""The register of posts: what whoever holds one does, sees and may do."""
+
+from pathlib import Path
+from typing import Literal
+
+from jianhu.kit.folder import read_yaml_folder
+from jianhu.kit.shape import Shape
+
+Sees = Literal["county", "office", "own", "nothing"]
+
+
+class PostExamples(Shape):
+    may: tuple[str, ...]
+    may_not: tuple[str, ...]
+
+
+class Post(Shape):
+    """One post. ``sees``: the whole county; the office's towns and matters; one's own; nothing."""
+
+    name: str
+    source: str
+    level: Literal["bronze", "silver", "gold"] = "bronze"
+    home: Literal["desk", "field", "wall"]
+    needs_certificate: bool = False
+    duties: tuple[str, ...]
+    sees: Sees
+    permissions: tuple[str, ...]
+    examples: PostExamples
+
+
+def posts() -> dict[str, Post]:
+    return read_yaml_folder(Path(__file__).parents[1] / "posts", Post)

@@ -1,0 +1,20 @@
+"""Changing the room: appointments, duty and positions, areas and the official code lists."""
+
+from jianhu.organisations.rules.divisions import Refused
+from jianhu.organisations.services.appointing import appoint, end_appointment
+from jianhu.organisations.services.areas import areas_changed, draw_areas
+from jianhu.organisations.services.divisions import Report, import_divisions
+from jianhu.organisations.services.duty import go_off_duty, go_on_duty, stand_at
+
+__all__ = [
+    "Refused",
+    "Report",
+    "appoint",
+    "areas_changed",
+    "draw_areas",
+    "end_appointment",
+    "go_off_duty",
+    "go_on_duty",
+    "import_divisions",
+    "stand_at",
+]
