@@ -5,7 +5,9 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from jianhu.base.models import Person
+from jianhu.base.people import system
 from jianhu.kit.errors import Refusal
+from jianhu.organisations import queries, services
 
 POST = "administrator"
 
@@ -25,14 +27,26 @@ class NameTaken(Refusal):
 
 
 @transaction.atomic
-def create(username: str, name: str, password: str) -> Person:
+def create(
+    username: str, name: str, password: str, *, county: str, county_name: str = ""
+) -> Person:
+    """Create somebody who holds the administrator's post at the county's command centre."""
     if Person.objects.filter(username=username).exists():
         raise NameTaken(f"登录名 {username} 已有人使用。")
-    person = Person(username=username, name=name, is_staff=True)
+    person = Person(username=username, name=name, is_active=True)
     try:
         validate_password(password, person)
     except ValidationError as error:
         raise BadPassword("密码不合要求：" + "".join(error.messages)) from error
     person.set_password(password)
     person.save()
+    services.appoint(system(), person, services.found_centre(county, county_name), POST)
     return person
+
+
+def own_county() -> str:
+    """Return the code of the county this installation is for, or nothing before there is one."""
+    try:
+        return queries.county().code
+    except Refusal:
+        return ""

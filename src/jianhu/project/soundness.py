@@ -34,9 +34,13 @@ def _database() -> Iterator[str]:
         return
     if connection.vendor == "postgresql" and (version := _postgres()) < OLDEST:
         yield f"PostgreSQL {version} 太旧，需要 {OLDEST} 以上。"
+    if waiting := waiting_migrations():
+        yield f"数据库有 {waiting} 步升级未做，请运行 jianhu migrate。"
+
+
+def waiting_migrations() -> int:
     executor = MigrationExecutor(connection)
-    if waiting := executor.migration_plan(executor.loader.graph.leaf_nodes()):
-        yield f"数据库有 {len(waiting)} 步升级未做，请运行 jianhu migrate。"
+    return len(executor.migration_plan(executor.loader.graph.leaf_nodes()))
 
 
 def _postgres() -> int:

@@ -5,6 +5,7 @@ from jianhu.organisations.services.appointing import appoint, end_appointment
 from jianhu.organisations.services.areas import areas_changed, draw_areas
 from jianhu.organisations.services.divisions import Report, import_divisions
 from jianhu.organisations.services.duty import go_off_duty, go_on_duty, stand_at
+from jianhu.organisations.services.founding import found_centre
 
 __all__ = [
     "Refused",
@@ -13,6 +14,7 @@ __all__ = [
     "areas_changed",
     "draw_areas",
     "end_appointment",
+    "found_centre",
     "go_off_duty",
     "go_on_duty",
     "import_divisions",

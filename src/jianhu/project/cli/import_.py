@@ -1,0 +1,71 @@
+"""jianhu import: divisions, items and leads out of files. Good rows are kept, bad rows are named."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from jianhu.project.cli import house
+
+EXISTING = click.Path(exists=True, path_type=Path)
+
+
+@click.group("import")
+def command() -> None:
+    """从文件导入：行政区划、执法事项、线索。
+
+    好的行照收，有问题的行逐一指出；有问题时退出码为 1。
+    """
+
+
+@command.command("divisions")
+@click.argument("path", type=EXISTING)
+@click.option("--within", default="", help="只导入这个区划代码以内的，如 33 或 3306。")
+def divisions(path: Path, within: str) -> None:
+    """行政区划代码表（CSV、Excel，或装着它们的文件夹）。"""
+    house()
+    from jianhu.organisations.services import import_divisions
+
+    report = import_divisions(path, within=within)
+    click.echo(f"新增 {report.added}，更名 {report.changed}，未变 {report.unchanged}。")
+    if report.skipped:
+        click.echo(f"不是代码表，未读：{'、'.join(report.skipped)}。")
+    _name_the_bad(f"{bad}" for bad in report.refused)
+
+
+@command.command("items")
+@click.argument("path", type=EXISTING)
+def items(path: Path) -> None:
+    """执法事项清单（CSV 或 Excel）。"""
+    house()
+    from jianhu.base.people import system
+    from jianhu.catalogue.services import import_items
+
+    report = import_items(system(), path)
+    click.echo(f"新增 {report.added}，更新 {report.changed}，未变 {report.unchanged}。")
+    _name_the_bad(f"{bad}" for bad in report.refused)
+
+
+@command.command("leads")
+@click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def leads(path: Path) -> None:
+    """线索（CSV 或 Excel，表头中英文均可）；同一编号只收一次。"""
+    house()
+    from jianhu.command.rules.sheets import read_sheet
+    from jianhu.command.services import receive_batch
+
+    rows = read_sheet(path.name, path.read_bytes())
+    received = receive_batch("import", path.name, rows)
+    click.echo(f"收下 {len(received.accepted)} 条，已有 {len(received.known)} 条。")
+    _name_the_bad(
+        f"第{bad['index'] + 2}行（{bad['id']}）：{bad['why']}" for bad in received.refused
+    )
+
+
+def _name_the_bad(sentences: Iterable[str]) -> None:
+    said = list(sentences)
+    for sentence in said:
+        click.echo(f"✗ {sentence}", err=True)
+    if said:
+        click.echo(f"有 {len(said)} 行没有收下。", err=True)
+        raise SystemExit(1)

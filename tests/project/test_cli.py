@@ -1,0 +1,159 @@
+"""The command line: it answers at once, and says mistakes in a sentence."""
+
+import json
+import subprocess
+import sys
+import time
+
+import pytest
+from click.testing import CliRunner
+
+from jianhu.base import seals, teller
+from jianhu.base.facts import PersonalDataShown
+from jianhu.base.journal import record
+from jianhu.base.models import JournalEntry, Person
+from jianhu.base.people import system
+from jianhu.project.cli import main
+
+COMMANDS = sorted(main.list_commands(None))
+GOOD = "Jianhu-bo-guang-2026"
+
+
+def jianhu(*arguments, **how):
+    return CliRunner().invoke(main, list(arguments), **how)
+
+
+def paths(group, before=()):
+    """Every command and subcommand, as one would type it."""
+    for name in group.list_commands(None):
+        command = group.get_command(None, name)
+        yield (*before, name)
+        if hasattr(command, "list_commands"):
+            yield from paths(command, (*before, name))
+
+
+@pytest.mark.parametrize("path", list(paths(main)), ids=" ".join)
+def test_every_command_explains_itself_in_chinese(path):
+    said = jianhu(*path, "--help")
+    assert said.exit_code == 0
+    assert any("\u4e00" <= letter <= "\u9fff" for letter in said.output)
+
+
+def test_what_the_issue_asks_for_is_there():
+    wanted = {"serve", "demo", "replay", "journal", "import", "create-admin", "triage", "source"}
+    assert wanted | {"web", "worker", "clock", "gateway", "migrate", "routing"} <= set(COMMANDS)
+
+
+def test_help_does_not_wait_for_django():
+    began = time.perf_counter()
+    said = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "jianhu.project.cli", "--help"],
+        capture_output=True,
+        text=True,
+    )
+    assert said.returncode == 0
+    assert "django" not in {line.rsplit("|", 1)[-1].strip() for line in said.stderr.splitlines()}
+    assert time.perf_counter() - began < 5
+
+
+def test_an_unknown_command_is_a_sentence():
+    said = jianhu("sreve")
+    assert said.exit_code == 2
+    assert "Traceback" not in said.output
+
+
+@pytest.fixture
+def entries(db):
+    for number in range(4):
+        record(system(), system(), PersonalDataShown(f"lead:{number}", "核实"))
+    teller.place()
+    seals.seal()
+
+
+def test_a_clean_journal_verifies(entries):
+    said = jianhu("journal", "verify", "--json")
+    assert said.exit_code == 0
+    assert json.loads(said.output) == {"entries": 4, "seals": 1, "troubles": []}
+
+
+def test_a_row_changed_by_hand_is_named(entries):
+    JournalEntry.objects.filter(position=3).update(data={"what": "lead:9", "reason": "核实"})
+    said = jianhu("journal", "verify")
+    assert said.exit_code == 1
+    assert "第3条" in said.output
+
+
+def test_the_journal_can_be_sealed_by_hand(db):
+    record(system(), system(), PersonalDataShown("lead:1", "核实"))
+    assert "新增封印 1 个" in jianhu("journal", "seal").output
+    assert "没有待封存" in jianhu("journal", "seal").output
+
+
+def create_admin(password, again=None, username="xia-yu"):
+    answers = f"{password}\n{again or password}\n"
+    county = ("--county", "330699", "--county-name", "鉴湖县")
+    return jianhu("create-admin", "--username", username, "--name", "夏瑜", *county, input=answers)
+
+
+def test_an_administrator_is_created_with_the_password_typed(db):
+    assert create_admin(GOOD).exit_code == 0
+    person = Person.objects.get(username="xia-yu")
+    assert person.check_password(GOOD)
+    assert not person.is_superuser
+
+
+def test_a_second_administrator_need_not_name_the_county_again(db):
+    create_admin(GOOD)
+    said = jianhu("create-admin", "--username", "kong", "--name", "孔", input=f"{GOOD}\n{GOOD}\n")
+    assert said.exit_code == 0
+
+
+def test_two_different_passwords_create_nobody(db):
+    create_admin(GOOD, again=GOOD + "x")
+    assert not Person.objects.filter(username="xia-yu").exists()
+
+
+def test_a_county_must_have_six_digits(db):
+    said = jianhu(
+        *("create-admin", "--username", "kong", "--name", "孔", "--county", "3306"),
+        input=f"{GOOD}\n{GOOD}\n",
+    )
+    assert said.exit_code == 2
+    assert "六位" in said.output
+    assert not Person.objects.filter(username="kong").exists()
+
+
+def test_an_administrator_has_no_power_over_incidents(db):
+    create_admin(GOOD)
+    person = Person.objects.get(username="xia-yu")
+    assert person.has_perm("organisations.manage")
+    assert not person.has_perm("command.see")
+
+
+@pytest.mark.parametrize("password", ["short", "12345678901234", "password123", "xia-yu-xia-yu"])
+def test_a_password_that_is_easily_guessed_is_refused(db, password):
+    said = create_admin(password)
+    assert said.exit_code == 2
+    assert "密码不合要求" in said.output
+    assert not Person.objects.filter(username="xia-yu").exists()
+
+
+def test_nobody_is_replaced_by_a_second_administrator_of_the_name(db):
+    create_admin(GOOD)
+    said = create_admin("Another-Pass-Word-2026")
+    assert said.exit_code == 2
+    assert "已有人使用" in said.output
+
+
+def test_a_source_gets_a_secret_that_is_shown_once(db):
+    said = jianhu("source", "add", "eye-01", "--kind", "eye", "--name", "梅山鹰眼")
+    assert said.exit_code == 0
+    secret = said.stdout.strip().splitlines()[-1]
+    assert len(secret) == 64
+    assert secret not in jianhu("source", "list").output
+
+
+def test_an_unknown_kind_of_source_is_refused(db):
+    said = jianhu("source", "add", "eye-01", "--kind", "telepathy")
+    assert said.exit_code == 2
+    assert "telepathy" in said.output

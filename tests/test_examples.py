@@ -1,0 +1,95 @@
+"""Every file in a register proves itself by the examples it carries.
+
+Add a protocol, a watch, a routing rule, a clock profile, a post, with its examples, and it is
+tested. A register that is new asks for one function here that says what an example claims.
+"""
+
+from contextlib import suppress
+
+import pytest
+
+from jianhu.command.rules.routing import routes
+from jianhu.command.rules.timing import due, profile_for, profiles
+from jianhu.kit.errors import Unreadable
+from jianhu.kit.folder import read_module_folder
+from jianhu.organisations.rules.posts import posts
+from jianhu.sensing.rules import themes, vendors, watches
+from jianhu.sensing.rules.factors import groups
+from jianhu.sensing.rules.watches import points_of
+
+PROTOCOLS = read_module_folder("jianhu.sensing.protocols")
+
+
+def examples(name, things, of=lambda thing: thing.examples):
+    cases = [
+        pytest.param(key, thing, example, id=f"{key}: {getattr(example, 'say', number)}")
+        for key, thing in things.items()
+        for number, example in enumerate(of(thing))
+    ]
+    return pytest.mark.parametrize((name, "thing", "example"), cases)
+
+
+def every_day(day):
+    return True
+
+
+@examples("protocol", PROTOCOLS, of=lambda protocol: protocol.EXAMPLES)
+def test_protocol(protocol, thing, example):
+    assert thing.read(example.frame) == example.reading
+
+
+@examples("protocol", PROTOCOLS, of=lambda protocol: protocol.EXAMPLES)
+def test_a_cut_off_frame_is_read_or_refused_but_never_crashes(protocol, thing, example):
+    for end in range(len(example.frame)):
+        with suppress(Unreadable):
+            thing.read(example.frame[:end])
+
+
+@examples("watch", watches())
+def test_watch(watch, thing, example):
+    found = thing.episodes(points_of(example.minutes))
+    assert len(found) == example.alarms
+
+
+@examples("factor", groups())
+def test_factor(factor, thing, example):
+    assert thing.factors[example.code].is_plausible(example.value) == example.plausible
+
+
+@examples("theme", themes())
+def test_theme(theme, thing, example):
+    assert thing.triggers(example.kind, example.confidence) == example.triggers
+
+
+@examples("vendor", vendors())
+def test_vendor(vendor, thing, example):
+    from jianhu.sensing.reading import Reading
+    from jianhu.sensing.rules import respelt
+
+    given = Reading("D1", None, "realtime", example.given)
+    assert dict(respelt(given, vendor).values) == example.read
+
+
+@examples("route", routes())
+def test_routing_rule(route, thing, example):
+    if example.expect is None:
+        assert thing.when.misses(example.matter)
+        return
+    assert thing.when.misses(example.matter) is None
+    assert (thing.to, thing.helpers) == (example.expect.to, example.expect.helpers)
+
+
+@examples("profile", profiles())
+def test_clock_profile(profile, thing, example):
+    if example.expect:
+        assert profile_for(example.matter) == example.expect
+    if example.clock:
+        term = next(term for term in thing.clocks if term.name == example.clock)
+        assert due(term, example.started, every_day, thing.office_hours) == example.due
+
+
+@pytest.mark.parametrize("post", posts())
+def test_post(post):
+    holds = set(posts()[post].permissions)
+    assert set(posts()[post].examples.may) <= holds
+    assert not set(posts()[post].examples.may_not) & holds

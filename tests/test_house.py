@@ -1,0 +1,162 @@
+"""The house rules that a machine can read. Each failure names a file to imitate."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import grimp
+import pytest
+import yaml
+from ninja.responses import NinjaJSONEncoder
+
+from jianhu.kit.folder import read_module_folder
+from jianhu.project.api import api
+
+ROOT = Path(__file__).parent.parent
+SOURCE = ROOT / "src" / "jianhu"
+FILES = [path for path in SOURCE.rglob("*.py") if "migrations" not in path.parts]
+REGISTERS = sorted(
+    path for path in SOURCE.rglob("*.yaml") if not {"static", "tables"} & set(path.parts)
+)
+
+
+@pytest.fixture(scope="session")
+def graph():
+    return grimp.build_graph("jianhu", exclude_type_checking_imports=True)
+
+
+def room(module):
+    return ".".join(module.split(".")[:2])
+
+
+def is_models(module):
+    return ".models" in module and not module.startswith("jianhu.base.")
+
+
+def operations():
+    return [
+        (path, operation)
+        for _, router in api._routers
+        for path, view in router.path_operations.items()
+        for operation in view.operations
+    ]
+
+
+def test_a_rooms_tables_are_touched_only_by_that_room(graph):
+    """Ask the other room's services and queries instead; see command/services/dispatching.py."""
+    visits = [
+        (importer, models)
+        for models in filter(is_models, graph.modules)
+        for importer in graph.find_modules_that_directly_import(models)
+        if room(importer) != room(models)
+    ]
+    assert not visits
+
+
+def test_every_route_says_who_may_use_it():
+    """Put @needs("room.permission") on the route; see command/api/incidents.py."""
+    silent = [
+        f"{operation.methods} {path}"
+        for path, operation in operations()
+        if not hasattr(operation.view_func, "permission")
+    ]
+    assert not silent
+
+
+def test_every_route_has_a_name_of_its_own():
+    """Give it an operation_id; the web client's functions are called by it."""
+    names = [operation.operation_id for _, operation in operations()]
+    assert None not in names
+    assert sorted(names) == sorted(set(names))
+
+
+def test_the_published_api_is_the_real_one():
+    """Run `make openapi` and commit the file; the web front end is generated from it."""
+    published = json.loads((ROOT / "openapi.json").read_text(encoding="utf-8"))
+    assert published == json.loads(json.dumps(api.get_openapi_schema(), cls=NinjaJSONEncoder))
+
+
+def test_every_citation_is_described():
+    """Add what you cite to docs/citations.yaml; “law/article” counts for the law."""
+    known = set(yaml.safe_load((ROOT / "docs" / "citations.yaml").read_text(encoding="utf-8")))
+    text = "".join(path.read_text(encoding="utf-8") for path in FILES)
+    cited = set(re.findall(r'\bbasis="([^"{]+)"', text))
+    assert cited
+    assert {
+        cite for cite in cited if cite not in known and cite.split("/")[0] not in known
+    } == set()
+
+
+@pytest.mark.parametrize("path", REGISTERS, ids=lambda path: str(path.relative_to(SOURCE)))
+def test_every_register_file_carries_examples_and_its_source(path):
+    """See sensing/watches/kitchen-fume.yaml."""
+    entry = yaml.safe_load(path.read_text(encoding="utf-8"))
+    assert entry.get("examples")
+
+
+def test_every_protocol_carries_examples():
+    """See sensing/protocols/hj212/examples.py."""
+    for name, protocol in read_module_folder("jianhu.sensing.protocols").items():
+        assert protocol.EXAMPLES, name
+
+
+def facts_by_name():
+    import importlib
+
+    found = {}
+    for path in sorted(SOURCE.glob("*/facts.py")):
+        module = importlib.import_module(f"jianhu.{path.parent.name}.facts")
+        for name, member in vars(module).items():
+            if hasattr(member, "__dataclass_fields__") and member.__module__ == module.__name__:
+                found.setdefault(name, []).append(member)
+    return found
+
+
+def test_names_of_facts_are_unique():
+    """The journal calls a fact by its name alone."""
+    assert [name for name, facts in facts_by_name().items() if len(facts) > 1] == []
+
+
+def test_every_fact_is_past_and_frozen():
+    """See command/facts.py."""
+    for name, (fact, *_) in facts_by_name().items():
+        assert fact.__dataclass_params__.frozen, name
+
+
+def test_every_fact_has_a_sentence_for_the_journal():
+    """Give it SAYS, or a docstring of its own; see command/facts.py."""
+    silent = [
+        name
+        for name, (fact, *_) in facts_by_name().items()
+        if not getattr(fact, "SAYS", "") and (fact.__doc__ or "").startswith(f"{name}(")
+    ]
+    assert not silent
+
+
+def test_the_generated_pages_are_up_to_date():
+    """Run `make docs` and commit: requirements.md, permissions.md and facts.md."""
+    said = subprocess.run(
+        [sys.executable, "scripts/docs.py", "--check"], cwd=ROOT, capture_output=True, text=True
+    )
+    assert said.returncode == 0, said.stderr
+
+
+def test_every_permission_that_a_route_asks_for_is_carried_by_a_post():
+    """A permission no post carries opens a door for nobody; see organisations/posts/."""
+    from jianhu.organisations.rules.posts import posts
+
+    carried = {permission for post in posts().values() for permission in post.permissions}
+    asked = {getattr(operation.view_func, "permission", "") for _, operation in operations()}
+    assert asked - carried <= {"public", "signed-in", "signed-source"}
+
+
+def test_no_file_of_ours_knows_the_machine_it_was_written_on():
+    """Neither a path of it nor the address of its package index."""
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True)
+    for name in listed.stdout.split():
+        if name.endswith((".txt", ".json", ".toml", ".md", ".yaml", ".py", ".npmrc")):
+            text = (ROOT / name).read_text(encoding="utf-8", errors="replace")
+            assert "/work/" + "main" not in text, name
+            assert "extra-index" + "-url" not in text, name
