@@ -1,1 +1,1 @@
-"""Devices, their frames and readings, and the alarms they raise."""
+"""The sensing room: devices and platforms speak, and what they say is kept, read and watched."""

@@ -1,0 +1,55 @@
+"""Enter sources and devices; a device that was heard before it was registered keeps its past."""
+
+from typing import Any
+
+from django.db import transaction
+
+from jianhu.base.journal import record
+from jianhu.base.models import Person
+from jianhu.kit.errors import Refusal
+from jianhu.organisations import queries as organisations
+from jianhu.sensing.facts import DeviceRegistered
+from jianhu.sensing.models import Device, Source, SourceKind
+
+
+class Unregistrable(Refusal):
+    code = "unregistrable"
+    status = 422
+
+
+@transaction.atomic
+def register_source(by: Person, code: str, name: str, kind: str, **more: Any) -> Source:
+    if kind not in SourceKind.values:
+        known = "、".join(SourceKind.values)
+        raise Unregistrable(f"没有“{kind}”这类信号来源；可选：{known}。")
+    source, _ = Source.objects.update_or_create(
+        code=code, defaults={"name": name, "kind": kind} | more
+    )
+    return source
+
+
+@transaction.atomic
+def register_device(
+    by: Person, code: str, name: str, kind: str, *, source: str = "", **more: Any
+) -> Device:
+    """Register a device under the code it sends (MN in HJ 212)."""
+    if (crc := more.get("settings", {}).get("crc", "hj212")) not in ("hj212", "modbus", "off"):
+        raise Unregistrable(f"没有“{crc}”这种校验方式；可选：hj212、modbus、off。")
+    known = Device.objects.filter(code=code).first()
+    if known and known.registered:
+        raise Unregistrable(f"设备 {code} 已登记为“{known.name}”。")
+    network = Source.objects.filter(code=source).first() if source else None
+    if source and network is None:
+        raise Unregistrable(f"没有编码为 {source} 的信号来源。")
+    entered = {"name": name, "kind": kind, "source": network, "registered": True} | more
+    entered["area_code"] = entered.get("area_code") or _area_of(more.get("lon"), more.get("lat"))
+    device, _ = Device.objects.update_or_create(code=code, defaults=entered)
+    record(by, device, DeviceRegistered(device.pk, code, name, kind))
+    return device
+
+
+def _area_of(lon: float | None, lat: float | None) -> str:
+    if lon is None or lat is None:
+        return ""
+    place = organisations.place_of(lon, lat)
+    return place.grid or place.village or place.town or ""

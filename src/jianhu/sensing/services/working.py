@@ -1,0 +1,122 @@
+"""Read the stored messages, place them in time, and let the watches look at them."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import datetime
+
+from django.db import transaction
+from django.db.models import QuerySet
+
+from jianhu.base import moments
+from jianhu.sensing.models import Device, Message, Source
+from jianhu.sensing.queries import NOT_COUNTED
+from jianhu.sensing.services.decoding import DUPLICATE, decode, key_of
+from jianhu.sensing.services.parting import join_parts
+from jianhu.sensing.services.watching import watch_over
+
+WRITTEN = "device device_code problem handled_at at said_at kind number part values flags marks"
+
+
+def work_through_messages(limit: int = 500) -> int:
+    """Work through what the gateway has stored; return how many messages were done."""
+    done = 0
+    while (count := _one_batch(limit)) == limit:
+        done += count
+    return done + count
+
+
+@transaction.atomic
+def _one_batch(limit: int) -> int:
+    messages = list(_new_messages()[:limit])
+    if not messages:
+        return 0
+    devices = _devices_of(messages)
+    for message in messages:
+        decode(message, devices.get(message.device_code))
+        message.handled_at = moments.now()
+    join_parts(messages)
+    _mark_doubles(messages)
+    Message.objects.bulk_update(messages, WRITTEN.split(), batch_size=200)
+    _note_seen(messages)
+    _watch(messages)
+    return len(messages)
+
+
+def _new_messages() -> QuerySet[Message]:
+    new = Message.objects.filter(handled_at=None).order_by("id")
+    return new.select_for_update(skip_locked=True)
+
+
+def _devices_of(messages: Iterable[Message]) -> dict[str, Device]:
+    """Return the devices by code; who is unknown and sent something readable is entered as such."""
+    codes = {message.device_code for message in messages if message.device_code}
+    known = {d.code: d for d in Device.objects.filter(code__in=codes).select_related("source")}
+    sane = {m.device_code: m for m in messages if m.device_code and not m.problem}
+    new = [
+        Device(
+            code=code,
+            registered=False,
+            protocol=message.protocol,
+            first_seen_at=message.received_at,
+        )
+        for code, message in sane.items()
+        if code not in known
+    ]
+    Device.objects.bulk_create(new, ignore_conflicts=True)
+    entered = Device.objects.filter(code__in=[device.code for device in new])
+    return known | {device.code: device for device in entered}
+
+
+def _mark_doubles(messages: list[Message]) -> None:
+    """A device repeats what was not answered in time: same number, time and part as before."""
+    numbers = {m.number for m in messages if m.number and m.device_id}
+    ids = [message.pk for message in messages]
+    before = Message.objects.filter(
+        device__in={m.device_id for m in messages if m.device_id}, number__in=numbers
+    )
+    seen = {key_of(message) for message in before.exclude(pk__in=ids).defer("raw", "values")}
+    for message in messages:
+        if not message.device_id or not message.number or message.problem:
+            continue
+        if (key := key_of(message)) in seen:
+            message.marks = [*message.marks, DUPLICATE]
+        seen.add(key)
+
+
+def _note_seen(messages: Iterable[Message]) -> None:
+    latest: dict[int, Message] = {}
+    for message in messages:
+        if message.device_id and not message.problem:
+            latest[message.device_id] = message
+    devices = [m.device for m in latest.values() if m.device]
+    for device in devices:
+        message = latest[device.pk]
+        device.seen_at = max(device.seen_at or message.received_at, message.received_at)
+        device.first_seen_at = device.first_seen_at or message.received_at
+        if message.sent_at:
+            device.clock_off_s = int((message.sent_at - message.received_at).total_seconds())
+    Device.objects.bulk_update(devices, ["seen_at", "first_seen_at", "clock_off_s"], batch_size=200)
+    _note_sources(devices)
+
+
+def _note_sources(devices: Iterable[Device]) -> None:
+    heard: dict[int, datetime] = {}
+    for device in devices:
+        if device.source_id and device.seen_at:
+            heard[device.source_id] = max(
+                heard.get(device.source_id, device.seen_at), device.seen_at
+            )
+    for source, at in heard.items():
+        Source.objects.filter(pk=source).exclude(seen_at__gt=at).update(seen_at=at)
+
+
+def _watch(messages: Iterable[Message]) -> None:
+    """Only registered devices raise alarms: an unknown sender opens nothing by itself."""
+    new: dict[Device, list[Message]] = defaultdict(list)
+    for message in messages:
+        device = message.device
+        counts = not message.problem and NOT_COUNTED.isdisjoint(message.marks)
+        if device and device.registered and counts:
+            new[device].append(message)
+    for device, said in new.items():
+        watch_over(device, said)
