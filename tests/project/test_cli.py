@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from jianhu.base import seals, teller
 from jianhu.base.facts import PersonalDataShown
 from jianhu.base.journal import record
-from jianhu.base.models import JournalEntry, Person
+from jianhu.base.models import JournalEntry, Person, Seal
 from jianhu.base.people import system
 from jianhu.project.cli import main
 
@@ -73,7 +73,9 @@ def entries(db):
 def test_a_clean_journal_verifies(entries):
     said = jianhu("journal", "verify", "--json")
     assert said.exit_code == 0
-    assert json.loads(said.output) == {"entries": 4, "seals": 1, "troubles": []}
+    outcome = json.loads(said.output)
+    assert (outcome["entries"], outcome["seals"], outcome["troubles"]) == (4, 1, [])
+    assert outcome["last_seal"] == Seal.objects.get().digest
 
 
 def test_a_row_changed_by_hand_is_named(entries):

@@ -3,6 +3,8 @@
 from datetime import datetime
 from typing import Any
 
+from django.utils import timezone
+
 from jianhu.base import moments
 from jianhu.command.kind import kinds
 from jianhu.command.rules.routing import dry_run, routes
@@ -19,7 +21,7 @@ def matter_of(kind: str, at: datetime | None, *, town: str, **facts: Any) -> Mat
     area = organisations.area(town) if town else None
     if town and (area is None or area.kind != "town"):
         raise NotFound(f"没有代码为 {town} 的镇街。")
-    when = moments.local(at or moments.now())
+    when = timezone.make_aware(at) if at else moments.local(moments.now())
     tier = area.tier if area else ""
     about = {"theme": known.theme, "domain": known.domain, "town": town, "tier": tier}
     return Matter(kind=kind, at=when, **about, **facts)

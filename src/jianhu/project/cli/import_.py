@@ -1,4 +1,4 @@
-"""jianhu import: divisions, items and leads out of files. Good rows are kept, bad rows are named."""
+"""jianhu import: divisions, items, leads. Good rows are kept, bad rows are named."""
 
 from collections.abc import Iterable
 from pathlib import Path

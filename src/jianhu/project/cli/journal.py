@@ -20,13 +20,17 @@ def verify(as_json: bool) -> None:
 
     troubles = list(seals.troubles())
     entries, sealed = JournalEntry.objects.count(), Seal.objects.count()
+    last = Seal.objects.order_by("last").last()
+    digest = last.digest if last else ""
     if as_json:
-        show_json({"entries": entries, "seals": sealed, "troubles": troubles})
+        said = {"entries": entries, "seals": sealed, "last_seal": digest, "troubles": troubles}
+        show_json(said)
     else:
         for trouble in troubles:
             click.echo(trouble)
         outcome = f"发现 {len(troubles)} 处问题" if troubles else "完好"
         click.echo(f"留痕 {entries} 条，封印 {sealed} 个：{outcome}。")
+        click.echo(f"最后一个封印：{digest or '—'}")
     raise SystemExit(1 if troubles else 0)
 
 
