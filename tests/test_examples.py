@@ -8,6 +8,7 @@ from contextlib import suppress
 
 import pytest
 
+from jianhu.command.rules.calendar import is_working_day
 from jianhu.command.rules.routing import routes
 from jianhu.command.rules.timing import due, profile_for, profiles
 from jianhu.kit.errors import Unreadable
@@ -27,10 +28,6 @@ def examples(name, things, of=lambda thing: thing.examples):
         for number, example in enumerate(of(thing))
     ]
     return pytest.mark.parametrize((name, "thing", "example"), cases)
-
-
-def every_day(day):
-    return True
 
 
 @examples("protocol", PROTOCOLS, of=lambda protocol: protocol.EXAMPLES)
@@ -85,7 +82,7 @@ def test_clock_profile(profile, thing, example):
         assert profile_for(example.matter) == example.expect
     if example.clock:
         term = next(term for term in thing.clocks if term.name == example.clock)
-        assert due(term, example.started, every_day, thing.office_hours) == example.due
+        assert due(term, example.started, is_working_day, thing.office_hours) == example.due
 
 
 @pytest.mark.parametrize("post", posts())

@@ -23,6 +23,10 @@ def all_processes(host: str, port: int, workers: int, gateway: Address | None) -
     return children
 
 
+def prepare_home() -> None:
+    Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)  # WhiteNoise looks there
+
+
 def prepare_metrics(workers: int) -> None:
     """Several web processes add up their counts through files, emptied at each start."""
     if workers == 1:

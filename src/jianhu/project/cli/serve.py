@@ -22,7 +22,7 @@ def command(
     """启动全部进程：网页、后台、时限、设备网关；谁退出就重启谁，Ctrl-C 一起停止。"""
     house()
     from jianhu.project.logs import configure
-    from jianhu.project.processes import all_processes, prepare_metrics
+    from jianhu.project.processes import all_processes, prepare_home, prepare_metrics
     from jianhu.project.soundness import waiting_migrations
     from jianhu.project.supervisor import supervise
 
@@ -30,6 +30,7 @@ def command(
         raise Declined("数据库还没有建好或需要升级，请先运行 jianhu migrate。")
     os.environ["JIANHU_PROCESS"] = "serve"
     configure()
+    prepare_home()
     prepare_metrics(workers)
     gateway = None if no_gateway else (gateway_host, gateway_port)
     supervise(all_processes(host, port, workers, gateway))
