@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import ClassVar
 
 
 @dataclass(frozen=True)
@@ -9,6 +10,7 @@ class ClockRang:
     thing: str
     name: str
     due_at: datetime
+    SAYS: ClassVar[str] = "“{name}”到时"
 
 
 @dataclass(frozen=True)
@@ -17,6 +19,7 @@ class PersonalDataShown:
 
     what: str
     reason: str
+    SAYS: ClassVar[str] = "查看{what}的个人信息，理由：{reason}"
 
 
 @dataclass(frozen=True)
@@ -24,3 +27,4 @@ class AttachmentKept:
     attachment: int
     digest: str
     content_type: str
+    SAYS: ClassVar[str] = "收存附件"

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
 
 @dataclass(frozen=True)
@@ -11,6 +12,7 @@ class Appointed:
     post: str
     area: str
     since: date
+    SAYS: ClassVar[str] = "任职，{since}起"
 
 
 @dataclass(frozen=True)
@@ -19,16 +21,19 @@ class AppointmentEnded:
     office: int
     post: str
     until: date
+    SAYS: ClassVar[str] = "任职结束，至{until}"
 
 
 @dataclass(frozen=True)
 class WentOnDuty:
     person: int
+    SAYS: ClassVar[str] = "上岗"
 
 
 @dataclass(frozen=True)
 class WentOffDuty:
     person: int
+    SAYS: ClassVar[str] = "离岗"
 
 
 @dataclass(frozen=True)
@@ -37,3 +42,13 @@ class DivisionsImported:
     added: int
     changed: int
     refused: int
+    SAYS: ClassVar[str] = "导入区划 {file}：新增{added}，更名{changed}，退回{refused}"
+
+
+@dataclass(frozen=True)
+class OfficeOpened:
+    office: int
+    code: str
+    name: str
+    kind: str
+    SAYS: ClassVar[str] = "设立{name}"

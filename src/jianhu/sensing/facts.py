@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import ClassVar
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class AlarmRaised:
     theme: str = ""
     place: str = ""
     area_code: str = ""
+    SAYS: ClassVar[str] = "预警：{text}"
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,7 @@ class AlarmEnded:
     ended_at: datetime
     count: int
     device: str = ""
+    SAYS: ClassVar[str] = "预警解除，其间超限{count}次"
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,7 @@ class SourceFellSilent:
     name: str
     kind: str
     seen_at: datetime | None
+    SAYS: ClassVar[str] = "信号来源{name}失联"
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,7 @@ class SourceCameBack:
     name: str
     kind: str
     seen_at: datetime
+    SAYS: ClassVar[str] = "信号来源{name}恢复"
 
 
 @dataclass(frozen=True)
@@ -58,3 +63,24 @@ class DeviceRegistered:
     code: str
     name: str
     kind: str
+    SAYS: ClassVar[str] = "登记设备 {code}（{name}）"
+
+
+@dataclass(frozen=True)
+class SignalSeen:
+    """Another platform saw something, said in our words; ``id`` is the platform's own."""
+
+    message: int
+    source: str
+    source_kind: str
+    id: str
+    kind: str
+    theme: str
+    text: str
+    at: datetime
+    lon: float | None = None
+    lat: float | None = None
+    place: str = ""
+    confidence: float | None = None
+    photo: str = ""
+    SAYS: ClassVar[str] = "收到信号：{text}"
