@@ -18,17 +18,17 @@ class Request(HttpRequest):
     user: Person
 
 
-def needs(permission: str) -> Callable[[View], View]:
-    """Open a route only to people whose post carries the permission."""
+def needs(*permissions: str) -> Callable[[View], View]:
+    """Open a route only to people whose post carries one of the permissions."""
 
     def guard(view: View) -> View:
         @wraps(view)
         def guarded(request: Request, *args: Any, **kwargs: Any) -> Any:
-            if not request.user.has_perm(permission):
-                raise NotAllowed(f"您的岗位没有这项权限（{permission}）。")
+            if not any(request.user.has_perm(each) for each in permissions):
+                raise NotAllowed(f"您的岗位没有这项权限（{permissions[0]}）。")
             return view(request, *args, **kwargs)
 
-        guarded.permission = permission  # type: ignore[attr-defined]
+        guarded.permission = " | ".join(permissions)  # type: ignore[attr-defined]
         return guarded  # type: ignore[return-value]
 
     return guard

@@ -24,8 +24,8 @@ def start(thing: models.Model, name: str, due_at: datetime) -> Clock:
 
 
 def stop(thing: models.Model, *names: str) -> int:
-    """Stop the named terms, or all of the thing's."""
-    clocks = _running(thing)
+    """Stop the named terms, or all of the thing's; one that rang counts as met late."""
+    clocks = Clock.objects.filter(thing=name_of(thing), stopped_at=None)
     if names:
         clocks = clocks.filter(name__in=names)
     return clocks.update(stopped_at=moments.now())
@@ -52,8 +52,9 @@ def clocks_of(thing: models.Model) -> models.QuerySet[Clock]:
     return Clock.objects.filter(thing=name_of(thing)).order_by("started_at", "id")
 
 
-def next_due(thing: models.Model) -> Clock | None:
-    return _running(thing).filter(paused_at=None).order_by("due_at").first()
+def unmet(thing: models.Model) -> models.QuerySet[Clock]:
+    """Return the terms that still run or have run out unmet, the most pressing first."""
+    return Clock.objects.filter(thing=name_of(thing), stopped_at=None).order_by("due_at")
 
 
 @transaction.atomic

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from django.db import IntegrityError, transaction
 from django.http import HttpResponse
+from ninja import Status
 from ninja.responses import NinjaJSONEncoder
 
 from jianhu.base import moments
@@ -53,7 +54,7 @@ def _answered(request: Request, key: str, do: Callable[[], Any]) -> Any:
         if known:
             return HttpResponse(known.body, status=known.status, content_type="application/json")
         said = do()
-        status, body = said if isinstance(said, tuple) else (200, said)
+        status, body = (said.status_code, said.value) if isinstance(said, Status) else (200, said)
         text = NinjaJSONEncoder(ensure_ascii=False).encode(body)
         Answer.objects.create(
             person=request.user,

@@ -46,7 +46,7 @@ class JournalEntry(models.Model):
 
 
 class Seal(models.Model):
-    """A batch of the journal, closed with the Merkle root of its digests and chained to the last."""
+    """A batch of the journal: the Merkle root of its digests, chained to the seal before."""
 
     first = models.BigIntegerField("首条", unique=True)
     last = models.BigIntegerField("末条", unique=True)
@@ -114,7 +114,7 @@ class Attachment(models.Model):
 
 
 class Answer(models.Model):
-    """What was answered to a request that carried an ``Idempotency-Key``; said again if it recurs."""
+    """What was answered to a request with an ``Idempotency-Key``; said again if it recurs."""
 
     person = models.ForeignKey(Person, models.CASCADE)
     key = models.CharField(max_length=80)

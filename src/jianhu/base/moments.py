@@ -27,3 +27,8 @@ def frozen(moment: datetime) -> Iterator[None]:
         yield
     finally:
         set_to(before)
+
+
+def local(moment: datetime) -> datetime:
+    """Return the moment in the installation's time zone."""
+    return timezone.localtime(moment)

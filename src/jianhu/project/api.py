@@ -5,11 +5,17 @@ from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, ValidationError
 from ninja.security import django_auth
 
+from jianhu.command.api import router as command
+from jianhu.command.api.files import router as attachments
 from jianhu.kit.errors import Refusal
+from jianhu.project.me import router as me
 
 TITLES = {401: "请先登录", 403: "没有权限", 404: "没有找到", 409: "现在不能这样做", 422: "填写有误"}
 
 api = NinjaAPI(title="鉴湖", version="0.1.0", auth=django_auth, urls_namespace="api")
+api.add_router("/me", me)
+api.add_router("/command", command)
+api.add_router("/attachments", attachments)
 
 
 @api.exception_handler(Refusal)

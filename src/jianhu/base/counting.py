@@ -1,0 +1,63 @@
+"""Counting records, and giving out the very records that were counted.
+
+A room says in its ``queries/figures.py`` which groups of records it has and which named sets lie
+in each. The number and the list come from the same condition, so they cannot disagree.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from django.db.models import Count, Q, QuerySet
+
+from jianhu.kit.errors import Refusal
+
+LARGEST = 200
+
+
+class BadPage(Refusal):
+    """The page asked for is too long, or does not begin where one of ours ended."""
+
+    code = "bad-page"
+    status = 422
+
+
+class Group(NamedTuple):
+    """Records of one stretch, and conditions that choose among them."""
+
+    records: QuerySet[Any]
+    sets: Mapping[str, Q]
+
+    def chosen(self, name: str) -> QuerySet[Any]:
+        return self.records.filter(self.sets[name])
+
+    def counts(self) -> dict[str, int]:
+        """Count every set in one query."""
+        asked = {
+            name: Count("pk", filter=where) if where else Count("pk")
+            for name, where in self.sets.items()
+        }
+        return dict(self.records.order_by().aggregate(**asked))
+
+    def by(self, name: str, field: str) -> dict[Any, int]:
+        """Count one set by a field, the largest first."""
+        rows = self.chosen(name).order_by().values_list(field).annotate(count=Count("pk"))
+        return dict(rows.order_by("-count", field))
+
+
+class Table(NamedTuple):
+    """Records as a screen shows them; ``links`` says where each opens."""
+
+    columns: Sequence[str]
+    rows: Sequence[Sequence[object]]
+    links: Sequence[str]
+
+
+def page(records: QuerySet[Any], cursor: str, limit: int) -> tuple[list[Any], str | None]:
+    """Return one page, newest first, and where the next begins."""
+    if not 1 <= limit <= LARGEST:
+        raise BadPage(f"一次最多查看{LARGEST}条，请翻页。")
+    if cursor and not (cursor.isascii() and cursor.isdigit() and len(cursor) < 19):
+        raise BadPage("翻页位置无效，请从第一页重新查看。")
+    older = records.filter(pk__lt=int(cursor)) if cursor else records
+    rows = list(older.order_by("-pk")[: limit + 1])
+    return rows[:limit], str(rows[limit - 1].pk) if len(rows) > limit else None

@@ -1,0 +1,42 @@
+"""Photos in and out. Who may see a photo is who may see the thing it belongs to."""
+
+from datetime import datetime
+from typing import Any
+
+from django.http import FileResponse
+from ninja import File, Form, Router, Status
+from ninja.files import UploadedFile
+
+from jianhu.base import attachments
+from jianhu.base.access import Request, needs, open_to
+from jianhu.command.queries.detail import photo
+from jianhu.command.queries.files import attachment_for
+
+router = Router(tags=["attachments"])
+
+
+@router.post("", response={201: dict[str, Any]}, operation_id="attachments_keep")
+@needs("base.attach")
+def keep(
+    request: Request,
+    file: File[UploadedFile],
+    taken_at: Form[datetime | None] = None,
+    lon: Form[float | None] = None,
+    lat: Form[float | None] = None,
+) -> Status[dict[str, Any]]:
+    """上传照片"""
+    kept = attachments.keep(
+        request.user, file.name or "", file.read(), taken_at=taken_at, lon=lon, lat=lat
+    )
+    return Status(201, photo(kept) | {"digest": kept.digest, "size": kept.size})
+
+
+@router.get("/{attachment}", operation_id="attachments_read")
+@open_to("signed-in")
+def read(request: Request, attachment: int) -> FileResponse:
+    """查看照片"""
+    kept = attachment_for(request.user, attachment)
+    response = FileResponse(kept.file.open("rb"), content_type=kept.content_type)
+    response["Cache-Control"] = "private, max-age=86400"
+    response["X-Content-Type-Options"] = "nosniff"
+    return response

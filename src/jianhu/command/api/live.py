@@ -1,0 +1,118 @@
+"""The live screen: a tail of the journal as server-sent events, filtered by the same doors.
+
+One task per web process reads the journal; screens with the same scope share its answer. An
+event's id is the journal position it brings a screen up to, so a screen that comes back with
+``Last-Event-ID`` misses nothing and hears nothing twice. A stream ends after some minutes and
+the browser comes back by itself: so a post that was taken away stops seeing.
+"""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from typing import Any
+
+from asgiref.sync import sync_to_async
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import close_old_connections
+from django.http import HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
+
+from jianhu.base.models import Person
+from jianhu.command.queries.tail import Batch, batch_after, last_position, said_to
+
+EVERY = 0.15
+FULL_LIFE = 300.0
+QUIET = 15.0
+MOST_BEHIND = 5000
+
+
+class Hub:
+    """What this process has read of the journal lately, and who waits for more."""
+
+    def __init__(self) -> None:
+        self.batch: Batch | None = None
+        self.changed = asyncio.Event()
+        self.task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        if self.task is None or self.task.done():
+            self.task = asyncio.create_task(self._read())
+
+    async def _read(self) -> None:
+        position, notice = await _in_thread(last_position)
+        while True:
+            batch = await _in_thread(batch_after, position, notice)
+            if batch.is_new:
+                position, notice = batch.position, batch.notice
+                self.batch, woken = batch, self.changed
+                self.changed = asyncio.Event()
+                woken.set()
+            await asyncio.sleep(EVERY)
+
+
+_hubs: dict[int, Hub] = {}
+
+
+def hub() -> Hub:
+    """Return the hub of the running event loop."""
+    found = _hubs.setdefault(id(asyncio.get_running_loop()), Hub())
+    found.start()
+    return found
+
+
+async def live(request: HttpRequest) -> HttpResponse:
+    """GET /api/live"""
+    person: Any = await request.auser()
+    if not person.is_authenticated or not await _in_thread(person.has_perm, "base.live"):
+        return JsonResponse({"status": 403, "detail": "请先登录。"}, status=403)
+    since = request.headers.get("Last-Event-ID") or request.GET.get("since", "")
+    response = StreamingHttpResponse(
+        _events(person, int(since) if since.isdigit() else None),
+        content_type="text/event-stream; charset=utf-8",
+    )
+    response["Cache-Control"] = "no-cache"
+    response["X-Accel-Buffering"] = "no"
+    response["Content-Encoding"] = "identity"
+    return response
+
+
+async def _events(person: Person, since: int | None) -> AsyncIterator[str]:
+    ours = hub()
+    position, notice = await _in_thread(last_position)
+    yield f"retry: 2000\nevent: hello\nid: {since or position}\ndata: {{}}\n\n"
+    if since is not None and since < position:
+        if position - since > MOST_BEHIND:
+            yield f"event: reset\nid: {position}\ndata: {{}}\n\n"
+        else:
+            missed = await _in_thread(batch_after, since, notice)
+            for event in await _in_thread(said_to, person, missed):
+                yield _line(event)
+            position = missed.position
+    end = asyncio.get_running_loop().time() + FULL_LIFE
+    while asyncio.get_running_loop().time() < end:
+        waiting = ours.changed
+        batch = ours.batch
+        if batch is None or (batch.position <= position and batch.notice <= notice):
+            try:
+                await asyncio.wait_for(waiting.wait(), QUIET)
+            except TimeoutError:
+                yield ": still here\n\n"
+            continue
+        if batch.after > position:  # we were slow; fetch what lies between
+            batch = await _in_thread(batch_after, position, notice)
+        for event in await _in_thread(said_to, person, batch):
+            yield _line(event)
+        position, notice = batch.position, batch.notice
+
+
+def _line(event: dict[str, Any]) -> str:
+    data = json.dumps(event["data"], ensure_ascii=False, cls=DjangoJSONEncoder)
+    place = f"id: {event['id']}\n" if event.get("id") else ""
+    return f"event: {event['event']}\n{place}data: {data}\n\n"
+
+
+async def _in_thread(do: Any, *args: Any) -> Any:
+    def done() -> Any:
+        close_old_connections()
+        return do(*args)
+
+    return await sync_to_async(done, thread_sensitive=False)()

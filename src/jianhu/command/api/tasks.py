@@ -1,0 +1,78 @@
+"""My tasks and what I do about them, and my notices."""
+
+from typing import Any
+
+from ninja import Router
+
+from jianhu.base.access import Request, needs, open_to
+from jianhu.base.idempotency import once
+from jianhu.command import services
+from jianhu.command.api.incidents import check_limit
+from jianhu.command.queries.tasks import my_tasks, notices_for
+from jianhu.command.schemas import ArriveIn, NoticeOut, ReasonIn, ReportIn, TaskRow
+
+router = Router()
+
+
+@router.get("/tasks", response=list[TaskRow], operation_id="command_tasks")
+@needs("command.handle")
+def tasks(request: Request, state: str = "open", limit: int = 100) -> list[dict[str, Any]]:
+    """我的任务"""
+    check_limit(limit)
+    return my_tasks(request.user, state, limit)
+
+
+@router.post("/tasks/{task}/accept", operation_id="command_accept")
+@needs("command.handle")
+@once
+def accept(request: Request, task: int) -> dict[str, Any]:
+    """接收任务"""
+    return _said(services.accept(request.user, task))
+
+
+@router.post("/tasks/{task}/refuse", operation_id="command_refuse")
+@needs("command.handle")
+@once
+def refuse(request: Request, task: int, said: ReasonIn) -> dict[str, Any]:
+    """退回任务"""
+    return _said(services.refuse(request.user, task, reason=said.reason))
+
+
+@router.post("/tasks/{task}/arrive", operation_id="command_arrive")
+@needs("command.handle")
+@once
+def arrive(request: Request, task: int, said: ArriveIn) -> dict[str, Any]:
+    """到达现场"""
+    return _said(services.arrive(request.user, task, lon=said.lon, lat=said.lat))
+
+
+@router.post("/tasks/{task}/report", operation_id="command_report")
+@needs("command.handle")
+@once
+def report(request: Request, task: int, said: ReportIn) -> dict[str, Any]:
+    """反馈结果"""
+    return _said(services.report(request.user, task, text=said.text, photos=said.photos))
+
+
+@router.get("/notices", response=list[NoticeOut], operation_id="command_notices")
+@open_to("signed-in")
+def notices(request: Request) -> list[dict[str, Any]]:
+    """我的提醒"""
+    return notices_for(request.user)
+
+
+@router.post("/notices/{notice}/read", operation_id="command_read_notice")
+@open_to("signed-in")
+def read(request: Request, notice: int) -> dict[str, int]:
+    """已读"""
+    return {"read": services.read(request.user, notice)}
+
+
+def _said(task: Any) -> dict[str, Any]:
+    return {
+        "id": task.pk,
+        "state": task.state,
+        "state_name": task.get_state_display(),
+        "incident": task.incident.number,
+        "step": task.incident.step,
+    }

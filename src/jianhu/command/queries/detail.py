@@ -1,0 +1,163 @@
+"""One incident with everything a person may see of it, and what they may do next."""
+
+from collections import defaultdict
+from typing import Any
+
+from jianhu.base import attachments, clocks
+from jianhu.base.journal import name_of
+from jianhu.base.models import Attachment, JournalEntry, Person
+from jianhu.base.people import masked_name, masked_phone
+from jianhu.catalogue import queries as catalogue
+from jianhu.command import facts
+from jianhu.command.models import Incident, Lead, Task
+from jianhu.command.queries.door import incident_for, incidents_for
+from jianhu.command.queries.queue import rows_of, with_rows
+from jianhu.command.rules.procedure import PERMISSIONS, open_moves
+from jianhu.command.rules.timing import profiles
+
+Photos = dict[str, list[dict[str, Any]]]
+
+
+def detail(person: Person, number: str) -> dict[str, Any]:
+    incident_for(person, number)
+    incident = with_rows(incidents_for(person)).get(number=number)
+    leads = list(incident.leads.select_related("by").order_by("id")[:200])
+    tasks = list(
+        incident.tasks.select_related("office", "officer")
+        .prefetch_related("offered_to")
+        .order_by("id")
+    )
+    photos = _photos([name_of(thing) for thing in (incident, *leads, *tasks)])
+    return rows_of([incident])[0] | {
+        "text": incident.text,
+        "item": _item(incident),
+        "suggestion": incident.suggestion or None,
+        "automatic": incident.automatic,
+        "scene": incident.scene,
+        "result": incident.result,
+        "feedback": incident.feedback,
+        "merged_into": incident.merged_into.number if incident.merged_into else None,
+        "leads_all": [_lead(lead, photos) for lead in leads],
+        "tasks": [_task(task, photos) for task in tasks],
+        "photos": photos[name_of(incident)],
+        "clocks": _clocks(incident),
+        "breaches": list(
+            incident.breaches.order_by("due_at").values(
+                "clock", "label", "due_at", "at", "escalated_to"
+            )
+        ),
+        "timeline": timeline(incident),
+        "moves": [move._asdict() for move in moves(person, incident)],
+    }
+
+
+def moves(person: Person, incident: Incident) -> list[Any]:
+    """What this person may do next with the incident, and why not the rest."""
+    may = frozenset(each for each in set(PERMISSIONS.values()) if person.has_perm(each))
+    officers = incident.tasks.exclude(officer=None).values_list("officer_id", flat=True)
+    typed = {"by": person.pk, "handled_by": frozenset(officers)}
+    return open_moves(incident.step, incident.facts(**typed), may)
+
+
+def timeline(incident: Incident) -> list[dict[str, Any]]:
+    entries = JournalEntry.objects.filter(thing=name_of(incident)).select_related("by")
+    return [
+        {
+            "position": entry.position,
+            "at": entry.at,
+            "by": str(entry.by),
+            "fact": entry.fact,
+            "sentence": sentence(entry),
+        }
+        for entry in entries.order_by("id")
+    ]
+
+
+def sentence(entry: JournalEntry) -> str:
+    """Return what an entry says, in Chinese."""
+    says: str = getattr(getattr(facts, entry.fact, None), "SAYS", entry.fact)
+    words = {
+        key: "、".join(str(each) for each in value) if isinstance(value, list) else value
+        for key, value in entry.data.items()
+    }
+    return says.format_map(words)
+
+
+def _item(incident: Incident) -> dict[str, Any] | None:
+    item = catalogue.item(incident.item, incident.opened_at.date()) if incident.item else None
+    return {"code": item.code, "name": item.name, "office": item.office.name} if item else None
+
+
+def _photos(things: list[str]) -> Photos:
+    found: Photos = defaultdict(list)
+    for each in attachments.of_things(things):
+        found[each.thing].append(photo(each))
+    return found
+
+
+def photo(kept: Attachment) -> dict[str, Any]:
+    return {
+        "id": kept.pk,
+        "url": f"/api/attachments/{kept.pk}",
+        "name": kept.name,
+        "taken_at": kept.taken_at,
+        "content_type": kept.content_type,
+    }
+
+
+def _lead(lead: Lead, photos: Photos) -> dict[str, Any]:
+    reporter = lead.reporter_name or (str(lead.by) if lead.by else "")
+    phone = lead.reporter_phone
+    return {
+        "id": lead.pk,
+        "channel": lead.channel,
+        "channel_name": lead.get_channel_display(),
+        "source": lead.source,
+        "source_ref": lead.ref,
+        "text": lead.text,
+        "received_at": lead.received_at,
+        "happened_at": lead.happened_at,
+        "place": lead.place,
+        "lon": lead.lon,
+        "lat": lead.lat,
+        "because": lead.because,
+        "reporter": f"{masked_name(reporter)} {masked_phone(phone)}".strip(),
+        "photos": photos[name_of(lead)],
+    }
+
+
+def _task(task: Task, photos: Photos) -> dict[str, Any]:
+    return {
+        "id": task.pk,
+        "office": task.office.name,
+        "leads": task.leads,
+        "officer": str(task.officer) if task.officer else "",
+        "offered_to": [str(person) for person in task.offered_to.all()],
+        "state": task.state,
+        "state_name": task.get_state_display(),
+        "offered_at": task.offered_at,
+        "accepted_at": task.accepted_at,
+        "arrived_at": task.arrived_at,
+        "reported_at": task.reported_at,
+        "refused_because": task.refused_because,
+        "result": task.result,
+        "photos": photos[name_of(task)],
+    }
+
+
+def _clocks(incident: Incident) -> list[dict[str, Any]]:
+    profile = profiles().get(incident.profile)
+    labels = {term.name: term.label for term in profile.clocks} if profile else {}
+    running = clocks.clocks_of(incident).exclude(name__endswith=".warn")
+    return [
+        {
+            "name": clock.name,
+            "label": labels.get(clock.name, clock.name),
+            "started_at": clock.started_at,
+            "due_at": clock.due_at,
+            "paused": clock.paused_at is not None,
+            "rang_at": clock.rang_at,
+            "stopped_at": clock.stopped_at,
+        }
+        for clock in running
+    ]

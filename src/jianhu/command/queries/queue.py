@@ -1,0 +1,140 @@
+"""The queue: what is open in the order of its time limits, then what is finished, newest first."""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from django.db.models import Count, Prefetch, Q, QuerySet
+
+from jianhu.base import moments
+from jianhu.base.models import Person
+from jianhu.command.kind import kinds
+from jianhu.command.models import Incident, Task
+from jianhu.command.queries.door import incidents_for
+from jianhu.command.rules.procedure import OPEN
+from jianhu.kit.errors import Refusal
+from jianhu.organisations import queries as organisations
+
+CURRENT = ["offered", "accepted", "arrived", "reported"]
+
+
+class BadCursor(Refusal):
+    """The place to go on from is not one we gave out."""
+
+    code = "bad-cursor"
+    status = 422
+
+
+class Page(NamedTuple):
+    items: list[dict[str, Any]]
+    next: str | None
+
+
+def queue(person: Person, *, limit: int, cursor: str = "", **wanted: Any) -> Page:
+    """Return a page of rows; ``wanted`` filters by step, town, kind, office, q, overdue, since."""
+    found = _filtered(incidents_for(person), **wanted)
+    if cursor:
+        rank, pk = _place(cursor)
+        found = found.filter(Q(rank__gt=rank) | Q(rank=rank, pk__gt=pk))
+    incidents = list(with_rows(found.order_by("rank", "id"))[: limit + 1])
+    more = incidents[limit - 1] if len(incidents) > limit else None
+    return Page(rows_of(incidents[:limit]), f"{more.rank}_{more.pk}" if more else None)
+
+
+def counts(person: Person, **wanted: Any) -> dict[str, Any]:
+    """Count the open steps and what is overdue."""
+    found = _filtered(incidents_for(person).filter(step__in=OPEN), **wanted)
+    by_step = dict(found.order_by().values_list("step").annotate(Count("pk")))
+    return {
+        "by_step": {step: by_step.get(step, 0) for step in OPEN},
+        "overdue": found.filter(due_at__lt=moments.now(), paused=False).count(),
+    }
+
+
+def with_rows(incidents: QuerySet[Incident]) -> QuerySet[Incident]:
+    tasks = Task.objects.filter(leads=True, state__in=CURRENT).select_related("officer")
+    return incidents.select_related("lead_office").prefetch_related(
+        Prefetch("tasks", queryset=tasks.order_by("id"), to_attr="current")
+    )
+
+
+def rows_of(incidents: Iterable[Incident]) -> list[dict[str, Any]]:
+    """Return lines of the queue. The incidents must come from ``with_rows``."""
+    towns = organisations.town_names()
+    return [row_of(incident, towns) for incident in incidents]
+
+
+def row_of(incident: Incident, towns: dict[str, str]) -> dict[str, Any]:
+    kind = kinds().get(incident.kind)
+    current: list[Task] = incident.current  # type: ignore[attr-defined]
+    officer = current[-1].officer if current else None
+    overdue = bool(incident.due_at and not incident.paused and incident.due_at < moments.now())
+    return {
+        "id": incident.pk,
+        "number": incident.number,
+        "title": incident.title,
+        "kind": incident.kind,
+        "kind_name": kind.name if kind else "待研判",
+        "theme": kind.theme if kind else "",
+        "step": incident.step,
+        "step_name": incident.get_step_display(),
+        "urgency": incident.urgency,
+        "lon": incident.lon,
+        "lat": incident.lat,
+        "place": incident.place,
+        "town": incident.town,
+        "town_name": towns.get(incident.town, ""),
+        "channel": incident.channel,
+        "channel_name": incident.get_channel_display(),
+        "lead_office": incident.lead_office.short if incident.lead_office else "",
+        "officer": str(officer) if officer else "",
+        "opened_at": incident.opened_at,
+        "due_at": incident.due_at,
+        "due_name": incident.due_name,
+        "overdue": overdue,
+        "paused": incident.paused,
+        "closed_at": incident.closed_at,
+        "leads": incident.lead_count,
+        "version": incident.version,
+        "sensitive": incident.sensitive,
+    }
+
+
+def _filtered(
+    found: QuerySet[Incident],
+    *,
+    step: str = "",
+    town: str = "",
+    kind: str = "",
+    office: int | None = None,
+    q: str = "",
+    overdue: bool = False,
+    since: Any = None,
+    ids: list[int] | None = None,
+) -> QuerySet[Incident]:
+    if step == "open":
+        found = found.filter(step__in=OPEN)
+    elif step:
+        found = found.filter(step__in=step.split(","))
+    if town:
+        found = found.filter(town=town)
+    if kind:
+        found = found.filter(kind=kind)
+    if office:
+        found = found.filter(lead_office=office)
+    if q.upper().startswith("JH"):
+        found = found.filter(number__startswith=q.upper())
+    elif q:
+        found = found.filter(Q(title__icontains=q) | Q(place__icontains=q) | Q(text__icontains=q))
+    if overdue:
+        found = found.filter(step__in=OPEN, paused=False, due_at__lt=moments.now())
+    if since:
+        found = found.filter(opened_at__gte=since)
+    return found if ids is None else found.filter(pk__in=ids)
+
+
+def _place(cursor: str) -> tuple[int, int]:
+    try:
+        rank, pk = cursor.split("_")
+        return int(rank), int(pk)
+    except ValueError as error:
+        raise BadCursor("翻页位置无效，请从第一页重新查看。") from error

@@ -1,0 +1,99 @@
+"""What happened after a place in the journal, and what of it a person may see."""
+
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import Any
+
+from django.db.models import Max
+
+from jianhu.base.models import JournalEntry, Person
+from jianhu.command.models import Incident, Notice
+from jianhu.command.queries.door import incidents_in
+from jianhu.command.queries.queue import rows_of, with_rows
+from jianhu.organisations.queries import Scope, scope_of
+
+MOST = 2000
+THING = "command.incident:"
+COUNTY = 6  # digits of a county code
+
+
+@dataclass
+class Batch:
+    """A stretch of the journal. Rows are read once for all screens of one scope."""
+
+    after: int
+    position: int
+    notice_after: int
+    notice: int
+    changed: dict[int, int] = field(default_factory=dict)  # incident → last position
+    notices: list[tuple[int, dict[str, Any]]] = field(default_factory=list)  # person, notice
+
+    rows: dict[tuple[object, ...], list[dict[str, Any]]] = field(default_factory=dict)
+    lock: Lock = field(default_factory=Lock)
+
+    @property
+    def is_new(self) -> bool:
+        return self.position > self.after or self.notice > self.notice_after
+
+
+def last_position() -> tuple[int, int]:
+    """Return the last position of the journal and the last notice."""
+    position = JournalEntry.objects.aggregate(last=Max("position"))["last"] or 0
+    return position, Notice.objects.aggregate(last=Max("pk"))["last"] or 0
+
+
+def batch_after(position: int, notice: int) -> Batch:
+    entries = JournalEntry.objects.filter(position__gt=position).order_by("position")
+    found = list(entries.values_list("position", "thing")[:MOST])
+    batch = Batch(position, found[-1][0] if found else position, notice, notice)
+    for place, thing in found:
+        if thing.startswith(THING):
+            batch.changed[int(thing.removeprefix(THING))] = place
+    new = Notice.objects.filter(pk__gt=notice).select_related("incident").order_by("pk")
+    for each in new[:MOST]:
+        batch.notices.append((each.to_id, _notice(each)))
+        batch.notice = each.pk
+    return batch
+
+
+def said_to(person: Person, batch: Batch) -> list[dict[str, Any]]:
+    """Return the events of a batch for one person, in the journal's order."""
+    scope = scope_of(person)
+    key = _shared_by(scope)
+    with batch.lock:
+        if key not in batch.rows:
+            batch.rows[key] = _rows(scope, batch)
+    said = [
+        {"event": "incident", "id": batch.changed[row["id"]], "data": row}
+        for row in batch.rows[key]
+    ]
+    said.sort(key=lambda event: event["id"])
+    if said:
+        said[-1]["id"] = batch.position
+    said += [{"event": "notice", "data": each} for to, each in batch.notices if to == person.pk]
+    return said
+
+
+def _shared_by(scope: Scope) -> tuple[object, ...]:
+    """Who sees the whole county sees the same; anyone else sees also what is their own."""
+    whole = scope.sensitive and any(len(prefix) <= COUNTY for prefix in scope.area_prefixes)
+    return (scope.area_prefixes, scope.offices, 0 if whole else scope.person)
+
+
+def _rows(scope: Scope, batch: Batch) -> list[dict[str, Any]]:
+    if not batch.changed:
+        return []
+    seen: Any = incidents_in(scope).filter(pk__in=list(batch.changed))
+    return rows_of(with_rows(seen))
+
+
+def _notice(notice: Notice) -> dict[str, Any]:
+    incident: Incident | None = notice.incident
+    return {
+        "id": notice.pk,
+        "says": notice.says,
+        "urgent": notice.urgent,
+        "incident": incident.number if incident else None,
+        "at": notice.at,
+        "read_at": notice.read_at,
+    }

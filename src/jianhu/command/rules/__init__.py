@@ -1,0 +1,1 @@
+"""Decisions of the command room. Pure: no database, no request, no clock."""

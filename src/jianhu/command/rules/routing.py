@@ -1,0 +1,58 @@
+"""Which office leads, and who helps: ordered rules in a register, first match wins. Pure."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from jianhu.command.rules.timing import Matter, When
+from jianhu.kit.folder import read_yaml_folder
+from jianhu.kit.shape import Shape
+
+
+class Expectation(Shape):
+    to: str
+    helpers: tuple[str, ...] = ()
+
+
+class RouteExample(Shape):
+    say: str
+    matter: Matter
+    expect: Expectation | None  # nothing: the rule does not apply
+
+
+class Route(Shape):
+    """Where a matter goes.
+
+    ``to`` is ``competent`` (the town's team if the item is empowered there, else the department
+    responsible), ``town-team``, ``department`` (responsible for the kind) or an office's code.
+    """
+
+    name: str
+    say: str
+    order: int
+    source: str
+    when: When = When()
+    to: str
+    helpers: tuple[str, ...] = ()
+    examples: tuple[RouteExample, ...]
+
+
+class Tried(NamedTuple):
+    """One line of a dry run."""
+
+    rule: str
+    say: str
+    missed: str | None
+
+
+def routes() -> dict[str, Route]:
+    found = read_yaml_folder(Path(__file__).parents[1] / "routing", Route)
+    return dict(sorted(found.items(), key=lambda each: (each[1].order, each[0])))
+
+
+def route(matter: Matter) -> tuple[str, Route]:
+    """Return the first rule that fits, with its name; the last one fits everything."""
+    return next(each for each in routes().items() if each[1].when.misses(matter) is None)
+
+
+def dry_run(matter: Matter) -> list[Tried]:
+    return [Tried(name, rule.say, rule.when.misses(matter)) for name, rule in routes().items()]

@@ -1,0 +1,319 @@
+"""What crosses the wire."""
+
+from datetime import datetime
+from typing import Any
+
+from ninja import Field, Schema
+
+
+class IncidentRow(Schema):
+    id: int
+    number: str
+    title: str
+    kind: str
+    kind_name: str
+    theme: str
+    step: str
+    step_name: str
+    urgency: int
+    lon: float
+    lat: float
+    place: str
+    town: str
+    town_name: str
+    channel: str
+    channel_name: str
+    lead_office: str
+    officer: str
+    opened_at: datetime
+    due_at: datetime | None
+    due_name: str
+    overdue: bool
+    paused: bool
+    closed_at: datetime | None
+    leads: int
+    version: int
+    sensitive: bool
+
+
+class IncidentPage(Schema):
+    items: list[IncidentRow]
+    next: str | None
+
+
+class Counts(Schema):
+    by_step: dict[str, int]
+    overdue: int
+
+
+class Point(Schema):
+    number: str
+    lon: float
+    lat: float
+    step: str
+    kind: str
+    urgency: int
+    title: str
+
+
+class Cluster(Schema):
+    lon: float
+    lat: float
+    count: int
+    worst: int
+
+
+class MapOut(Schema):
+    points: list[Point]
+    clusters: list[Cluster]
+
+
+class PhotoOut(Schema):
+    id: int
+    url: str
+    name: str
+    taken_at: datetime | None
+    content_type: str
+
+
+class ItemOut(Schema):
+    code: str
+    name: str
+    office: str
+
+
+class OtherGuess(Schema):
+    kind: str
+    kind_name: str
+    probability: float
+
+
+class SuggestionOut(Schema):
+    kind: str
+    kind_name: str
+    probability: float
+    words: list[str]
+    because: str
+    given: bool
+    others: list[OtherGuess]
+
+
+class LeadOut(Schema):
+    id: int
+    channel: str
+    channel_name: str
+    source: str
+    source_ref: str | None
+    text: str
+    received_at: datetime
+    happened_at: datetime
+    place: str
+    lon: float | None
+    lat: float | None
+    because: str
+    reporter: str
+    photos: list[PhotoOut]
+
+
+class TaskOut(Schema):
+    id: int
+    office: str
+    leads: bool
+    officer: str
+    offered_to: list[str]
+    state: str
+    state_name: str
+    offered_at: datetime
+    accepted_at: datetime | None
+    arrived_at: datetime | None
+    reported_at: datetime | None
+    refused_because: str
+    result: str
+    photos: list[PhotoOut]
+
+
+class ClockOut(Schema):
+    name: str
+    label: str
+    started_at: datetime
+    due_at: datetime
+    paused: bool
+    rang_at: datetime | None
+    stopped_at: datetime | None
+
+
+class BreachOut(Schema):
+    clock: str
+    label: str
+    due_at: datetime
+    at: datetime
+    escalated_to: list[str]
+
+
+class Line(Schema):
+    position: int | None
+    at: datetime
+    by: str
+    fact: str
+    sentence: str
+
+
+class MoveOut(Schema):
+    name: str
+    label: str
+    allowed: bool
+    why_not: str
+    basis: str
+
+
+class IncidentOut(IncidentRow):
+    text: str
+    item: ItemOut | None
+    suggestion: SuggestionOut | None
+    automatic: bool
+    scene: str
+    result: str
+    feedback: str
+    merged_into: str | None
+    leads_all: list[LeadOut]
+    tasks: list[TaskOut]
+    photos: list[PhotoOut]
+    clocks: list[ClockOut]
+    breaches: list[BreachOut]
+    timeline: list[Line]
+    moves: list[MoveOut]
+
+
+class CandidateOut(Schema):
+    id: int
+    name: str
+    office: str
+    metres: int | None
+    free: bool
+    certificate: str
+
+
+class TaskRow(Schema):
+    id: int
+    incident: IncidentRow
+    office: str
+    leads: bool
+    mine: bool
+    officer: str
+    state: str
+    state_name: str
+    offered_at: datetime
+    accepted_at: datetime | None
+    arrived_at: datetime | None
+    reported_at: datetime | None
+    result: str
+
+
+class NoticeOut(Schema):
+    id: int
+    says: str
+    urgent: bool
+    incident: str | None
+    at: datetime
+    read_at: datetime | None
+
+
+class KindOut(Schema):
+    code: str
+    name: str
+    theme: str
+    urgency: int
+    office: str
+    penalty_possible: bool
+
+
+class IncidentIn(Schema):
+    text: str = Field(min_length=1, max_length=4000)
+    kind: str = ""
+    lon: float | None = None
+    lat: float | None = None
+    place: str = Field(default="", max_length=120)
+    urgency: int | None = Field(default=None, ge=1, le=3)
+    photos: list[int] = []
+    happened_at: datetime | None = None
+    reporter_name: str = Field(default="", max_length=40)
+    reporter_phone: str = Field(default="", max_length=20)
+    channel: str = "post"
+
+
+class TriageIn(Schema):
+    kind: str
+    item: str = ""
+    urgency: int | None = Field(default=None, ge=1, le=3)
+    version: int | None = None
+    office: int | None = None
+    officers: list[int] = []
+    helpers: list[int] = []
+
+
+class DispatchIn(Schema):
+    office: int
+    officers: list[int] = []
+    helpers: list[int] = []
+    version: int | None = None
+
+
+class ReasonIn(Schema):
+    reason: str = Field(max_length=200)
+
+
+class NoteIn(Schema):
+    note: str = Field(max_length=200)
+
+
+class VerifyIn(Schema):
+    passed: bool
+    note: str = Field(default="", max_length=500)
+    photos: list[int] = []
+
+
+class CloseIn(Schema):
+    feedback: str = Field(max_length=1000)
+
+
+class SplitIn(Schema):
+    parts: list[str]
+
+
+class JoinIn(Schema):
+    other: str
+
+
+class ArriveIn(Schema):
+    lon: float = Field(ge=-180, le=180)
+    lat: float = Field(ge=-90, le=90)
+
+
+class ReportIn(Schema):
+    text: str = Field(max_length=2000)
+    photos: list[int] = []
+
+
+class RefusedItem(Schema):
+    index: int
+    id: Any = None
+    why: str
+
+
+class Received(Schema):
+    accepted: list[str]
+    known: list[str]
+    refused: list[RefusedItem]
+
+
+class LeadState(Schema):
+    """What became of a lead, for the platform that sent it."""
+
+    id: str
+    state: str
+    incident: str | None
+    step: str | None
+    step_name: str | None
+    result: str
+    feedback: str
+    closed_at: datetime | None

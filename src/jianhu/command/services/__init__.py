@@ -1,0 +1,42 @@
+"""Acts upon leads, incidents and tasks. Each is one transaction: lock, ask, write, record."""
+
+from jianhu.command.services.clocks import pause, resume, take_breach, urge
+from jianhu.command.services.dispatching import dispatch, redirect
+from jianhu.command.services.finishing import close, reject, reopen, reporter_says, verify
+from jianhu.command.services.handling import accept, arrive, refuse, report, settle
+from jianhu.command.services.intake import open_incident, receive_batch, receive_report
+from jianhu.command.services.joining import join, part, split
+from jianhu.command.services.notices import read
+from jianhu.command.services.scenes import install_scene, remove_scene
+from jianhu.command.services.triaging import triage
+from jianhu.command.services.working_up import work_up_waiting
+
+__all__ = [
+    "accept",
+    "arrive",
+    "close",
+    "dispatch",
+    "install_scene",
+    "join",
+    "open_incident",
+    "part",
+    "pause",
+    "read",
+    "receive_batch",
+    "receive_report",
+    "redirect",
+    "refuse",
+    "reject",
+    "remove_scene",
+    "reopen",
+    "report",
+    "reporter_says",
+    "resume",
+    "settle",
+    "split",
+    "take_breach",
+    "triage",
+    "urge",
+    "verify",
+    "work_up_waiting",
+]

@@ -1,0 +1,141 @@
+"""Dispatch: to the one office that must act, and within it to the nearest free officers."""
+
+from collections.abc import Iterable
+
+from django.db import transaction
+
+from jianhu.base import moments
+from jianhu.base.journal import record
+from jianhu.base.models import Person
+from jianhu.catalogue import queries as catalogue
+from jianhu.command.facts import IncidentDispatched, TransferredToDepartment
+from jianhu.command.kind import kinds
+from jianhu.command.models import Incident, Task
+from jianhu.command.queries.door import incident_for
+from jianhu.command.queries.officers import candidates
+from jianhu.command.rules.routing import Route, route
+from jianhu.command.services.notices import holders, notify
+from jianhu.command.services.saving import check_version, happened, matter_of, move, save
+from jianhu.kit.errors import NotFound
+from jianhu.organisations import queries as organisations
+
+NEAREST = 2
+
+
+@transaction.atomic
+def dispatch(
+    by: Person,
+    number: str,
+    *,
+    office: int,
+    officers: Iterable[int] = (),
+    helpers: Iterable[int] = (),
+    version: int | None = None,
+) -> Incident:
+    """Send an incident to an office by hand; also used to send it elsewhere."""
+    incident = incident_for(by, number, lock=True)
+    check_version(incident, version)
+    if organisations.office_by_id(office) is None:
+        raise NotFound("没有这个单位。")
+    send(by, incident, office, tuple(officers), tuple(helpers), because="人工派遣。")
+    return incident
+
+
+def send(
+    by: Person,
+    incident: Incident,
+    office: int,
+    officers: tuple[int, ...],
+    helpers: tuple[int, ...],
+    *,
+    because: str,
+    automatic: bool = False,
+) -> Task:
+    """Dispatch; a matter outside a town's power goes to the department instead (row 37)."""
+    competent = competent_for(incident, office)
+    moved = competent != office
+    if moved:
+        office, officers = competent, ()
+    incident.lead_office_id = office
+    move(incident, "dispatch")
+    incident.automatic = automatic
+    incident.dispatched_at = moments.now()
+    _withdraw(incident)
+    task = _offer(incident, office, officers, leads=True)
+    for helper in set(helpers) - {office}:
+        _offer(incident, helper, (), leads=False)
+    incident.helpers.set(set(helpers) - {office})
+    happened(incident, "dispatched")
+    save(incident)
+    _tell(by, incident, task, helpers, because, automatic=automatic, moved=moved)
+    return task
+
+
+def redirect(incident: Incident, *, empowered: bool) -> tuple[str, Route]:
+    """Return the routing rule that applies, by name."""
+    return route(matter_of(incident, empowered=empowered))
+
+
+def competent_for(incident: Incident, office: int) -> int:
+    """Return the office, or the department if the office is a town's team without the power."""
+    named = organisations.office_by_id(office)
+    if not incident.item or named is None or named.kind != "town-team":
+        return office
+    day = moments.local(moments.now()).date()
+    if catalogue.is_empowered(office, incident.item, incident.town, day):
+        return office
+    return catalogue.competent_office(incident.item, incident.town, day)
+
+
+def resolve(to: str, incident: Incident) -> int:
+    """Turn a route's ``to`` into an office. Whether a team has the power is asked when sending."""
+    kind = kinds().get(incident.kind)
+    department = kind.office if kind else "zhzfj"
+    if to == "town-team" or (to == "competent" and (incident.item or department == "zhzfj")):
+        team = organisations.town_team(incident.town)
+        if team:
+            return team.pk
+    code = department if to in ("town-team", "competent", "department") else to
+    office = organisations.office(code) or organisations.office("zhzfj")
+    if office is None:
+        raise NotFound("还没有登记承办单位，请先建立机构。")
+    return office.pk
+
+
+def _offer(incident: Incident, office: int, officers: tuple[int, ...], *, leads: bool) -> Task:
+    task = Task.objects.create(
+        incident=incident, office_id=office, leads=leads, offered_at=moments.now()
+    )
+    nearest = officers or tuple(each.id for each in candidates(incident, office)[:NEAREST])
+    task.offered_to.set(nearest)
+    told = set(nearest) | set(holders(("team-leader", "liaison"), incident) if leads else ())
+    says = f"新任务 {incident.number} {incident.title}，请接收。"
+    notify(told, incident, says, key=f"task:{task.pk}", urgent=incident.urgency == 1)
+    return task
+
+
+def _withdraw(incident: Incident) -> None:
+    running = incident.tasks.filter(state__in=["offered", "accepted", "arrived"])
+    running.update(state="withdrawn")
+
+
+def _tell(
+    by: Person,
+    incident: Incident,
+    task: Task,
+    helpers: tuple[int, ...],
+    because: str,
+    *,
+    automatic: bool,
+    moved: bool,
+) -> None:
+    name = task.office.name
+    if moved:
+        why = "该事项没有赋权给属地镇街（浙江省综合行政执法条例第八条）。"
+        record(by, incident, TransferredToDepartment(incident.pk, incident.town, name, why))
+    officers = tuple(str(person) for person in task.offered_to.all())
+    helping = tuple(office.name for office in incident.helpers.all()) if helpers else ()
+    fact = IncidentDispatched(
+        incident.pk, task.pk, task.office_id, name, officers, helping, because, automatic
+    )
+    record(by, incident, fact)

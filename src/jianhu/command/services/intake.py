@@ -1,0 +1,179 @@
+"""Intake: every arrival is kept as a lead before it is acknowledged; what is wrong is said at once."""
+
+import secrets
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from django.db import transaction
+
+from jianhu.base import attachments, moments
+from jianhu.base.journal import name_of, record, record_many
+from jianhu.base.models import Person
+from jianhu.base.people import system
+from jianhu.command.facts import LeadReceived
+from jianhu.command.models import Incident, Lead
+from jianhu.command.rules.intake import BadLead, LeadItem, check_time, read_item
+from jianhu.command.services.working_up import work_up
+from jianhu.kit.errors import Refusal
+from jianhu.organisations import queries as organisations
+
+
+class Received(NamedTuple):
+    """What became of a batch: ids accepted now, ids known before, and what was refused and why."""
+
+    accepted: list[str]
+    known: list[str]
+    refused: list[dict[str, Any]]
+
+
+@transaction.atomic
+def receive_batch(
+    channel: str, source: str, items: list[Any], *, by: Person | None = None
+) -> Received:
+    """Keep the good leads of a batch, list the bad ones; the same id is kept once."""
+    now = moments.now()
+    good: dict[str, Lead] = {}
+    refused: list[dict[str, Any]] = []
+    for index, given in enumerate(items):
+        try:
+            item = read_item(given, now)
+            check_place(item.lon, item.lat)
+        except Refusal as why:
+            said = given.get("id") if isinstance(given, dict) else None
+            refused.append({"index": index, "id": said, "why": why.message})
+        else:
+            good.setdefault(item.id, _lead(channel, source, item, given, now, by))
+    known = set(
+        Lead.objects.filter(channel=channel, source=source, ref__in=good).values_list(
+            "ref", flat=True
+        )
+    )
+    fresh = [lead for ref, lead in good.items() if ref not in known]
+    Lead.objects.bulk_create(fresh, ignore_conflicts=True, batch_size=500)
+    _keep_refused(channel, source, items, refused, now)
+    refs = [lead.ref for lead in fresh]
+    kept = Lead.objects.filter(channel=channel, source=source, ref__in=refs)
+    record_many(by or system(), [(lead, LeadReceived(lead.pk, channel)) for lead in kept])
+    return Received([str(ref) for ref in refs], sorted(str(ref) for ref in known), refused)
+
+
+@transaction.atomic
+def receive_report(
+    *,
+    channel: str,
+    text: str,
+    kind: str | None = None,
+    lon: float | None = None,
+    lat: float | None = None,
+    place: str = "",
+    reporter_name: str = "",
+    reporter_phone: str = "",
+    photos: Iterable[int] = (),
+    at: datetime | None = None,
+    by: Person | None = None,
+    urgency: int | None = None,
+    photos_by: Person | None = None,
+) -> Lead:
+    """Keep one report and work it up at once; return the lead with its token."""
+    now = moments.now()
+    if not text.strip():
+        raise BadLead("请写明情况。")
+    check_time(at or now, now)
+    check_place(lon, lat)
+    lead = Lead.objects.create(
+        channel=channel,
+        source=by.username if by else "",
+        ref=None,
+        text=text.strip(),
+        kind=kind or "",
+        lon=lon,
+        lat=lat,
+        place=place,
+        urgency=urgency,
+        happened_at=at or now,
+        received_at=now,
+        by=by,
+        reporter_name=reporter_name,
+        reporter_phone=reporter_phone,
+        token=secrets.token_urlsafe(24),
+    )
+    attachments.give_to(name_of(lead), photos_by or by or system(), list(photos))
+    record(by or system(), lead, LeadReceived(lead.pk, channel))
+    work_up(lead)
+    return lead
+
+
+def open_incident(by: Person, *, channel: str, **said: Any) -> Incident:
+    """Open an incident from the command post's form, an officer's phone or a grid member's.
+
+    A grid member reports what lies in his own area, and nothing elsewhere.
+    """
+    if not by.has_perm("command.open"):
+        channel = "grid"
+        check_own_area(by, said.get("lon"), said.get("lat"))
+    lead = receive_report(channel=channel, by=by, **said)
+    lead.refresh_from_db()
+    assert lead.incident is not None
+    return lead.incident
+
+
+def check_place(lon: float | None, lat: float | None) -> None:
+    if lon is None or lat is None:
+        return
+    if organisations.place_of(lon, lat).county is None:
+        raise BadLead(f"位置（{lon:.5f}, {lat:.5f}）不在本县范围内。")
+
+
+def check_own_area(by: Person, lon: float | None, lat: float | None) -> None:
+    if lon is None or lat is None:
+        raise BadLead("请在地图上标明位置。")
+    where = organisations.place_of(lon, lat)
+    smallest = where.grid or where.village or where.town or ""
+    if not organisations.scope_of(by).covers(smallest):
+        town = organisations.area(where.town) if where.town else None
+        raise BadLead(
+            f"这个位置在{town.name if town else '县外'}，不在您负责的网格内，请联系当地网格员或拨打12345。"
+        )
+
+
+def _lead(
+    channel: str, source: str, item: LeadItem, given: Any, now: datetime, by: Person | None
+) -> Lead:
+    return Lead(
+        channel=channel,
+        source=source,
+        ref=item.id,
+        text=item.text,
+        kind=item.kind,
+        lon=item.lon,
+        lat=item.lat,
+        place=item.place,
+        urgency=item.urgency,
+        happened_at=item.at,
+        received_at=now,
+        by=by,
+        reporter_name=item.reporter_name,
+        reporter_phone=item.reporter_phone,
+        token=secrets.token_urlsafe(24),
+        raw=given,
+    )
+
+
+def _keep_refused(
+    channel: str, source: str, items: list[Any], refused: list[dict[str, Any]], now: datetime
+) -> None:
+    """What could not be taken is kept as it came, so that nothing is lost."""
+    Lead.objects.bulk_create(
+        Lead(
+            channel=channel,
+            source=source,
+            state="refused",
+            text="",
+            happened_at=now,
+            received_at=now,
+            raw={"given": items[each["index"]]},
+            problem=each["why"][:200],
+        )
+        for each in refused
+    )

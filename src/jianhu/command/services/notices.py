@@ -1,0 +1,43 @@
+"""Tell people what they should know now; the same thing is told once."""
+
+from collections.abc import Iterable
+
+from django.db import transaction
+
+from jianhu.base import moments
+from jianhu.base.models import Person
+from jianhu.command.models import Incident, Notice
+from jianhu.organisations import queries as organisations
+
+
+def notify(
+    people: Iterable[int], incident: Incident, says: str, *, key: str, urgent: bool = False
+) -> None:
+    Notice.objects.bulk_create(
+        [
+            Notice(
+                to_id=person,
+                incident=incident,
+                says=says[:200],
+                key=f"{incident.pk}:{key}"[:80],
+                urgent=urgent,
+                at=moments.now(),
+            )
+            for person in sorted(set(people))
+        ],
+        ignore_conflicts=True,
+    )
+
+
+def holders(posts: Iterable[str], incident: Incident) -> list[int]:
+    """Return who holds one of the posts, at the leading office or over the incident's area."""
+    return organisations.holders_of(
+        tuple(posts), office=incident.lead_office_id, area=incident.town
+    )
+
+
+@transaction.atomic
+def read(by: Person, notice: int) -> int:
+    """Mark a person's own notice as read."""
+    unread = Notice.objects.filter(to=by, pk=notice, read_at=None)
+    return unread.update(read_at=moments.now())

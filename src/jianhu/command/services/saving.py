@@ -1,0 +1,83 @@
+"""What every act upon an incident does last: move on, keep its clocks, its rank and its version."""
+
+from django.db.models import F
+
+from jianhu.base import clocks, moments
+from jianhu.base.journal import name_of
+from jianhu.base.models import JournalEntry
+from jianhu.command.kind import kinds
+from jianhu.command.models import Incident
+from jianhu.command.rules.calendar import is_working_day
+from jianhu.command.rules.numbering import rank_of
+from jianhu.command.rules.procedure import HANDLING, ChangedMeanwhile
+from jianhu.command.rules.timing import Matter, due, profile_for, profiles
+from jianhu.organisations import queries as organisations
+
+WARN = ".warn"
+
+
+def move(incident: Incident, name: str, **typed: object) -> None:
+    """Move the incident on, or refuse with what is missing."""
+    incident.step = HANDLING.after(incident.step, name, incident.facts(**typed))
+
+
+def check_version(incident: Incident, version: int | None) -> None:
+    """Refuse if somebody changed the incident since the person looked; say who and when."""
+    if version is None or version == incident.version:
+        return
+    last = JournalEntry.objects.filter(thing=name_of(incident)).select_related("by").last()
+    who = f"{last.by}于{moments.local(last.at):%H:%M}" if last else "有人"
+    raise ChangedMeanwhile(
+        f"{who}更新了这件事，请看过最新情况再操作。", version=incident.version, step=incident.step
+    )
+
+
+def matter_of(incident: Incident, *, empowered: bool = True) -> Matter:
+    kind = kinds().get(incident.kind)
+    town = organisations.area(incident.town)
+    return Matter(
+        kind=incident.kind,
+        theme=kind.theme if kind else "",
+        domain=kind.domain if kind else "",
+        urgency=incident.urgency,
+        item=incident.item,
+        town=incident.town,
+        tier=(town.tier or "") if town else "",
+        scene=incident.scene,
+        channel=incident.channel,
+        empowered=empowered,
+        at=moments.local(incident.opened_at),
+    )
+
+
+def happened(incident: Incident, *events: str) -> None:
+    """Stop the clocks that these events end and start those that they begin."""
+    incident.profile = incident.profile or profile_for(matter_of(incident))
+    profile = profiles().get(incident.profile) or profiles()[profile_for(matter_of(incident))]
+    start = moments.local(moments.now())
+    for event in events:
+        for term in profile.ended_by(event):
+            clocks.stop(incident, term.name, term.name + WARN)
+        for term in profile.begun_by(event):
+            end = due(term, start, is_working_day, profile.office_hours)
+            clocks.start(incident, term.name, end)
+            if term.warn:
+                clocks.start(incident, term.name + WARN, start + (end - start) * term.warn)
+
+
+def save(incident: Incident) -> None:
+    """Write the incident with its most pressing clock, its place in the queue and a new version."""
+    profile = profiles().get(incident.profile)
+    labels = {term.name: term.label for term in profile.clocks} if profile else {}
+    clock = clocks.unmet(incident).exclude(name__endswith=WARN).first() if incident.pk else None
+    incident.due_at = clock.due_at if clock and incident.is_open else None
+    incident.due_name = labels.get(clock.name, "") if clock and incident.is_open else ""
+    incident.paused = bool(clock and clock.paused_at)
+    incident.rank = rank_of(incident.opened_at, incident.due_at, incident.closed_at)
+    incident.version += 1
+    incident.save()
+
+
+def touch(incident: Incident) -> None:
+    """A change beside the incident (a lead, a photo) that its readers should see."""
+    Incident.objects.filter(pk=incident.pk).update(version=F("version") + 1)

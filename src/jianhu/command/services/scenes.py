@@ -1,0 +1,28 @@
+"""Where a scenario is switched on. The scenarios room asks; this room keeps."""
+
+from datetime import date
+from typing import Any
+
+from django.db import transaction
+
+from jianhu.command.models import Scene
+
+
+@transaction.atomic
+def install_scene(code: str, scenario: str, name: str, shape: dict[str, Any], since: date) -> Scene:
+    scene, _ = Scene.objects.update_or_create(
+        code=code,
+        defaults={
+            "scenario": scenario,
+            "name": name,
+            "shape": shape,
+            "since": since,
+            "until": None,
+        },
+    )
+    return scene
+
+
+@transaction.atomic
+def remove_scene(code: str, until: date) -> int:
+    return Scene.objects.filter(code=code).update(until=until)

@@ -1,0 +1,75 @@
+"""Play a story line by line."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from jianhu.base import moments
+from jianhu.base.models import Person
+from jianhu.kit.errors import Refusal
+from jianhu.project.stories import checks, machines, people, verbs
+from jianhu.project.stories.outcome import Line, Outcome
+from jianhu.project.stories.places import lonlat
+from jianhu.project.stories.scratch import House
+from jianhu.project.stories.shape import Step, Story
+from jianhu.project.stories.time import moment_of, pass_until, settle, span_of
+
+
+@dataclass
+class Stage:
+    """What a story has at hand: its house, its people, and what it remembers by name."""
+
+    story: Story
+    house: House
+    cast: dict[str, Person]
+    known: dict[str, Any] = field(default_factory=dict)
+    tokens: dict[str, str] = field(default_factory=dict)
+
+
+def play(story: Story, house: House) -> Outcome:
+    """Play every line; a line that is not as expected is noted and the story goes on."""
+    moments.set_to(story.starts)
+    stage = Stage(story, house, {name: people.find(each) for name, each in story.actors.items()})
+    people.on_duty(stage.cast.values())
+    outcome = Outcome(story.name)
+    for step in story.steps:
+        outcome.lines.append(_play(stage, step))
+    return outcome
+
+
+def _play(stage: Stage, step: Step) -> Line:
+    if step.at:
+        pass_until(moment_of(step.at, stage.story.starts))
+    if step.after:
+        pass_until(moments.now() + span_of(step.after))
+    line = Line(step.line, moments.local(moments.now()), step.say or _summary(step))
+    try:
+        line.wrong += _act(stage, step)
+        settle()
+        for check in step.expect:
+            line.wrong += checks.wrong(stage, check)
+    except (Refusal, verbs.NotAsTold) as error:
+        line.wrong.append(str(error))
+    return line
+
+
+def _act(stage: Stage, step: Step) -> list[str]:
+    where = lonlat(step.where) if step.where else None
+    if step.camera:
+        return machines.camera(stage, step.camera, where)
+    if step.device:
+        return machines.device(stage, step.device)
+    if step.citizen:
+        return verbs.citizen(stage, step, where)
+    if step.who:
+        return verbs.act(stage, step, where)
+    return []
+
+
+def _summary(step: Step) -> str:
+    if step.camera:
+        return f"{step.camera.source} 推送"
+    if step.device:
+        return f"{step.device.device} 上报"
+    if step.citizen:
+        return "群众"
+    return f"{step.who} {step.does}" if step.who else "核对"

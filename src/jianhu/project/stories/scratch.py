@@ -1,0 +1,59 @@
+"""A house of its own for a story: a database that is thrown away, the county, a gateway on TCP."""
+
+import asyncio
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from django.conf import settings
+from django.db import connection
+from django.test.utils import override_settings
+
+from jianhu.base import moments
+from jianhu.project import demonstration
+from jianhu.sensing import gateway
+
+
+@dataclass
+class House:
+    """Where a story's devices connect, and the secrets its sources sign with."""
+
+    gateway: tuple[str, int]
+    secrets: dict[str, str] = field(default_factory=dict)
+
+
+@contextmanager
+def scratch_house() -> Iterator[House]:
+    """Build it, give it, pull it down. The installation's own database is not touched."""
+    before = settings.DATABASES["default"]["NAME"]
+    with tempfile.TemporaryDirectory(prefix="jianhu-story-") as folder:
+        if connection.vendor == "sqlite":
+            connection.settings_dict["TEST"]["NAME"] = str(Path(folder, "story.sqlite3"))
+        connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+        try:
+            with override_settings(MEDIA_ROOT=folder, ALLOWED_HOSTS=["localhost"], DEMO=False):
+                secrets = demonstration.seed(incidents=0)
+                with _gateway() as address:
+                    yield House(address, secrets)
+        finally:
+            moments.set_to(None)
+            connection.creation.destroy_test_db(str(before), verbosity=0)
+
+
+@contextmanager
+def _gateway() -> Iterator[tuple[str, int]]:
+    """Run the real gateway in a thread, on a free port."""
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_forever, daemon=True)
+    thread.start()
+    server = gateway.Gateway()
+    port = asyncio.run_coroutine_threadsafe(server.start("127.0.0.1", 0), loop).result(10)
+    try:
+        yield ("127.0.0.1", port)
+    finally:
+        asyncio.run_coroutine_threadsafe(server.stop(), loop).result(10)
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join(10)

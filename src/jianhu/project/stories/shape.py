@@ -1,0 +1,96 @@
+"""What a story may say. ``docs/recipes/write-a-story.md`` explains it to who writes one."""
+
+from datetime import datetime
+from typing import Any
+
+from jianhu.kit.shape import Shape
+
+
+class Actor(Shape):
+    """Somebody with a post: the first, or the ``nth``, who holds it at an office or over a place."""
+
+    post: str
+    office: str = ""
+    town: str = ""
+    nth: int = 1
+
+
+class Where(Shape):
+    """A named place of the county, or a point, moved by metres to the east and north."""
+
+    place: str = ""
+    point: tuple[float, float] | None = None
+    east: float = 0
+    north: float = 0
+
+
+class Camera(Shape):
+    """Items that a registered source signs and sends in one batch; ``repeat`` makes n of them."""
+
+    source: str
+    items: tuple[dict[str, Any], ...]
+    repeat: int = 1
+    apart: float = 0  # metres between repeated items, on a lattice
+
+
+class Frames(Shape):
+    """Readings that a device sends over TCP, one a minute, beginning at the present moment."""
+
+    device: str
+    fume: tuple[float, ...] = ()
+    cut: bool = False  # the first frame arrives in two halves
+
+
+class Citizen(Shape):
+    """What a resident types into the portal, or says once the matter is closed."""
+
+    text: str = ""
+    phone: str = ""
+    about: str = ""
+    solved: bool | None = None
+    words: str = ""
+
+
+class Check(Shape):
+    """One expectation. ``of`` names a remembered incident; the rest is compared with its detail."""
+
+    of: str = ""
+    breaches: tuple[str, ...] | None = None
+    timeline: tuple[str, ...] = ()
+    elapsed: str = ""  # from registration to the officers' report, H:MM:SS
+    leads: int | None = None
+    count: dict[str, Any] | None = None
+    is_: int | None = None
+    told: str = ""  # an actor
+    says: str = ""
+    follows: str = ""  # what the reporter of ``of`` reads on the portal
+    fields: dict[str, Any] = {}
+
+
+class Step(Shape):
+    """One line of a story."""
+
+    line: int
+    say: str = ""
+    at: str = ""
+    after: str = ""
+    who: str = ""
+    does: str = ""
+    with_: dict[str, Any] = {}
+    where: Where | None = None
+    camera: Camera | None = None
+    device: Frames | None = None
+    citizen: Citizen | None = None
+    as_: str = ""
+    to: str = ""
+    refused: str = ""
+    expect: tuple[Check, ...] = ()
+
+
+class Story(Shape):
+    name: str
+    source: str
+    rows: tuple[str, ...] = ()
+    starts: datetime
+    actors: dict[str, Actor]
+    steps: tuple[Step, ...]
