@@ -1,0 +1,28 @@
+/** A week is enough: what is older and belongs to nothing unsent leaves the phone. */
+import type { FieldDb } from './db'
+
+const WEEK = 7 * 86_400_000
+
+export async function tidy(db: FieldDb, now = Date.now()): Promise<void> {
+  const old = now - WEEK
+  const wanted = await photosWanted(db)
+  await db.photos
+    .where('takenAt')
+    .below(old)
+    .filter((photo) => !wanted.has(photo.id))
+    .delete()
+  await db.drafts.where('savedAt').below(old).delete()
+  await db.shelf
+    .where('at')
+    .below(old)
+    .filter((kept) => kept.path !== '/api/me')
+    .delete()
+}
+
+async function photosWanted(db: FieldDb): Promise<Set<string>> {
+  const outs = await db.outbox.toArray()
+  const drafts = await db.drafts.toArray()
+  const drafted = drafts.flatMap((draft) => (draft.value as { photos?: string[] }).photos ?? [])
+  const sent = outs.flatMap((out) => [...(out.photos ?? []), ...(out.next?.photos ?? [])])
+  return new Set([...drafted, ...sent])
+}

@@ -1,0 +1,67 @@
+/** Sends one intent: its photographs first, then the words, under the intent's own key. */
+import { Offline, post, Problem } from '@/api/client'
+import type { Attachment } from '@/api/types'
+import type { FieldDb, Out, Photo } from './db'
+import type { Send, Sent } from './outbox'
+
+const PATIENCE = 45_000
+
+export function sender(db: FieldDb): Send {
+  return async (out) => {
+    try {
+      const photos = await upload(db, out.photos)
+      const body = photos ? { ...out.body, photos } : out.body
+      return { kind: 'ok', answer: await within(PATIENCE, post(out.path, body, headers(out))) }
+    } catch (why) {
+      return outcomeOf(why)
+    }
+  }
+}
+
+/** The device's time of the act and of the sending: the server can tell how wrong its clock is. */
+function headers(out: Out): Record<string, string> {
+  return {
+    'Idempotency-Key': out.id,
+    'X-Jianhu-Said-At': new Date(out.saidAt).toISOString(),
+    'X-Jianhu-Sent-At': new Date().toISOString(),
+  }
+}
+
+/** Uploaded once each: the id is kept, so that a repeated intent says the very same words. */
+async function upload(db: FieldDb, ids?: string[]): Promise<number[] | undefined> {
+  if (!ids) return undefined
+  const uploaded: number[] = []
+  for (const photo of await db.photos.bulkGet(ids)) {
+    if (photo) uploaded.push(photo.serverId ?? (await uploadOne(db, photo)))
+  }
+  return uploaded
+}
+
+async function uploadOne(db: FieldDb, photo: Photo): Promise<number> {
+  const form = new FormData()
+  form.set('file', photo.marked, `${photo.digest.slice(0, 12)}.jpg`)
+  form.set('taken_at', new Date(photo.takenAt).toISOString())
+  if (photo.lon !== null) form.set('lon', String(photo.lon))
+  if (photo.lat !== null) form.set('lat', String(photo.lat))
+  const kept = await within(PATIENCE, post<Attachment>('/api/attachments', form))
+  await db.photos.update(photo.id, { serverId: kept.id })
+  return kept.id
+}
+
+export function outcomeOf(why: unknown): Sent {
+  if (why instanceof Offline) return { kind: 'offline' }
+  if (!(why instanceof Problem)) return { kind: 'later', says: '没有收到回复，稍后自动重试' }
+  const { status, message: says, basis } = why
+  // a 403 that is no problem+json is the CSRF guard's: the session is not ours any more
+  if (status === 401 || (status === 403 && why.body.type === 'about:blank')) return { kind: 'auth' }
+  if (status === 409) return { kind: 'conflict', says, basis }
+  if (status >= 500 || status === 429 || status === 408) return { kind: 'later', says }
+  return { kind: 'refused', says, basis }
+}
+
+function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, give) =>
+    setTimeout(() => give(new Error('no answer')), milliseconds),
+  )
+  return Promise.race([answer, late])
+}

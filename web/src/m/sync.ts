@@ -1,0 +1,88 @@
+/** When the outbox is sent, and what the person sees of it. */
+import { liveQuery } from 'dexie'
+import { computed, reactive } from 'vue'
+import { Offline, Problem } from '@/api/client'
+import type { Intent, Out } from './db'
+import { db, stillMe } from './house'
+import { flush, hurry, keep, type Flushed } from './outbox'
+import { sender } from './send'
+
+export const line = reactive({
+  online: navigator.onLine,
+  signedOut: false,
+  sending: false,
+  outs: [] as Out[],
+})
+export const waiting = computed(() => line.outs.length)
+export const stuck = computed(
+  () => line.outs.filter((out) => out.state === 'conflict' || out.state === 'refused').length,
+)
+
+const EVERY = 30_000
+type Heard = (flushed: Flushed) => void
+const listeners = new Set<Heard>()
+
+/** Tells when something was sent, so that lists can be asked for again. */
+export function onSent(heard: Heard): () => void {
+  listeners.add(heard)
+  return () => listeners.delete(heard)
+}
+
+/** The one way to act: keep the intent, then try to send it. */
+export async function act(intent: Intent): Promise<string> {
+  const id = await keep(db(), intent)
+  void sync()
+  return id
+}
+
+export async function sync(): Promise<void> {
+  // another tab that is sending has the lock; there is nothing to wait for
+  await navigator.locks.request('field-outbox', { ifAvailable: true }, async (lock) => {
+    if (lock) await sendAll()
+  })
+}
+
+async function sendAll(): Promise<void> {
+  if (!(await db().outbox.where('state').anyOf('pending', 'sending').count())) return
+  line.sending = true
+  try {
+    if (!(await stillMe())) return
+    line.signedOut = false
+    hear(await flush(db(), sender(db())))
+  } catch (why) {
+    notice(why)
+  } finally {
+    line.sending = false
+  }
+}
+
+function hear(flushed: Flushed): void {
+  line.signedOut = flushed.stopped === 'auth'
+  if (flushed.stopped === 'offline') line.online = false
+  else line.online = true
+  listeners.forEach((heard) => heard(flushed))
+}
+
+/** What a failed question says about the line. */
+export function notice(why: unknown): void {
+  if (why instanceof Offline) line.online = false
+  if (why instanceof Problem && why.status === 401) line.signedOut = true
+}
+
+export function startSync(): void {
+  liveQuery(() => db().outbox.orderBy('seq').toArray()).subscribe((outs) => {
+    line.outs = outs
+  })
+  addEventListener('online', () => void back())
+  addEventListener('offline', () => (line.online = false))
+  document.addEventListener('visibilitychange', () => document.hidden || void sync())
+  setInterval(() => void sync(), EVERY)
+  void sync()
+}
+
+/** The network is back, or the person will not wait. */
+export async function back(): Promise<void> {
+  line.online = true
+  await hurry(db())
+  await sync()
+}

@@ -1,0 +1,37 @@
+/** What was typed is there again after a reload without network. */
+import 'fake-indexeddb/auto'
+import { expect, test, vi } from 'vitest'
+import { nextTick } from 'vue'
+import { useDraft } from '../drafts'
+import { FieldDb } from '../db'
+import { phone } from './field'
+
+const empty = () => ({ text: '', photos: [] as string[] })
+const ready = (draft: { ready: boolean }) => vi.waitUntil(() => draft.ready)
+
+test('a draft survives the death of the page', async () => {
+  const db = phone()
+  const draft = useDraft('result:12', empty)
+  await ready(draft)
+  draft.value.text = '当事人已当场'
+  draft.value.photos = ['a']
+  await vi.waitUntil(() => draft.savedAt)
+  db.close()
+
+  const reopened = useDraft('result:12', empty, new FieldDb(db.name.replace('jianhu-field-', '')))
+  await ready(reopened)
+
+  expect(reopened.value).toEqual({ text: '当事人已当场', photos: ['a'] })
+})
+
+test('a sent form begins empty the next time, even if a keystroke was still on its way', async () => {
+  const db = phone()
+  const draft = useDraft('report', empty)
+  await ready(draft)
+  draft.value.text = '占道'
+  await nextTick()
+  await draft.clear()
+  await new Promise((done) => setTimeout(done, 400))
+
+  expect(await db.drafts.count()).toBe(0)
+})
