@@ -8,6 +8,8 @@ KINDS = {
     "command-centre": "行政执法指挥中心",
     "guidance": "指导协调机构",
     "department": "县级部门",
+    "section": "内设科室",
+    "unit": "直属单位",
     "town-team": "镇街综合行政执法队",
     "village-station": "村社联络站",
     "partner": "市场化协作单位",

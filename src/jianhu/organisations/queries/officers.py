@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from jianhu.base.models import Person
 from jianhu.geo.distance import metres
-from jianhu.organisations.models import Certificate
+from jianhu.organisations.models import Appointment, Certificate
 from jianhu.organisations.queries.people import current, today
 from jianhu.organisations.rules.posts import posts
 
@@ -26,7 +26,7 @@ def free_officers(
     """Return the office's qualified officers on duty; those in ``busy`` come last."""
     qualified = _certificates(domain)
     here = Person.objects.filter(
-        pk__in=current().filter(office=office_id, post__in=_certified_posts()).values("person"),
+        pk__in=_working_at(office_id).values("person"),
         whereabouts__on_duty=True,
         is_active=True,
     ).select_related("whereabouts")
@@ -36,6 +36,13 @@ def free_officers(
         if each.pk in qualified
     ]
     return sorted(found, key=lambda each: (each.person_id in busy, _far(each.metres), each.name))
+
+
+def _working_at(office_id: int) -> QuerySet[Appointment]:
+    """Return who enforces for this office; who is stationed in a town is not at his line office."""
+    stationed = current().filter(kind="stationed").exclude(office=office_id)
+    here = current().filter(office=office_id, post__in=_certified_posts())
+    return here.exclude(kind="line", person__in=stationed.values("person"))
 
 
 def _certificates(domain: str) -> dict[int, str]:

@@ -33,11 +33,14 @@ def current() -> QuerySet[Appointment]:
 
 
 def posts_of(person: Person) -> list[Holding]:
+    """Return what the person holds today, where he is stationed before where he belongs."""
     held = current().filter(person=person).select_related("office", "area").defer("area__shape")
-    return [Holding(each.post, each.office, each.area) for each in held]
+    ordered = sorted(held, key=lambda each: (each.kind != "stationed", each.pk))
+    return [Holding(each.post, each.office, each.area) for each in ordered]
 
 
 def people_of(office: int | Office) -> QuerySet[Person]:
+    """Return everybody who belongs to or works at an office."""
     return Person.objects.filter(pk__in=current().filter(office=office).values("person"))
 
 
@@ -99,13 +102,14 @@ def _held(appointments: QuerySet[Appointment]) -> list[tuple[int, Held]]:
         "office__area__code",
         "office__serves__code",
         "area__code",
+        "kind",
     )
     serves: dict[int, set[str]] = defaultdict(set)
     found: dict[int, tuple[int, Held]] = {}
-    for key, person, post, office, kind, area, served, own in rows:
+    for key, person, post, office, office_kind, area, served, own, kind in rows:
         if served:
             serves[key].add(served)
-        found[key] = (person, Held(post, office, kind, area, (), own))
+        found[key] = (person, Held(post, office, office_kind, area, (), own, kind))
     return [
         (person, held._replace(serves=tuple(sorted(serves[key]))))
         for key, (person, held) in found.items()

@@ -23,16 +23,22 @@ class Place(NamedTuple):
     grid: str | None = None
 
 
-class Index(NamedTuple):
-    """One index per level: an installation may have drawn its towns but no grid yet."""
+class Index:
+    """One index per level, read when first asked: grids are usually enough."""
 
-    levels: tuple[AreaIndex, ...]
-    precincts: AreaIndex
+    def __init__(self) -> None:
+        self._levels: dict[str, AreaIndex] = {}
+
+    def level(self, kind: str) -> AreaIndex:
+        if kind not in self._levels:
+            shapes = drawn(kind).exclude(shape=None).values_list("code", "shape")
+            self._levels[kind] = AreaIndex(dict(shapes))
+        return self._levels[kind]
 
     def at(self, lon: float, lat: float) -> Place:
-        found = (level.at(lon, lat) for level in self.levels)
+        found = (self.level(kind).at(lon, lat) for kind in FROM_SMALL_TO_LARGE)
         smallest = next((code for code in found if code), None)
-        return _place(smallest, self.precincts.at(lon, lat) if smallest else None)
+        return _place(smallest, self.level("precinct").at(lon, lat) if smallest else None)
 
 
 def place_of(lon: float, lat: float) -> Place:
@@ -42,30 +48,23 @@ def place_of(lon: float, lat: float) -> Place:
 def places_of(lonlat: "np.ndarray") -> list[Place]:
     """Return the places of many points at once (rows of longitude and latitude)."""
     now = index()
-    left = list(now.levels[0].at_many(lonlat))
-    precincts = now.precincts.at_many(lonlat)
+    grids = now.level("grid").at_many(lonlat)
+    precincts = now.level("precinct").at_many(lonlat)
     return [
         _place(grid, precinct) if grid else now.at(*map(float, point))
-        for grid, precinct, point in zip(left, precincts, lonlat, strict=True)
+        for grid, precinct, point in zip(grids, precincts, lonlat, strict=True)
     ]
 
 
 def index() -> Index:
+    """Return the index of the areas as they are now; without a token nothing is kept."""
     token = MapState.objects.values_list("token", flat=True).first()
-    return _kept(token) if token else _read()
+    return _kept(token) if token else Index()
 
 
 @lru_cache(maxsize=1)
 def _kept(token: str) -> Index:
-    return _read()
-
-
-def _read() -> Index:
-    return Index(tuple(map(_level, FROM_SMALL_TO_LARGE)), _level("precinct"))
-
-
-def _level(kind: str) -> AreaIndex:
-    return AreaIndex(dict(drawn(kind).exclude(shape=None).values_list("code", "shape")))
+    return Index()
 
 
 def _place(code: str | None, precinct: str | None) -> Place:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from jianhu.organisations.rules.posts import Post
 
 SENSITIVE = "command.see_sensitive"
+OVER_AREAS = ("command-centre", "town-team", "village-station")
 
 
 class Held(NamedTuple):
@@ -17,6 +18,7 @@ class Held(NamedTuple):
     office_area: str
     serves: tuple[str, ...] = ()
     own_area: str | None = None
+    kind: str = "rota"
 
 
 class Scope(NamedTuple):
@@ -39,13 +41,20 @@ def prefixes_of(held: Held, post: Post) -> tuple[str, ...]:
         return (held.office_area,)
     if post.sees == "own":
         return (held.own_area,) if held.own_area else ()
-    if post.sees == "office" and held.office_kind not in ("department", "partner"):
+    if post.sees == "office" and held.office_kind in OVER_AREAS:
         return held.serves or (held.office_area,)
     return ()
 
 
+def effective(held: Iterable[Held]) -> list[Held]:
+    """Leave out the line office of who is stationed elsewhere: 编制在条，指挥在块."""
+    every = list(held)
+    stationed = any(each.kind == "stationed" for each in every)
+    return [each for each in every if not (stationed and each.kind == "line")]
+
+
 def scope(person: int, held: Iterable[Held], posts: dict[str, Post]) -> Scope:
-    known = [(each, posts[each.post]) for each in held if each.post in posts]
+    known = [(each, posts[each.post]) for each in effective(held) if each.post in posts]
     areas = {prefix for each, post in known for prefix in prefixes_of(each, post)}
     offices = {each.office for each, post in known if post.sees in ("county", "office")}
     return Scope(

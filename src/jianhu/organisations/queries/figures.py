@@ -1,0 +1,137 @@
+"""What leaders count in this room: people in enforcement, offices, areas."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from django.db.models import Q, QuerySet
+
+from jianhu.base.counting import Group, Table
+from jianhu.base.models import Person
+from jianhu.organisations.models import Area, Certificate, Office
+from jianhu.organisations.queries.people import current, scope_of, today
+from jianhu.organisations.rules.posts import posts
+from jianhu.organisations.rules.scopes import Scope
+
+
+def staff(person: Person, since: datetime, until: datetime) -> Group:
+    """People who hold an enforcement post today at an office the person sees."""
+    seen = current().filter(_at(scope_of(person), "office"))
+    enforcing = [slug for slug, post in posts().items() if post.needs_certificate]
+    valid = Certificate.objects.filter(Q(until=None) | Q(until__gt=today()), since__lte=today())
+    sets = {
+        "enforcing": _holding(seen.filter(post__in=enforcing)),
+        "on_duty": _holding(seen.filter(post__in=enforcing)) & Q(whereabouts__on_duty=True),
+        "certified": _holding(seen.filter(post__in=enforcing)) & Q(pk__in=valid.values("person")),
+        "stationed": _holding(seen.filter(kind="stationed")),
+        "lined": _holding(seen.filter(kind__in=("line", "stationed"))),
+        "liaisons": _holding(seen.filter(post="liaison")),
+        "grid_members": _holding(seen.filter(post="grid-member")),
+        "everyone": _holding(seen),
+        "here": _holding(seen) & Q(whereabouts__on_duty=True),
+    }
+    return Group(Person.objects.filter(is_active=True), sets)
+
+
+def offices(person: Person, since: datetime, until: datetime) -> Group:
+    alive = Office.objects.filter(Q(until=None) | Q(until__gt=today()), since__lte=today())
+    sets = {
+        "teams": Q(kind="town-team"),
+        "stations": Q(kind="village-station"),
+        "departments": Q(kind="department"),
+        "partners": Q(kind="partner"),
+    }
+    return Group(alive.filter(_at(scope_of(person), "")), sets)
+
+
+def areas(person: Person, since: datetime, until: datetime) -> Group:
+    alive = Area.objects.filter(Q(until=None) | Q(until__gt=today()), since__lte=today())
+    kinds = ("town", "precinct", "village", "grid")
+    sets = {f"{kind}s": Q(kind=kind) for kind in kinds}
+    return Group(alive.filter(_inside(scope_of(person), "code"), kind__in=kinds), sets)
+
+
+GROUPS: dict[str, Callable[[Person, datetime, datetime], Group]] = {
+    each.__name__: each for each in (staff, offices, areas)
+}
+
+
+class Sunk(NamedTuple):
+    """Of a department's people, how many are stationed in the towns."""
+
+    office: int
+    name: str
+    stationed: int
+    people: int
+
+
+def sunk(person: Person) -> list[Sunk]:
+    """Return the sink rate's parts by department (rows 35 and 69), the largest first."""
+    seen = current().filter(_at(scope_of(person), "office"))
+    away = set(current().filter(kind="stationed").values_list("person_id", flat=True))
+    lines: dict[tuple[int, str], set[int]] = {}
+    rows = seen.filter(kind="line", office__kind="department")
+    for office, name, who in rows.values_list("office_id", "office__short", "person_id"):
+        lines.setdefault((office, name), set()).add(who)
+    found = [Sunk(*key, len(who & away), len(who)) for key, who in lines.items()]
+    return sorted(found, key=lambda each: (-each.people, each.name))
+
+
+def table(records: list[Any]) -> Table:
+    """Return the lines a screen shows."""
+    if not records:
+        return Table((), (), ())
+    if isinstance(records[0], Person):
+        return _people(records)
+    if isinstance(records[0], Office):
+        rows = [(each.name, each.get_kind_display(), each.area.name) for each in records]
+        return Table(("名称", "类型", "管辖"), rows, [""] * len(rows))
+    rows = [(each.code, each.name, each.get_kind_display()) for each in records]
+    return Table(("编码", "名称", "层级"), rows, [""] * len(rows))
+
+
+def _people(people: list[Person]) -> Table:
+    held = current().filter(person__in=people).select_related("office").order_by("id")
+    offices: dict[int, list[str]] = {}
+    names = {slug: post.name for slug, post in posts().items()}
+    for each in held:
+        said = f"{each.office.short} {names.get(each.post, each.post)}"
+        offices.setdefault(each.person_id, []).append(said)
+    certificates = dict(
+        Certificate.objects.filter(person__in=people).values_list("person", "number")
+    )
+    rows = [
+        (
+            each.name,
+            "；".join(offices.get(each.pk, [])),
+            certificates.get(each.pk, ""),
+            "在岗" if hasattr(each, "whereabouts") and each.whereabouts.on_duty else "不在岗",
+        )
+        for each in people
+    ]
+    return Table(("姓名", "单位与岗位", "执法证号", "状态"), rows, [""] * len(rows))
+
+
+def with_related(records: QuerySet[Any]) -> QuerySet[Any]:
+    if records.model is Person:
+        return records.select_related("whereabouts")
+    return records.select_related("area") if records.model is Office else records.defer("shape")
+
+
+def _holding(appointments: QuerySet[Any]) -> Q:
+    return Q(pk__in=appointments.values("person"))
+
+
+def _at(scope: Scope, office: str) -> Q:
+    """Whose office lies in an area, or is an office, that the scope opens to."""
+    prefix = f"{office}__" if office else ""
+    return _inside(scope, f"{prefix}area__code") | Q(**{f"{prefix}pk__in": scope.offices})
+
+
+def _inside(scope: Scope, field: str) -> Q:
+    if scope.everything:
+        return Q(pk__isnull=False)
+    inside = Q(pk__in=[])
+    for prefix in scope.area_prefixes:
+        inside |= Q(**{f"{field}__gte": prefix, f"{field}__lt": f"{prefix}:"})
+    return inside
