@@ -1,0 +1,46 @@
+"""Reading the catalogue: items on a day, who is competent for them, and its figures."""
+
+from jianhu.catalogue.queries.empowerment import (
+    competent_office,
+    empowered,
+    empowered_codes,
+    is_empowered,
+    open_proposals,
+    proposal,
+    require_empowered,
+    suggestions,
+)
+from jianhu.catalogue.queries.items import (
+    in_force,
+    item,
+    item_for_words,
+    items,
+    lists,
+    search_items,
+    today,
+    versions,
+    wordings,
+)
+from jianhu.catalogue.queries.statistics import Statistics, statistics
+
+__all__ = [
+    "Statistics",
+    "competent_office",
+    "empowered",
+    "empowered_codes",
+    "in_force",
+    "is_empowered",
+    "item",
+    "item_for_words",
+    "items",
+    "lists",
+    "open_proposals",
+    "proposal",
+    "require_empowered",
+    "search_items",
+    "statistics",
+    "suggestions",
+    "today",
+    "versions",
+    "wordings",
+]

@@ -1,0 +1,90 @@
+"""Who may enforce an item at a place on a day, and what towns are offered."""
+
+from datetime import date
+
+from django.db.models import QuerySet
+
+from jianhu.catalogue.models import Empowerment, Item, Proposal
+from jianhu.catalogue.queries.items import in_force, item, items, today
+from jianhu.catalogue.registers import specialities
+from jianhu.catalogue.rules import EMPOWERMENT, NotEmpowered
+from jianhu.kit.errors import NotFound
+from jianhu.organisations import queries as organisations
+
+
+def empowered(town_code: str, on: date | None = None) -> QuerySet[Item]:
+    """Return what a town may enforce on a day: published, begun, and the item still in force."""
+    return items(on).filter(code__in=empowered_codes(town_code, on))
+
+
+def empowered_codes(town_code: str, on: date | None = None) -> QuerySet[Empowerment, str]:
+    day = on or today()
+    valid = Empowerment.objects.filter(in_force(day), town__code=town_code, published_on__lte=day)
+    return valid.values_list("item__code", flat=True)
+
+
+def is_empowered(office_id: int, item_code: str, town_code: str, on: date) -> bool:
+    """May this office enforce the item there on that day (条例第八条、第九条)?
+
+    A department may what is its own; a town's team what its town's published list holds.
+    """
+    found = item(item_code, on)
+    office = organisations.office_by_id(office_id)
+    if found is None or office is None:
+        return False
+    if office.kind not in ("town-team", "village-station"):
+        return found.office_id == office_id
+    serves = office.serves.filter(code=town_code).exists() or office.area.code.startswith(town_code)
+    return serves and empowered_codes(town_code, on).filter(item__code=item_code).exists()
+
+
+def require_empowered(office_id: int, item_code: str, town_code: str, on: date) -> None:
+    """Refuse, with the article, what the office may not enforce there on that day."""
+    if is_empowered(office_id, item_code, town_code, on):
+        return
+    found, office = item(item_code, on), organisations.office_by_id(office_id)
+    competent = f"，应由{found.office.name}办理" if found else ""
+    raise NotEmpowered(
+        f"{on:%Y年%-m月%-d日}，“{found.name if found else item_code}”不在"
+        f"{office.name if office else '该机构'}已公布的事项清单内{competent}。",
+        basis=EMPOWERMENT,
+        competent=found.office.code if found else "",
+    )
+
+
+def competent_office(item_code: str, town_code: str, on: date) -> int:
+    """Return the id of the one office that must act: the empowered town's team, else the item's."""
+    found = item(item_code, on)
+    if found is None:
+        raise NotFound(f"{on}没有编码为“{item_code}”的执法事项。")
+    team = organisations.town_team(town_code) if town_code else None
+    return team.pk if team and is_empowered(team.pk, item_code, town_code, on) else found.office_id
+
+
+def open_proposals() -> QuerySet[Proposal]:
+    return Proposal.objects.filter(published_on=None).select_related("town", "proposed_by")
+
+
+def proposal(pk: int) -> Proposal:
+    found = Proposal.objects.select_related("town").filter(pk=pk).first()
+    if found is None:
+        raise NotFound("没有这项赋权调整建议。")
+    return found
+
+
+def suggestions(town_code: str, on: date | None = None) -> list[Item]:
+    """Return what the town might still take on, the domains of its character first."""
+    town = organisations.area(town_code)
+    if town is None:
+        raise NotFound("没有这个镇街。")
+    known = specialities()
+    first = list(
+        dict.fromkeys(domain for tag in town.tags if tag in known for domain in known[tag].takes)
+    )
+    able = items(on).filter(list="comprehensive").exclude(code__in=empowered_codes(town_code, on))
+    return sorted(able, key=lambda each: _suggested(each, first))
+
+
+def _suggested(each: Item, first: list[str]) -> tuple[int, int, str]:
+    place = first.index(each.domain) if each.domain in first else len(first)
+    return place, -len(each.tags), each.code

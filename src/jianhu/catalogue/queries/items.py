@@ -1,0 +1,76 @@
+"""Items as they read on a day: by code, by words, and all of them."""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import reduce
+from operator import or_
+
+from django.db.models import Q, QuerySet
+
+from jianhu.base import moments
+from jianhu.catalogue.models import Item, ItemList
+
+
+def today() -> date:
+    return moments.local(moments.now()).date()
+
+
+def in_force(on: date) -> Q:
+    return Q(since__lte=on) & (Q(until=None) | Q(until__gt=on))
+
+
+def items(on: date | None = None) -> QuerySet[Item]:
+    """Return every item as it reads on a day."""
+    return Item.objects.filter(in_force(on or today())).select_related("office")
+
+
+def item(code: str, on: date | None = None) -> Item | None:
+    """Return the version of an item that was in force on a day."""
+    return items(on).filter(code=code).first()
+
+
+def versions(code: str) -> QuerySet[Item]:
+    return Item.objects.filter(code=code).select_related("office").order_by("-version")
+
+
+def search_items(
+    text: str = "",
+    *,
+    domain: str = "",
+    list_: str = "",
+    office: str = "",
+    on: date | None = None,
+) -> QuerySet[Item]:
+    """Find items all of whose words occur in name, code or basis."""
+    found = items(on)
+    for word in text.split():
+        found = found.filter(
+            Q(name__icontains=word) | Q(code__iexact=word) | Q(basis__icontains=word)
+        )
+    exact = {"domain": domain, "list": list_, "office__code": office}
+    return found.filter(**{key: value for key, value in exact.items() if value})
+
+
+def item_for_words(words: Iterable[str], on: date | None = None) -> str | None:
+    """Return the item whose conduct the words describe best; earlier words weigh more."""
+    asked = list(words)
+    if not asked:
+        return None
+    named = reduce(or_, (Q(name__contains=word) for word in asked))
+    rows = items(on).filter(named).values_list("code", "name", "list")
+    best = max(rows, key=lambda row: _fits(asked, *row), default=None)
+    return best[0] if best else None
+
+
+def _fits(words: list[str], code: str, name: str, list_: str) -> tuple[float, bool, int, str]:
+    weight = sum(1 / (place + 1.5) for place, word in enumerate(words) if word in name)
+    return weight, list_ == "comprehensive", -len(name), code
+
+
+def wordings(on: date | None = None) -> list[tuple[str, str, str]]:
+    """Return (name, domain, office code) of every item: what triage can begin with."""
+    return list(items(on).values_list("name", "domain", "office__code"))
+
+
+def lists() -> QuerySet[ItemList]:
+    return ItemList.objects.all()
