@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from jianhu.base import moments
 from jianhu.base.journal import digest_of
@@ -19,7 +21,7 @@ def seal() -> Seal | None:
     last = Seal.objects.select_for_update().order_by("last").last()
     first = last.last + 1 if last else 1
     waiting = JournalEntry.objects.filter(position__gte=first).order_by("position")
-    leaves = list(waiting.values_list("position", "digest")[:BATCH])
+    leaves = [(place or 0, digest) for place, digest in _pairs(waiting)[:BATCH]]
     if not leaves:
         return None
     root, previous = _root(leaves), last.digest if last else ""
@@ -46,7 +48,8 @@ def _changed_entries() -> Iterator[str]:
 def _missing_entries() -> Iterator[str]:
     placed = JournalEntry.objects.exclude(position=None).order_by("position")
     expected = 1
-    for position in placed.values_list("position", flat=True).iterator(chunk_size=5000):
+    for found in placed.values_list("position", flat=True).iterator(chunk_size=5000):
+        position = found or 0
         if position != expected:
             yield f"第{expected}条至第{position - 1}条缺失。"
         expected = position + 1
@@ -61,7 +64,7 @@ def _broken_seals() -> Iterator[str]:
         if after is None:
             continue
         rows = JournalEntry.objects.filter(position__range=(after.first, after.last))
-        root = _root(list(rows.order_by("position").values_list("position", "digest")))
+        root = _root(list(_pairs(rows.order_by("position"))))
         previous = before.digest if before else ""
         if root != after.root:
             yield f"第{after.first}条至第{after.last}条的封印根不符，其中有改动。"
@@ -71,7 +74,11 @@ def _broken_seals() -> Iterator[str]:
             yield f"封印 {after} 与前一封印不相接。"
 
 
-def _root(leaves: list[tuple[int | None, str]]) -> str:
+def _pairs(rows: QuerySet[JournalEntry]) -> Any:
+    return rows.values_list("position", "digest")
+
+
+def _root(leaves: list[tuple[int, str]]) -> str:
     return merkle_root(sm3(f"{position}:{digest}".encode()) for position, digest in leaves)
 
 

@@ -1,4 +1,4 @@
-"""What the command room records, and tells the rooms above it. ``SAYS`` is the timeline's sentence."""
+"""What the command room records and tells upstairs. ``SAYS`` is the timeline's sentence."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -144,6 +144,14 @@ class Task(models.Model):
         "refused": "已退回",
         "withdrawn": "已撤回",
     }
+    OUTCOMES = {
+        "resolved": "现场解决",
+        "persuaded": "劝导教育",
+        "ordered": "责令改正",
+        "nothing": "未发现问题",
+        "penalty": "拟立案处罚",
+        "transfer": "移交其他单位",
+    }
 
     incident = models.ForeignKey(Incident, models.PROTECT, related_name="tasks")
     office = models.ForeignKey("organisations.Office", models.PROTECT, verbose_name="单位")
@@ -158,7 +166,9 @@ class Task(models.Model):
     arrived_lat = models.FloatField("到达纬度", null=True)
     reported_at = models.DateTimeField("反馈时间", null=True)
     refused_because = models.CharField("退回理由", max_length=200, blank=True)
+    outcome = models.CharField("处置方式", max_length=12, blank=True, choices=OUTCOMES.items())
     result = models.TextField("结果", blank=True)
+    said_at = models.JSONField("手机时间", default=dict)  # verb → when the officer did it, offline
 
     class Meta:
         verbose_name = "任务"

@@ -1,9 +1,11 @@
 """What crosses the wire."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from ninja import Field, Schema
+
+Outcome = Literal["", "resolved", "persuaded", "ordered", "nothing", "penalty", "transfer"]
 
 
 class IncidentRow(Schema):
@@ -44,6 +46,7 @@ class IncidentPage(Schema):
 class Counts(Schema):
     by_step: dict[str, int]
     overdue: int
+    closed_today: int
 
 
 class Point(Schema):
@@ -82,6 +85,11 @@ class ItemOut(Schema):
     office: str
 
 
+class OfficeOut(Schema):
+    id: int
+    name: str
+
+
 class OtherGuess(Schema):
     kind: str
     kind_name: str
@@ -96,6 +104,9 @@ class SuggestionOut(Schema):
     because: str
     given: bool
     others: list[OtherGuess]
+    item: ItemOut | None = None
+    office: OfficeOut | None = None
+    rule: str = ""
 
 
 class LeadOut(Schema):
@@ -128,6 +139,7 @@ class TaskOut(Schema):
     arrived_at: datetime | None
     reported_at: datetime | None
     refused_because: str
+    outcome: str
     result: str
     photos: list[PhotoOut]
 
@@ -207,6 +219,23 @@ class TaskRow(Schema):
     arrived_at: datetime | None
     reported_at: datetime | None
     result: str
+
+
+class JointOffice(Schema):
+    id: int
+    code: str
+    name: str
+    short: str
+    kind: str
+
+
+class JointRow(Schema):
+    office: JointOffice
+    open: int
+    waiting: int
+    overdue: int
+    done_today: int
+    refused: int
 
 
 class NoticeOut(Schema):
@@ -291,6 +320,7 @@ class ArriveIn(Schema):
 
 class ReportIn(Schema):
     text: str = Field(max_length=2000)
+    outcome: Outcome = ""
     photos: list[int] = []
 
 

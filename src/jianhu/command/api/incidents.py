@@ -44,6 +44,9 @@ class Wanted(Schema):
     q: str = ""
     overdue: bool = False
     since: datetime | None = None
+    channel: str = ""
+    mine: bool = False
+    reported: bool = False
 
 
 @router.get("/incidents", response=IncidentPage, operation_id="command_incidents")
@@ -66,10 +69,15 @@ def counted(request: Request, wanted: Query[Wanted]) -> dict[str, Any]:
 @router.get("/map", response=MapOut, operation_id="command_map")
 @needs("command.see")
 def mapped(
-    request: Request, west: float, south: float, east: float, north: float
+    request: Request,
+    wanted: Query[Wanted],
+    west: float,
+    south: float,
+    east: float,
+    north: float,
 ) -> dict[str, Any]:
     """地图视口内的未办结事件"""
-    return on_map(request.user, Box(west, south, east, north))
+    return on_map(request.user, Box(west, south, east, north), **wanted.dict())
 
 
 @router.get("/kinds", response=list[KindOut], operation_id="command_kinds")

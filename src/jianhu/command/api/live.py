@@ -59,7 +59,7 @@ def hub() -> Hub:
     return found
 
 
-async def live(request: HttpRequest) -> HttpResponse:
+async def live(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
     """GET /api/live"""
     person: Any = await request.auser()
     if not person.is_authenticated or not await _in_thread(person.has_perm, "base.live"):

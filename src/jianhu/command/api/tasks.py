@@ -1,5 +1,6 @@
 """My tasks and what I do about them, and my notices."""
 
+from datetime import datetime
 from typing import Any
 
 from ninja import Router
@@ -8,8 +9,9 @@ from jianhu.base.access import Request, needs, open_to
 from jianhu.base.idempotency import once
 from jianhu.command import services
 from jianhu.command.api.incidents import check_limit
+from jianhu.command.queries.joint import joint, tasks_of_office
 from jianhu.command.queries.tasks import my_tasks, notices_for
-from jianhu.command.schemas import ArriveIn, NoticeOut, ReasonIn, ReportIn, TaskRow
+from jianhu.command.schemas import ArriveIn, JointRow, NoticeOut, ReasonIn, ReportIn, TaskRow
 
 router = Router()
 
@@ -22,12 +24,27 @@ def tasks(request: Request, state: str = "open", limit: int = 100) -> list[dict[
     return my_tasks(request.user, state, limit)
 
 
+@router.get("/joint", response=list[JointRow], operation_id="command_joint")
+@needs("command.dispatch", "command.verify", "cockpit.see", "command.transfer")
+def by_office(request: Request) -> list[dict[str, Any]]:
+    """各单位承办情况"""
+    return joint(request.user)
+
+
+@router.get("/joint/{office}", response=list[TaskRow], operation_id="command_joint_tasks")
+@needs("command.dispatch", "command.verify", "cockpit.see", "command.transfer")
+def of_office(request: Request, office: int, limit: int = 100) -> list[dict[str, Any]]:
+    """某单位正在承办的任务"""
+    check_limit(limit)
+    return tasks_of_office(request.user, office, limit)
+
+
 @router.post("/tasks/{task}/accept", operation_id="command_accept")
 @needs("command.handle")
 @once
 def accept(request: Request, task: int) -> dict[str, Any]:
     """接收任务"""
-    return _said(services.accept(request.user, task))
+    return _said(services.accept(request.user, task, said_at=_said_at(request)))
 
 
 @router.post("/tasks/{task}/refuse", operation_id="command_refuse")
@@ -35,7 +52,7 @@ def accept(request: Request, task: int) -> dict[str, Any]:
 @once
 def refuse(request: Request, task: int, said: ReasonIn) -> dict[str, Any]:
     """退回任务"""
-    return _said(services.refuse(request.user, task, reason=said.reason))
+    return _said(services.refuse(request.user, task, reason=said.reason, said_at=_said_at(request)))
 
 
 @router.post("/tasks/{task}/arrive", operation_id="command_arrive")
@@ -43,7 +60,7 @@ def refuse(request: Request, task: int, said: ReasonIn) -> dict[str, Any]:
 @once
 def arrive(request: Request, task: int, said: ArriveIn) -> dict[str, Any]:
     """到达现场"""
-    return _said(services.arrive(request.user, task, lon=said.lon, lat=said.lat))
+    return _said(services.arrive(request.user, task, said_at=_said_at(request), **said.dict()))
 
 
 @router.post("/tasks/{task}/report", operation_id="command_report")
@@ -51,7 +68,7 @@ def arrive(request: Request, task: int, said: ArriveIn) -> dict[str, Any]:
 @once
 def report(request: Request, task: int, said: ReportIn) -> dict[str, Any]:
     """反馈结果"""
-    return _said(services.report(request.user, task, text=said.text, photos=said.photos))
+    return _said(services.report(request.user, task, said_at=_said_at(request), **said.dict()))
 
 
 @router.get("/notices", response=list[NoticeOut], operation_id="command_notices")
@@ -66,6 +83,15 @@ def notices(request: Request) -> list[dict[str, Any]]:
 def read(request: Request, notice: int) -> dict[str, int]:
     """已读"""
     return {"read": services.read(request.user, notice)}
+
+
+def _said_at(request: Request) -> datetime | None:
+    """When the officer did it by his phone's clock, if it was offline then."""
+    given = request.headers.get("X-Jianhu-Said-At", "")
+    try:
+        return datetime.fromisoformat(given)
+    except ValueError:
+        return None
 
 
 def _said(task: Any) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """One incident with everything a person may see of it, and what they may do next."""
 
 from collections import defaultdict
+from copy import copy
 from typing import Any
 
 from jianhu.base import attachments, clocks
@@ -10,10 +11,12 @@ from jianhu.base.people import masked_name, masked_phone
 from jianhu.catalogue import queries as catalogue
 from jianhu.command import facts
 from jianhu.command.models import Incident, Lead, Task
+from jianhu.command.queries.competence import competent_for, item_of, resolve, route_of
 from jianhu.command.queries.door import incident_for, incidents_for
 from jianhu.command.queries.queue import rows_of, with_rows
 from jianhu.command.rules.procedure import PERMISSIONS, open_moves
 from jianhu.command.rules.timing import profiles
+from jianhu.organisations import queries as organisations
 
 Photos = dict[str, list[dict[str, Any]]]
 
@@ -31,7 +34,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
     return rows_of([incident])[0] | {
         "text": incident.text,
         "item": _item(incident),
-        "suggestion": incident.suggestion or None,
+        "suggestion": _suggestion(incident),
         "automatic": incident.automatic,
         "scene": incident.scene,
         "result": incident.result,
@@ -88,6 +91,23 @@ def _item(incident: Incident) -> dict[str, Any] | None:
     return {"code": item.code, "name": item.name, "office": item.office.name} if item else None
 
 
+def _suggestion(incident: Incident) -> dict[str, Any] | None:
+    """The stored suggestion; while it waits for a hand, with the item and office it leads to."""
+    said: dict[str, Any] = dict(incident.suggestion)
+    if not said.get("kind") or incident.step not in ("collected", "triaged"):
+        return said or None
+    as_if = copy(incident)
+    as_if.kind = said["kind"]
+    as_if.item = item_of(as_if.kind)
+    rule = route_of(as_if)
+    office = organisations.office_by_id(competent_for(as_if, resolve(rule.to, as_if)))
+    return said | {
+        "item": _item(as_if),
+        "office": {"id": office.pk, "name": office.name} if office else None,
+        "rule": rule.say,
+    }
+
+
 def _photos(things: list[str]) -> Photos:
     found: Photos = defaultdict(list)
     for each in attachments.of_things(things):
@@ -140,6 +160,7 @@ def _task(task: Task, photos: Photos) -> dict[str, Any]:
         "arrived_at": task.arrived_at,
         "reported_at": task.reported_at,
         "refused_because": task.refused_because,
+        "outcome": task.get_outcome_display(),
         "result": task.result,
         "photos": photos[name_of(task)],
     }

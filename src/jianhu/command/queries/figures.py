@@ -114,8 +114,7 @@ def leads(person: Person, since: datetime, until: datetime) -> Group:
 
 
 GROUPS: dict[str, Callable[[Person, datetime, datetime], Group]] = {
-    each.__name__: each
-    for each in (now, opened, closing, offered, handling, breached, leads)
+    each.__name__: each for each in (now, opened, closing, offered, handling, breached, leads)
 }
 
 

@@ -6,8 +6,7 @@ from django.db.models import Avg, Count, F, FloatField, Min
 from django.db.models.functions import Cast, Floor
 
 from jianhu.base.models import Person
-from jianhu.command.queries.door import incidents_for
-from jianhu.command.rules.procedure import OPEN
+from jianhu.command.queries.queue import filtered
 
 MOST_POINTS = 500
 CELLS = 24
@@ -22,10 +21,11 @@ class Box(NamedTuple):
     north: float
 
 
-def on_map(person: Person, box: Box) -> dict[str, Any]:
+def on_map(person: Person, box: Box, **wanted: Any) -> dict[str, Any]:
     """Return up to 500 points of a viewport, or clusters on a 24 × 24 lattice if there are more."""
-    here = incidents_for(person).filter(
-        step__in=OPEN, lon__range=(box.west, box.east), lat__range=(box.south, box.north)
+    wanted["step"] = wanted.get("step") or "open"
+    here = filtered(person, **wanted).filter(
+        lon__range=(box.west, box.east), lat__range=(box.south, box.north)
     )
     fields = ("number", "lon", "lat", "step", "kind", "urgency", "title")
     points = list(here.order_by("rank").values(*fields)[: MOST_POINTS + 1])

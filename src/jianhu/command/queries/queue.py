@@ -1,6 +1,7 @@
 """The queue: what is open in the order of its time limits, then what is finished, newest first."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from django.db.models import Count, Prefetch, Q, QuerySet
@@ -8,7 +9,7 @@ from django.db.models import Count, Prefetch, Q, QuerySet
 from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.command.kind import kinds
-from jianhu.command.models import Incident, Task
+from jianhu.command.models import Incident, Lead, Task
 from jianhu.command.queries.door import incidents_for
 from jianhu.command.rules.procedure import OPEN
 from jianhu.kit.errors import Refusal
@@ -30,8 +31,8 @@ class Page(NamedTuple):
 
 
 def queue(person: Person, *, limit: int, cursor: str = "", **wanted: Any) -> Page:
-    """Return a page of rows; ``wanted`` filters by step, town, kind, office, q, overdue, since."""
-    found = _filtered(incidents_for(person), **wanted)
+    """Return a page of rows; ``wanted`` filters as ``filtered`` says."""
+    found = filtered(person, **wanted)
     if cursor:
         rank, pk = _place(cursor)
         found = found.filter(Q(rank__gt=rank) | Q(rank=rank, pk__gt=pk))
@@ -42,11 +43,13 @@ def queue(person: Person, *, limit: int, cursor: str = "", **wanted: Any) -> Pag
 
 def counts(person: Person, **wanted: Any) -> dict[str, Any]:
     """Count the open steps and what is overdue."""
-    found = _filtered(incidents_for(person).filter(step__in=OPEN), **wanted)
+    everything = filtered(person, **wanted)
+    found = everything.filter(step__in=OPEN)
     by_step = dict(found.order_by().values_list("step").annotate(Count("pk")))
     return {
         "by_step": {step: by_step.get(step, 0) for step in OPEN},
         "overdue": found.filter(due_at__lt=moments.now(), paused=False).count(),
+        "closed_today": everything.filter(step="closed", closed_at__gte=_midnight()).count(),
     }
 
 
@@ -99,8 +102,8 @@ def row_of(incident: Incident, towns: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def _filtered(
-    found: QuerySet[Incident],
+def filtered(
+    person: Person,
     *,
     step: str = "",
     town: str = "",
@@ -109,8 +112,22 @@ def _filtered(
     q: str = "",
     overdue: bool = False,
     since: Any = None,
-    ids: list[int] | None = None,
+    channel: str = "",
+    mine: bool = False,
+    reported: bool = False,
 ) -> QuerySet[Incident]:
+    """Return what the person sees of a step, town, kind, office …; ``mine``: my office's or my own;
+    ``reported``: what I reported.
+    """
+    found = incidents_for(person)
+    if mine:
+        own = Task.objects.filter(officer=person, state__in=CURRENT).values("incident")
+        offices = {held.office.pk for held in organisations.posts_of(person)}
+        found = found.filter(Q(lead_office__in=offices) | Q(pk__in=own))
+    if reported:
+        found = found.filter(pk__in=Lead.objects.filter(by=person).values("incident"))
+    if channel:
+        found = found.filter(channel=channel)
     if step == "open":
         found = found.filter(step__in=OPEN)
     elif step:
@@ -129,7 +146,11 @@ def _filtered(
         found = found.filter(step__in=OPEN, paused=False, due_at__lt=moments.now())
     if since:
         found = found.filter(opened_at__gte=since)
-    return found if ids is None else found.filter(pk__in=ids)
+    return found
+
+
+def _midnight() -> datetime:
+    return moments.local(moments.now()).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _place(cursor: str) -> tuple[int, int]:

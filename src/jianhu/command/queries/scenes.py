@@ -17,7 +17,7 @@ def scene_at(lon: float, lat: float) -> str:
     if not known:
         return ""
     found = _index(known).at(lon, lat)
-    return dict((str(pk), scenario) for pk, scenario in known).get(found or "", "")
+    return {str(pk): scenario for pk, scenario in known}.get(found or "", "")
 
 
 @lru_cache(maxsize=4)

@@ -44,7 +44,8 @@ def last_position() -> tuple[int, int]:
 
 def batch_after(position: int, notice: int) -> Batch:
     entries = JournalEntry.objects.filter(position__gt=position).order_by("position")
-    found = list(entries.values_list("position", "thing")[:MOST])
+    rows = entries.values_list("position", "thing")[:MOST]
+    found = [(place or 0, thing) for place, thing in rows]
     batch = Batch(position, found[-1][0] if found else position, notice, notice)
     for place, thing in found:
         if thing.startswith(THING):
@@ -63,7 +64,7 @@ def said_to(person: Person, batch: Batch) -> list[dict[str, Any]]:
     with batch.lock:
         if key not in batch.rows:
             batch.rows[key] = _rows(scope, batch)
-    said = [
+    said: list[dict[str, Any]] = [
         {"event": "incident", "id": batch.changed[row["id"]], "data": row}
         for row in batch.rows[key]
     ]

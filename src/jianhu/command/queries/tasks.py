@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from django.db.models import QuerySet
+
 from jianhu.base.models import Person
-from jianhu.command.models import Incident, Notice
+from jianhu.command.models import Incident, Notice, Task
 from jianhu.command.queries.door import tasks_for
 from jianhu.command.queries.queue import rows_of, with_rows
 
@@ -11,13 +13,17 @@ OPEN = ("offered", "accepted", "arrived")
 
 
 def my_tasks(person: Person, state: str, limit: int) -> list[dict[str, Any]]:
-    """Return tasks with their incidents: the open ones by time limit, the done ones newest first."""
-    tasks = tasks_for(person).select_related("officer", "office")
+    """Return tasks with their incidents: open ones by time limit, done ones newest first."""
+    tasks = tasks_for(person)
     if state == "open":
         tasks = tasks.filter(state__in=OPEN).order_by("incident__rank", "id")
     else:
         tasks = tasks.filter(state="reported").order_by("-reported_at", "-id")
-    found = list(tasks[:limit])
+    return rows_of_tasks(person, tasks, limit)
+
+
+def rows_of_tasks(person: Person, tasks: QuerySet[Task], limit: int) -> list[dict[str, Any]]:
+    found = list(tasks.select_related("officer", "office")[:limit])
     rows = with_rows(Incident.objects.filter(pk__in={task.incident_id for task in found}))
     incidents = {row["id"]: row for row in rows_of(rows)}
     return [

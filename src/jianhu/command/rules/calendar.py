@@ -5,7 +5,7 @@ A year whose notice is not out yet counts Monday to Friday; such a date is provi
 
 from datetime import date
 
-import chinese_calendar
+import chinese_calendar  # type: ignore[import-untyped]
 
 
 def is_working_day(day: date) -> bool:

@@ -1,4 +1,4 @@
-"""What a lead from another system must look like, and what is wrong with one that does not. Pure."""
+"""What a lead from another system must look like, and what is wrong with one. Pure."""
 
 from datetime import datetime, timedelta
 from typing import Annotated, Any

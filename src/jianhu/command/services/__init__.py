@@ -1,7 +1,7 @@
 """Acts upon leads, incidents and tasks. Each is one transaction: lock, ask, write, record."""
 
 from jianhu.command.services.clocks import pause, resume, take_breach, urge
-from jianhu.command.services.dispatching import dispatch, redirect
+from jianhu.command.services.dispatching import dispatch
 from jianhu.command.services.finishing import close, reject, reopen, reporter_says, verify
 from jianhu.command.services.handling import accept, arrive, refuse, report, settle
 from jianhu.command.services.intake import open_incident, receive_batch, receive_report
@@ -24,7 +24,6 @@ __all__ = [
     "read",
     "receive_batch",
     "receive_report",
-    "redirect",
     "refuse",
     "reject",
     "remove_scene",

@@ -19,7 +19,7 @@ from jianhu.kit.errors import WrongStep
 
 @transaction.atomic
 def take_breach(rang: ClockRang) -> None:
-    """Write down a breached clock and escalate it, or warn before one. Hearing twice is harmless."""
+    """Write down a breached clock and escalate it, or warn before. Hearing twice is harmless."""
     incident = Incident.objects.select_for_update(of=("self",), no_key=True).get(
         pk=int(rang.thing.rpartition(":")[2])
     )

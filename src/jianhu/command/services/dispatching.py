@@ -7,15 +7,13 @@ from django.db import transaction
 from jianhu.base import moments
 from jianhu.base.journal import record
 from jianhu.base.models import Person
-from jianhu.catalogue import queries as catalogue
 from jianhu.command.facts import IncidentDispatched, TransferredToDepartment
-from jianhu.command.kind import kinds
 from jianhu.command.models import Incident, Task
+from jianhu.command.queries.competence import competent_for
 from jianhu.command.queries.door import incident_for
 from jianhu.command.queries.officers import candidates
-from jianhu.command.rules.routing import Route, route
 from jianhu.command.services.notices import holders, notify
-from jianhu.command.services.saving import check_version, happened, matter_of, move, save
+from jianhu.command.services.saving import check_version, happened, move, save
 from jianhu.kit.errors import NotFound
 from jianhu.organisations import queries as organisations
 
@@ -50,10 +48,11 @@ def send(
     *,
     because: str,
     automatic: bool = False,
+    not_the_towns: bool = False,
 ) -> Task:
     """Dispatch; a matter outside a town's power goes to the department instead (row 37)."""
     competent = competent_for(incident, office)
-    moved = competent != office
+    moved = competent != office or not_the_towns
     if moved:
         office, officers = competent, ()
     incident.lead_office_id = office
@@ -69,37 +68,6 @@ def send(
     save(incident)
     _tell(by, incident, task, helpers, because, automatic=automatic, moved=moved)
     return task
-
-
-def redirect(incident: Incident, *, empowered: bool) -> tuple[str, Route]:
-    """Return the routing rule that applies, by name."""
-    return route(matter_of(incident, empowered=empowered))
-
-
-def competent_for(incident: Incident, office: int) -> int:
-    """Return the office, or the department if the office is a town's team without the power."""
-    named = organisations.office_by_id(office)
-    if not incident.item or named is None or named.kind != "town-team":
-        return office
-    day = moments.local(moments.now()).date()
-    if catalogue.is_empowered(office, incident.item, incident.town, day):
-        return office
-    return catalogue.competent_office(incident.item, incident.town, day)
-
-
-def resolve(to: str, incident: Incident) -> int:
-    """Turn a route's ``to`` into an office. Whether a team has the power is asked when sending."""
-    kind = kinds().get(incident.kind)
-    department = kind.office if kind else "zhzfj"
-    if to == "town-team" or (to == "competent" and (incident.item or department == "zhzfj")):
-        team = organisations.town_team(incident.town)
-        if team:
-            return team.pk
-    code = department if to in ("town-team", "competent", "department") else to
-    office = organisations.office(code) or organisations.office("zhzfj")
-    if office is None:
-        raise NotFound("还没有登记承办单位，请先建立机构。")
-    return office.pk
 
 
 def _offer(incident: Incident, office: int, officers: tuple[int, ...], *, leads: bool) -> Task:

@@ -1,6 +1,7 @@
-"""Handling: accept, arrive, report; refuse with a reason and without blame; settle at the station."""
+"""Handling: accept, arrive, report; refuse without blame; settle at the village station."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from django.db import transaction
 
@@ -25,14 +26,14 @@ from jianhu.kit.errors import WrongStep
 
 
 @transaction.atomic
-def accept(by: Person, task_id: int) -> Task:
+def accept(by: Person, task_id: int, *, said_at: datetime | None = None) -> Task:
     """Take a task on. Of two officers at the same moment one has it, the other hears by whom."""
     task = _locked(by, task_id)
     if task.officer_id == by.pk and task.state == "accepted":
         return task
     _still_offered(task)
     task.officer, task.state, task.accepted_at = by, "accepted", moments.now()
-    task.save()
+    _keep(task, "accept", said_at)
     if task.leads:
         move(task.incident, "accept")
         happened(task.incident, "accepted")
@@ -42,7 +43,7 @@ def accept(by: Person, task_id: int) -> Task:
 
 
 @transaction.atomic
-def refuse(by: Person, task_id: int, *, reason: str) -> Task:
+def refuse(by: Person, task_id: int, *, reason: str, said_at: datetime | None = None) -> Task:
     """Send a task back with a reason; it counts against nobody."""
     task = _locked(by, task_id)
     _still_offered(task)
@@ -51,7 +52,7 @@ def refuse(by: Person, task_id: int, *, reason: str) -> Task:
         move(incident, "refuse", reason=reason)
         happened(incident, "accepted", "arrived", "reported", "collected")
     task.state, task.refused_because = "refused", reason
-    task.save()
+    _keep(task, "refuse", said_at)
     save(incident)
     says = f"{incident.number} 被{task.office.short}退回：{reason}"
     notify(holders(("dispatcher",), incident), incident, says, key=f"refused:{task.pk}")
@@ -60,7 +61,9 @@ def refuse(by: Person, task_id: int, *, reason: str) -> Task:
 
 
 @transaction.atomic
-def arrive(by: Person, task_id: int, *, lon: float, lat: float) -> Task:
+def arrive(
+    by: Person, task_id: int, *, lon: float, lat: float, said_at: datetime | None = None
+) -> Task:
     """Say that one is there, with the phone's position."""
     task = _mine(by, task_id)
     if task.state == "arrived":
@@ -71,7 +74,7 @@ def arrive(by: Person, task_id: int, *, lon: float, lat: float) -> Task:
         lon,
         lat,
     )
-    task.save()
+    _keep(task, "arrive", said_at)
     incident = task.incident
     if task.leads:
         move(incident, "arrive")
@@ -83,13 +86,22 @@ def arrive(by: Person, task_id: int, *, lon: float, lat: float) -> Task:
 
 
 @transaction.atomic
-def report(by: Person, task_id: int, *, text: str, photos: Iterable[int] = ()) -> Task:
+def report(
+    by: Person,
+    task_id: int,
+    *,
+    text: str,
+    photos: Iterable[int] = (),
+    outcome: str = "",
+    said_at: datetime | None = None,
+) -> Task:
     """Say what was done, with photos; the leading office's report ends the handling."""
     task = _mine(by, task_id)
     incident, photos = task.incident, list(photos)
     attachments.give_to(name_of(task), by, photos)
     task.state, task.result, task.reported_at = "reported", text, moments.now()
-    task.save()
+    task.outcome = outcome
+    _keep(task, "report", said_at)
     if task.leads:
         incident.result = text
         move(incident, "report")
@@ -114,6 +126,13 @@ def settle(by: Person, number: str, *, text: str, photos: Iterable[int] = ()) ->
     save(incident)
     record(by, incident, SettledAtStation(incident.pk, str(by), text))
     return incident
+
+
+def _keep(task: Task, verb: str, said_at: datetime | None) -> None:
+    """Save; an act done offline keeps the phone's time beside the server's."""
+    if said_at:
+        task.said_at[verb] = said_at.isoformat()
+    task.save()
 
 
 def _locked(by: Person, task_id: int) -> Task:

@@ -1,4 +1,4 @@
-"""Intake: every arrival is kept as a lead before it is acknowledged; what is wrong is said at once."""
+"""Intake: every arrival is kept as a lead before it is acknowledged; what is wrong is said."""
 
 import secrets
 from collections.abc import Iterable
@@ -132,9 +132,8 @@ def check_own_area(by: Person, lon: float | None, lat: float | None) -> None:
     smallest = where.grid or where.village or where.town or ""
     if not organisations.scope_of(by).covers(smallest):
         town = organisations.area(where.town) if where.town else None
-        raise BadLead(
-            f"这个位置在{town.name if town else '县外'}，不在您负责的网格内，请联系当地网格员或拨打12345。"
-        )
+        name = town.name if town else "县外"
+        raise BadLead(f"这个位置在{name}，不在您负责的网格内，请联系当地网格员。")
 
 
 def _lead(

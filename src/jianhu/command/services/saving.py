@@ -5,13 +5,12 @@ from django.db.models import F
 from jianhu.base import clocks, moments
 from jianhu.base.journal import name_of
 from jianhu.base.models import JournalEntry
-from jianhu.command.kind import kinds
 from jianhu.command.models import Incident
+from jianhu.command.queries.competence import matter_of
 from jianhu.command.rules.calendar import is_working_day
 from jianhu.command.rules.numbering import rank_of
 from jianhu.command.rules.procedure import HANDLING, ChangedMeanwhile
-from jianhu.command.rules.timing import Matter, due, profile_for, profiles
-from jianhu.organisations import queries as organisations
+from jianhu.command.rules.timing import due, profile_for, profiles
 
 WARN = ".warn"
 
@@ -28,25 +27,11 @@ def check_version(incident: Incident, version: int | None) -> None:
     last = JournalEntry.objects.filter(thing=name_of(incident)).select_related("by").last()
     who = f"{last.by}于{moments.local(last.at):%H:%M}" if last else "有人"
     raise ChangedMeanwhile(
-        f"{who}更新了这件事，请看过最新情况再操作。", version=incident.version, step=incident.step
-    )
-
-
-def matter_of(incident: Incident, *, empowered: bool = True) -> Matter:
-    kind = kinds().get(incident.kind)
-    town = organisations.area(incident.town)
-    return Matter(
-        kind=incident.kind,
-        theme=kind.theme if kind else "",
-        domain=kind.domain if kind else "",
-        urgency=incident.urgency,
-        item=incident.item,
-        town=incident.town,
-        tier=(town.tier or "") if town else "",
-        scene=incident.scene,
-        channel=incident.channel,
-        empowered=empowered,
-        at=moments.local(incident.opened_at),
+        f"{who}更新了这件事，请看过最新情况再操作。",
+        version=incident.version,
+        step=incident.step,
+        by=str(last.by) if last else "",
+        at=last.at if last else None,
     )
 
 

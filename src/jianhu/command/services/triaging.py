@@ -6,10 +6,10 @@ from django.db import transaction
 
 from jianhu.base.journal import record
 from jianhu.base.models import Person
-from jianhu.catalogue import queries as catalogue
 from jianhu.command.facts import IncidentTriaged, SuggestionOverruled
 from jianhu.command.kind import kinds
 from jianhu.command.models import Incident
+from jianhu.command.queries.competence import item_of
 from jianhu.command.queries.door import incident_for
 from jianhu.command.rules.intake import BadLead
 from jianhu.command.services.dispatching import send
@@ -69,8 +69,3 @@ def settle_kind(
     save(incident)
     fact = IncidentTriaged(incident.pk, known.name, incident.item, because, automatic)
     record(by, incident, fact)
-
-
-def item_of(kind: str) -> str:
-    """Return the code of the catalogue item a kind stands for, or nothing if none is found."""
-    return catalogue.item_for_words(kinds()[kind].items) or ""

@@ -11,14 +11,15 @@ from jianhu.base.people import system
 from jianhu.command.facts import IncidentOpened, LeadMerged
 from jianhu.command.kind import kinds
 from jianhu.command.models import CHANNELS, Counter, Incident, Lead
+from jianhu.command.queries.competence import item_of, resolve, route_of
 from jianhu.command.queries.likeness import like_matter
 from jianhu.command.queries.scenes import scene_at
 from jianhu.command.queries.suggestions import DEVICES, suggestion_for
 from jianhu.command.rules.numbering import number_of
 from jianhu.command.rules.parameters import parameter
-from jianhu.command.services.dispatching import redirect, resolve, send
+from jianhu.command.services.dispatching import send
 from jianhu.command.services.saving import happened, save, touch
-from jianhu.command.services.triaging import item_of, settle_kind
+from jianhu.command.services.triaging import settle_kind
 from jianhu.organisations import queries as organisations
 
 logger = logging.getLogger(__name__)
@@ -34,7 +35,7 @@ def work_up_waiting(limit: int = 100) -> int:
 
 
 def _work_up_or_say_why(lead: Lead) -> None:
-    """One lead that cannot be worked up must not hold up the others; it is kept, with the reason."""
+    """One lead that cannot be worked up must not hold up the others; it is kept with why."""
     try:
         with transaction.atomic():
             work_up(lead)
@@ -64,7 +65,7 @@ def work_up(lead: Lead) -> Incident:
 
 
 def one_at_a_time() -> None:
-    """Two processes must not open two incidents for one matter (SQLite writes one by one anyway)."""
+    """Two processes must not open two incidents for one matter (SQLite has one writer)."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(20260202)")
@@ -138,7 +139,7 @@ def _go(incident: Incident, kind: str) -> None:
     )
     if incident.channel == "grid" and not kinds()[kind].penalty_possible:
         return  # the station may settle it on the spot; its triage clock runs
-    name, rule = redirect(incident, empowered=True)
+    rule = route_of(incident)
     office = resolve(rule.to, incident)
     helpers = [organisations.office(code) for code in rule.helpers]
     send(
@@ -149,6 +150,7 @@ def _go(incident: Incident, kind: str) -> None:
         tuple(helper.pk for helper in helpers if helper),
         because=f"自动派遣，规则“{rule.name}”。",
         automatic=True,
+        not_the_towns=rule.when.empowered is False,
     )
 
 

@@ -90,7 +90,7 @@ def _send(line: socket.socket, frame: bytes, *, cut: bool) -> None:
 
 
 def _item(camera: Camera, item: dict[str, Any], number: int, where: Point) -> dict[str, Any]:
-    lon, lat = where or (item.get("lon"), item.get("lat"))
+    lon, lat = where or (float(item["lon"]), float(item["lat"]))
     row, column = divmod(number, 10)
     shift = camera.apart / DEGREE
     return {

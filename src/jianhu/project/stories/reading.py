@@ -45,7 +45,7 @@ def _step(step: Any, line: int) -> dict[str, Any]:
 
 def _check(check: dict[str, Any]) -> dict[str, Any]:
     known = {RENAMED.get(key, key): value for key, value in check.items() if key in CHECKS}
-    return known | {"fields": {key: value for key, value in check.items() if key not in CHECKS}}
+    return {**known, "fields": {key: value for key, value in check.items() if key not in CHECKS}}
 
 
 def _lines_of_steps(node: Any) -> list[int]:

@@ -7,7 +7,7 @@ from jianhu.kit.shape import Shape
 
 
 class Actor(Shape):
-    """Somebody with a post: the first, or the ``nth``, who holds it at an office or over a place."""
+    """Somebody with a post: the first, or the ``nth``, who holds it at an office or in a town."""
 
     post: str
     office: str = ""
