@@ -28,19 +28,20 @@ export interface IncidentRow {
   step: string
   step_name: string
   urgency: number
-  lon: number | null
-  lat: number | null
+  lon: number
+  lat: number
   place: string
-  town: string | null
+  town: string
   town_name: string
   channel: string
   channel_name: string
-  lead_office: string | null
-  officer: string | null
+  lead_office: string
+  officer: string
   opened_at: string
   due_at: string | null
-  due_name: string | null
+  due_name: string
   overdue: boolean
+  paused: boolean
   closed_at: string | null
   leads: number
   version: number
@@ -55,14 +56,13 @@ export interface Photo {
 export interface Suggestion {
   kind: string
   kind_name: string
-  item: string | null
-  item_name: string | null
-  office: string | null
-  office_name: string | null
   probability: number
   words: string[]
   because: string
-  automatic: boolean
+  given: boolean
+  others: { kind: string; kind_name: string; probability: number }[]
+  item?: { code: string; name: string } | null
+  office?: { id: number; name: string } | null
 }
 
 export interface Lead {
@@ -70,7 +70,7 @@ export interface Lead {
   channel: string
   channel_name: string
   source: string
-  source_ref: string
+  source_ref: string | null
   text: string
   received_at: string
   happened_at: string | null
@@ -85,8 +85,9 @@ export interface Lead {
 export interface Task {
   id: number
   office: string
-  officer: string | null
-  helpers: string[]
+  leads: boolean
+  officer: string
+  offered_to: string[]
   state: string
   state_name: string
   offered_at: string
@@ -113,11 +114,11 @@ export interface Breach {
   label: string
   due_at: string
   at: string
-  escalated_to: string
+  escalated_to: string[]
 }
 
 export interface TimelineEntry {
-  position: number
+  position: number | null
   at: string
   by: string
   sentence: string
@@ -127,19 +128,22 @@ export interface Move {
   name: string
   label: string
   allowed: boolean
-  why_not: string | null
-  basis: string | null
+  why_not: string
+  basis: string
 }
 
-export interface Incident extends Omit<IncidentRow, 'leads'> {
+export interface Incident extends IncidentRow {
   text: string
   item: { code: string; name: string; office: string } | null
   suggestion: Suggestion | null
-  scene: string | null
+  automatic: boolean
+  scene: string
   result: string
   feedback: string
-  leads: Lead[]
+  merged_into: string | null
+  leads_all: Lead[]
   tasks: Task[]
+  photos: Photo[]
   clocks: Clock[]
   breaches: Breach[]
   timeline: TimelineEntry[]
@@ -154,6 +158,7 @@ export interface Page<T> {
 export interface Counts {
   by_step: Record<string, number>
   overdue: number
+  closed_today?: number
 }
 
 export interface MapAnswer {
@@ -175,23 +180,31 @@ export interface Officer {
   office: string
   metres: number | null
   free: boolean
-  certificate: string | null
+  certificate: string
 }
 
 export interface TaskRow {
   id: number
   incident: IncidentRow
+  office: string
+  leads: boolean
+  mine: boolean
+  officer: string
   state: string
+  state_name: string
   offered_at: string
-  due_at: string | null
-  due_name: string | null
+  accepted_at: string | null
+  arrived_at: string | null
+  reported_at: string | null
+  result: string
 }
 
 export interface Notice {
   id: number
-  at: string
-  text: string
+  says: string
+  urgent: boolean
   incident: string | null
+  at: string
   read_at: string | null
 }
 
@@ -229,7 +242,7 @@ export interface Figure {
   numerator: number | null
   denominator: number | null
   drill: { to: string } | null
-  better: 'up' | 'down' | null
+  better: string | null
 }
 
 export interface Module {

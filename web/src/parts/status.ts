@@ -14,7 +14,11 @@ export const STATUS = {
   handling: { label: '处置中', colour: '#0072b2', path: 'M1 1h12v12H1z' },
   handled: { label: '待核查', colour: '#56b4e9', path: 'M4 .8h6L13.4 7 10 13.2H4L.6 7z' },
   verified: { label: '待反馈', colour: '#44aa99', path: 'M5 1h4v4h4v4H9v4H5V9H1V5h4z' },
-  closed: { label: '已办结', colour: '#009e73', path: 'M7 .8a6.2 6.2 0 100 12.4A6.2 6.2 0 007 .8z' },
+  closed: {
+    label: '已办结',
+    colour: '#009e73',
+    path: 'M7 .8a6.2 6.2 0 100 12.4A6.2 6.2 0 007 .8z',
+  },
   rejected: {
     label: '不予受理',
     colour: '#6b7280',

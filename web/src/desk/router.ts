@@ -1,0 +1,40 @@
+/** Addresses of the desk. The command room comes at once, the others when asked for. */
+import { createRouter, createWebHistory } from 'vue-router'
+import CommandPage from '@/rooms/command/CommandPage.vue'
+
+export const router = createRouter({
+  history: createWebHistory('/'),
+  routes: [
+    { path: '/desk', component: CommandPage, meta: { title: '指挥调度' } },
+    {
+      path: '/desk/sensing',
+      component: () => import('@/rooms/sensing/SensingPage.vue'),
+      meta: { title: '智能感知' },
+    },
+    {
+      path: '/desk/patrol',
+      component: () => import('@/rooms/patrol/PatrolPage.vue'),
+      meta: { title: '巡查检查' },
+    },
+    {
+      path: '/desk/joint',
+      component: () => import('@/rooms/command/joint/JointPage.vue'),
+      meta: { title: '协同联办' },
+    },
+    {
+      path: '/desk/analysis',
+      component: () => import('@/rooms/cockpit/AnalysisPage.vue'),
+      meta: { title: '分析研判' },
+    },
+    {
+      path: '/desk/catalogue',
+      component: () => import('@/rooms/catalogue/CataloguePage.vue'),
+      meta: { title: '执法事项' },
+    },
+    { path: '/:rest(.*)*', redirect: '/desk' },
+  ],
+})
+
+router.afterEach((to) => {
+  document.title = `${String(to.meta.title ?? '指挥台')} · 鉴湖`
+})
