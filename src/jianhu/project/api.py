@@ -5,17 +5,27 @@ from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, ValidationError
 from ninja.security import django_auth
 
+from jianhu.catalogue.api import router as catalogue
+from jianhu.cockpit.api import router as cockpit
 from jianhu.command.api import router as command
 from jianhu.command.api.files import router as attachments
 from jianhu.kit.errors import Refusal
+from jianhu.organisations.api import duty_router as duty
+from jianhu.organisations.api import router as organisations
 from jianhu.project.me import router as me
+from jianhu.sensing.api import router as sensing
 
 TITLES = {401: "请先登录", 403: "没有权限", 404: "没有找到", 409: "现在不能这样做", 422: "填写有误"}
 
 api = NinjaAPI(title="鉴湖", version="0.1.0", auth=django_auth, urls_namespace="api")
 api.add_router("/me", me)
+api.add_router("", duty)
+api.add_router("/organisations", organisations)
+api.add_router("/catalogue", catalogue)
 api.add_router("/command", command)
 api.add_router("/attachments", attachments)
+api.add_router("/sensing", sensing)
+api.add_router("/cockpit", cockpit)
 
 
 @api.exception_handler(Refusal)

@@ -3,6 +3,7 @@
 No number from a law, no service level and no threshold stands here: those are register rows.
 """
 
+import json
 import os
 from pathlib import Path
 
@@ -30,6 +31,8 @@ INSTALLED_APPS = [
     "jianhu.catalogue",
     "jianhu.sensing",
     "jianhu.command",
+    "jianhu.cockpit",
+    "jianhu.project",
 ]
 MIDDLEWARE = [
     "jianhu.project.requests.request_id",
@@ -39,6 +42,8 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "jianhu.project.csp.content_security_policy",
+    "jianhu.project.passwords.own_password_first",
 ]
 TEMPLATES = [
     {
@@ -99,6 +104,9 @@ SESSION_COOKIE_AGE = 12 * 3600
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SECURE else None
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
+
+# A base map of the installation's own, as JSON: {"kind": "wmts", "layers": […], "template": …}
+BASE_MAP = json.loads(os.environ.get("JIANHU_BASE_MAP", "null"))
 
 LANGUAGE_CODE = "zh-hans"
 TIME_ZONE = "Asia/Shanghai"
