@@ -53,7 +53,7 @@ class SourceCameBack:
     source: str
     name: str
     kind: str
-    seen_at: datetime
+    seen_at: datetime | None
     SAYS: ClassVar[str] = "信号来源{name}恢复"
 
 

@@ -150,3 +150,8 @@ class Alarm(models.Model):
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def theme_name(self) -> str:
+        theme = rules.themes().get(self.theme)
+        return theme.name if theme else ""

@@ -1,5 +1,6 @@
-"""What the sensing room decides: limits, episodes, health, times and units. No database, no clock."""
+"""What the sensing room decides: limits, episodes, health, times and units. Pure."""
 
+from jianhu.sensing.rules.adapters import Adapter, Signal, adapters
 from jianhu.sensing.rules.episodes import Episode, Point, episodes
 from jianhu.sensing.rules.factors import factor, factors
 from jianhu.sensing.rules.health import Health, health
@@ -12,11 +13,14 @@ from jianhu.sensing.rules.watches import Watch, watches, watches_for
 __all__ = [
     "FUTURE",
     "LATE",
+    "Adapter",
     "Episode",
     "Health",
     "Point",
+    "Signal",
     "Theme",
     "Watch",
+    "adapters",
     "episodes",
     "factor",
     "factors",

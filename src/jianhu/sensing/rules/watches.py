@@ -22,7 +22,7 @@ class Raises(Shape):
 
 
 class Example(Shape):
-    """One reading a minute; ``null`` is a minute without one, “9.9 D” one the device does not trust."""
+    """One reading a minute; ``null`` is a minute without one, “9.9 D” one not to be trusted."""
 
     say: str
     minutes: tuple[float | str | None, ...]

@@ -72,7 +72,8 @@ def _is_plausible(reading: Reading, device: Device | None) -> bool:
     for name, value in reading.values.items():
         code, _, field = name.partition("-")
         known = factor(code)
-        if known and field in ("Rtd", "Avg", "Min", "Max"):
-            if not known.is_plausible(in_unit(value, units.get(code, known.unit), known.unit)):
-                return False
+        if known is None or field not in ("Rtd", "Avg", "Min", "Max"):
+            continue
+        if not known.is_plausible(in_unit(value, units.get(code, known.unit), known.unit)):
+            return False
     return True

@@ -26,7 +26,7 @@ class Frame:
 
 @transaction.atomic
 def receive(frames: Iterable[Frame]) -> int:
-    """Store frames durably: when this returns they survive anything. The worker reads them later."""
+    """Store frames durably: when this returns they survive anything; they are read later."""
     messages = [
         Message(
             protocol=frame.protocol,

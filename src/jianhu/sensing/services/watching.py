@@ -28,7 +28,7 @@ def _look(device: Device, slug: str, watch: Watch, since: datetime) -> None:
     running = Alarm.objects.filter(device=device, watch=slug, ended_at=None).first()
     limit = watch.limit(device.settings)
     if running is None or since < running.begun_at:
-        whole = _points(device, watch, since - _reach(watch), running and running.last_at)
+        whole = _points(device, watch, since - _reach(watch), running.last_at if running else None)
         found = watch.episodes(whole, limit)
     else:
         found = []

@@ -12,6 +12,7 @@ from jianhu.sensing.models import Device, Message, Source
 from jianhu.sensing.queries import NOT_COUNTED
 from jianhu.sensing.services.decoding import DUPLICATE, decode, key_of
 from jianhu.sensing.services.parting import join_parts
+from jianhu.sensing.services.pushing import PUSHED, read_pushes
 from jianhu.sensing.services.watching import watch_over
 
 WRITTEN = "device device_code problem handled_at at said_at kind number part values flags marks"
@@ -27,19 +28,23 @@ def work_through_messages(limit: int = 500) -> int:
 
 @transaction.atomic
 def _one_batch(limit: int) -> int:
-    messages = list(_new_messages()[:limit])
-    if not messages:
+    all_new = list(_new_messages()[:limit])
+    if not all_new:
         return 0
+    messages = [message for message in all_new if message.protocol != PUSHED]
+    pushes = [message for message in all_new if message.protocol == PUSHED]
+    read_pushes(pushes)
     devices = _devices_of(messages)
     for message in messages:
         decode(message, devices.get(message.device_code))
+    for message in all_new:
         message.handled_at = moments.now()
     join_parts(messages)
     _mark_doubles(messages)
-    Message.objects.bulk_update(messages, WRITTEN.split(), batch_size=200)
+    Message.objects.bulk_update(all_new, WRITTEN.split(), batch_size=200)
     _note_seen(messages)
     _watch(messages)
-    return len(messages)
+    return len(all_new)
 
 
 def _new_messages() -> QuerySet[Message]:

@@ -13,6 +13,7 @@ from jianhu.sensing.reading import Reading
 
 CHINA = ZoneInfo("Asia/Shanghai")
 LONGEST_NAME = 64
+FACTORY = "123456"  # the PW devices leave the factory with
 KINDS = {
     "1013": "clock-request",
     "1062": "set-interval",
@@ -91,7 +92,7 @@ def is_wanted(flag: str) -> bool:
 
 
 def moment(text: str) -> datetime | None:
-    """Read YYYYMMDDhhmmss, with milliseconds or whatever else follows; ``None`` if it is no time."""
+    """Read YYYYMMDDhhmmss and ignore whatever follows; ``None`` if it is no time."""
     if len(text) < 14 or not (text[:14].isascii() and text[:14].isdigit()):
         return None
     parts = (text[:4], text[4:6], text[6:8], text[8:10], text[10:12], text[12:14])
@@ -103,7 +104,7 @@ def moment(text: str) -> datetime | None:
 
 
 def write(
-    reading: Reading, *, password: str = "123456", crc: str = "hj212", version: int = 1
+    reading: Reading, *, password: str = FACTORY, crc: str = "hj212", version: int = 1
 ) -> bytes:
     """Write the frame a device would send."""
     at = (reading.at or datetime(2000, 1, 1, tzinfo=CHINA)).astimezone(CHINA)

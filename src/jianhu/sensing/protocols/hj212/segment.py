@@ -10,7 +10,10 @@ from dataclasses import dataclass, field
 from jianhu.kit.errors import Unreadable
 
 HEADS = {name.upper(): name for name in ("QN", "ST", "CN", "PW", "MN", "Flag", "PNUM", "PNO")}
-NAMES = "Rtd Min Avg Max Cou ZsRtd ZsMin ZsAvg ZsMax Flag EFlag SampleTime Info RS RT Data Data-Day Data-Night"
+NAMES = (
+    "Rtd Min Avg Max Cou ZsRtd ZsMin ZsAvg ZsMax Flag EFlag SampleTime Info RS RT "
+    "Data DayData NightData"
+)
 FIELDS = {name.upper(): name for name in NAMES.split()}
 SHOUTED = re.compile(r"[A-Z]\d{5}")
 BODY = re.compile(r"CP=(?:&&)?", re.IGNORECASE)
