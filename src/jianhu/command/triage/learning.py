@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 import numpy as np
-from sklearn.svm import LinearSVC
 
 from jianhu.command.triage.model import Model, pairs_of
 from jianhu.command.triage.vector import learn
@@ -25,6 +24,8 @@ def train(pairs: Iterable[tuple[str, str]], *, weights: Sequence[float] | None =
 
 def fit(matrix, target, count, weight):
     """Return weights and offsets; a label with no text is never suggested."""
+    from sklearn.svm import LinearSVC  # seconds to import, and most processes never learn
+
     present = np.unique(target)
     coefficients = np.zeros((matrix.shape[1], count), np.float32)
     offsets = np.full(count, -10, np.float32)
