@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from threading import Event
 
 logger = logging.getLogger(__name__)
-LONGEST_PAUSE = 15.0
-STEADY = 20.0  # seconds after which an end counts as the first again
+LONGEST_PAUSE = 5.0
+STEADY = 10.0  # seconds after which an end counts as the first again
 PATIENCE = 8.0  # seconds a child has to end by itself
 DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 

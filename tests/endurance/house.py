@@ -1,0 +1,144 @@
+"""A whole house with a database of its own, whose processes can be killed."""
+
+import json
+import os
+import random
+import signal
+import socket
+import subprocess
+import sys
+import time
+from contextlib import closing, contextmanager
+from pathlib import Path
+from threading import Event, Thread
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from django.conf import settings
+
+from jianhu.project.supervisor import Child, supervise
+
+HERE = Path(__file__).parent
+SEED = """
+import django; django.setup()
+from jianhu.organisations.demonstration.seeding import seed
+seed()
+"""
+
+
+class House:
+    """web, worker and clock, as ``jianhu serve`` runs them, and a look into their database."""
+
+    def __init__(self, home):
+        self.home, self.port = home, free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.environment = os.environ | {
+            "JIANHU_HOME": str(home),
+            "JIANHU_DATABASE": self._database(),
+            "JIANHU_REGISTERS": str(HERE / "registers"),
+            "JIANHU_LOG_LEVEL": "ERROR",
+            "DJANGO_SETTINGS_MODULE": "jianhu.project.settings",
+        }
+        self.children = [
+            Child("worker", ["worker"], self.environment),
+            Child("clock", ["clock"], self.environment),
+            Child("web", ["web", "--port", str(self.port)], self.environment),
+        ]
+        self.kills = 0
+
+    def _database(self):
+        if settings.DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+            return f"sqlite:///{self.home}/house.sqlite3"
+        self.name = f"endurance_{os.getpid()}"
+        base, _, _ = os.environ["JIANHU_DATABASE"].rpartition("/")
+        with closing(self._postgres("postgres")) as connection:
+            connection.execute(f"CREATE DATABASE {self.name}")
+        return f"{base}/{self.name}"
+
+    def _postgres(self, name):
+        import psycopg
+
+        base, _, _ = os.environ["JIANHU_DATABASE"].rpartition("/")
+        return psycopg.connect(f"{base}/{name}", autocommit=True)
+
+    def rows(self, query):
+        """Ask the database itself, past every process."""
+        if not hasattr(self, "name"):
+            import sqlite3
+
+            with closing(sqlite3.connect(self.home / "house.sqlite3", timeout=30)) as connection:
+                found = connection.execute(query).fetchall()
+                connection.commit()
+                return found
+        with closing(self._postgres(self.name)) as connection:
+            cursor = connection.execute(query)
+            return cursor.fetchall() if cursor.description else []
+
+    def jianhu(self, *arguments, check=True):
+        command = [sys.executable, "-m", "jianhu.project.cli", *arguments]
+        said = subprocess.run(command, env=self.environment, capture_output=True, text=True)
+        assert not check or said.returncode == 0, said.stderr
+        return said
+
+    def prepare(self):
+        self.jianhu("migrate")
+        subprocess.run([sys.executable, "-c", SEED], env=self.environment, check=True)
+        self.secret = self.jianhu("source", "add", "eye", "--kind", "eye").stdout.strip()
+
+    def remove(self):
+        if hasattr(self, "name"):
+            with closing(self._postgres("postgres")) as connection:
+                connection.execute(f"DROP DATABASE {self.name} WITH (FORCE)")
+
+    @contextmanager
+    def running(self):
+        stop = Event()
+        keeper = Thread(target=supervise, args=(self.children, stop))
+        keeper.start()
+        try:
+            yield
+        finally:
+            stop.set()
+            keeper.join(30)
+
+    @contextmanager
+    def killed_at_random(self, chance):
+        """``kill -9`` one of the processes every few seconds, while the block runs."""
+        stop = Event()
+        killer = Thread(target=self._kill, args=(stop, random.Random(chance)))
+        killer.start()
+        try:
+            yield
+        finally:
+            stop.set()
+            killer.join(30)
+
+    def _kill(self, stop, chance):
+        while not stop.wait(chance.uniform(0.5, 3.5)):
+            process = chance.choice(self.children).process
+            if process and process.poll() is None:
+                os.kill(process.pid, signal.SIGKILL)
+                self.kills += 1
+
+    def wait_until_up(self, seconds=60):
+        wait_for(self._is_up, seconds, "the web process does not answer")
+
+    def _is_up(self):
+        try:
+            with urlopen(f"{self.url}/healthz", timeout=2) as answer:
+                return json.load(answer)["status"] == "ok"
+        except (URLError, OSError):
+            return False
+
+
+def wait_for(seen, seconds, why):
+    deadline = time.monotonic() + seconds
+    while not seen():
+        assert time.monotonic() < deadline, why
+        time.sleep(0.1)
+
+
+def free_port():
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
