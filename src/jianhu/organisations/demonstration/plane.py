@@ -1,6 +1,7 @@
 """The drawing plane: metres east and north of the county's middle, and curves drawn on it."""
 
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import shapely
@@ -17,8 +18,8 @@ def dice(name: str) -> np.random.Generator:
     return np.random.default_rng([SEED, *name.encode()])
 
 
-def to_degrees(geometry: object) -> shapely.Geometry:
-    """Return a geometry of the plane in longitude and latitude, to a tenth of a metre."""
+def to_degrees(geometry: Any) -> Any:
+    """Return a geometry, or an array of them, in longitude and latitude, to a tenth of a metre."""
     return shapely.transform(geometry, lambda xy: np.round(xy / PER_DEGREE + MIDDLE, 6))
 
 

@@ -6,6 +6,7 @@ from jianhu.organisations.queries.areas import (
     areas,
     county,
     drawn,
+    names_of,
     range_of,
     town_names,
 )
@@ -45,6 +46,7 @@ __all__ = [
     "free_officers",
     "holders_of",
     "line_tree",
+    "names_of",
     "office",
     "office_by_id",
     "offices",

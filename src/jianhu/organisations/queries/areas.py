@@ -1,5 +1,7 @@
 """Areas by code and by kind. Shapes are heavy and come only when asked for."""
 
+from collections.abc import Iterable
+
 from django.db.models import Q, QuerySet
 
 from jianhu.base import moments
@@ -44,6 +46,10 @@ def county() -> Area:
 
 def town_names() -> dict[str, str]:
     return dict(areas("town").values_list("code", "name"))
+
+
+def names_of(codes: Iterable[str]) -> dict[str, str]:
+    return dict(Area.objects.filter(code__in=list(codes)).values_list("code", "name"))
 
 
 def area_named_in(text: str) -> Area | None:
