@@ -1,0 +1,63 @@
+"""What the public door asks of a report before it is passed on."""
+
+import re
+from typing import NamedTuple
+
+from jianhu.kit.errors import Refusal
+
+MOST_A_DAY = 10  # from one address; a family, a shop, a village office share one
+MOST_PHOTOS = 6
+PHONE = re.compile(r"1[3-9]\d{9}|0\d{2,3}-?\d{7,8}")
+
+
+class TooMany(Refusal):
+    """One address has reported enough for today."""
+
+    code = "too-many"
+    status = 429
+
+
+class View(NamedTuple):
+    """A piece of the map, in degrees."""
+
+    west: float
+    south: float
+    east: float
+    north: float
+
+    def at(self, right: float, down: float) -> tuple[float, float]:
+        """Return the place at fractions of the way right and down."""
+        lon = self.west + (self.east - self.west) * right
+        lat = self.north - (self.north - self.south) * down
+        return round(lon, 6), round(lat, 6)
+
+    def closer(self, lon: float, lat: float, times: float = 3) -> "View":
+        """Return a smaller piece around a place, not smaller than about 800 metres."""
+        half = max((self.east - self.west) / times, 0.008) / 2
+        high = half * (self.north - self.south) / (self.east - self.west)
+        return View(lon - half, lat - high, lon + half, lat + high)
+
+    def __str__(self) -> str:
+        return ",".join(f"{each:.6f}" for each in self)
+
+
+def read_view(said: str) -> View | None:
+    """Read what a form brought back; anything odd is no view."""
+    parts = said.split(",")
+    try:
+        west, south, east, north = (float(part) for part in parts)
+    except ValueError:
+        return None
+    sound = -180 <= west < east <= 180 and -90 <= south < north <= 90
+    return View(west, south, east, north) if sound else None
+
+
+def phone_is_one(phone: str) -> bool:
+    return PHONE.fullmatch(phone.replace(" ", "")) is not None
+
+
+def check_visits(reports: int) -> None:
+    if reports >= MOST_A_DAY:
+        raise TooMany(
+            f"您今天从这个网络地址已反映{MOST_A_DAY}件，请明天再来；紧急情况请拨打110、119或12345。"
+        )

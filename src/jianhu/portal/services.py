@@ -1,0 +1,70 @@
+"""Take a report from the public, and keep the photographs of one that is not finished yet."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from django.core import signing
+from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
+from django.utils.crypto import salted_hmac
+
+from jianhu.base import attachments, moments
+from jianhu.base.people import system
+from jianhu.command import services as command
+from jianhu.kit.errors import Refusal
+from jianhu.portal.models import Visit
+from jianhu.portal.rules import MOST_PHOTOS, check_visits
+
+SALT = "jianhu.portal.photos"
+A_DAY = 86_400
+
+
+@transaction.atomic
+def take_report(address: str, photos: Iterable[int], **words: Any) -> str:
+    """Keep one report and return its token; refuse the eleventh from one address in a day."""
+    _count(address)
+    lead = command.receive_report(channel="citizen", photos=list(photos), **words)
+    return str(lead.token)
+
+
+def keep_photos(
+    files: "Iterable[UploadedFile[Any]]", kept: list[int]
+) -> tuple[list[int], list[str]]:
+    """Keep what is a photograph, say what is not; ids of those kept, and the sentences."""
+    ids, wrong = list(kept), []
+    for file in files:
+        if len(ids) >= MOST_PHOTOS:
+            wrong.append(f"最多{MOST_PHOTOS}张照片，“{file.name}”没有收下。")
+            continue
+        try:
+            ids.append(attachments.keep(system(), file.name or "", file.read()).pk)
+        except Refusal as why:
+            wrong.append(f"“{file.name}”没有收下：{why.message}")
+    return ids, wrong
+
+
+def signed(ids: list[int]) -> str:
+    """Photographs already here, as a form may carry them without being able to name another's."""
+    return signing.dumps(ids, salt=SALT) if ids else ""
+
+
+def read_signed(said: str) -> list[int]:
+    try:
+        return list(signing.loads(said, salt=SALT, max_age=A_DAY)) if said else []
+    except signing.BadSignature:
+        return []
+
+
+def _count(address: str) -> None:
+    today = moments.local(moments.now()).date()
+    Visit.objects.filter(day__lt=today).delete()
+    Visit.objects.get_or_create(day=today, who=_who(today, address))
+    visit = Visit.objects.select_for_update().get(day=today, who=_who(today, address))
+    check_visits(visit.reports)
+    visit.reports += 1
+    visit.save(update_fields=["reports"])
+
+
+def _who(day: date, address: str) -> str:
+    return salted_hmac("jianhu.portal.visit", f"{day}|{address}", algorithm="sha256").hexdigest()

@@ -1,0 +1,15 @@
+"""Addresses under /portal/."""
+
+from django.urls import path
+
+from jianhu.portal import pages
+
+urlpatterns = [
+    path("", pages.front, name="portal"),
+    path("report", pages.report, name="portal-report"),
+    path("map.svg", pages.picture, name="portal-map"),
+    path("sent/<str:token>", pages.sent, name="portal-sent"),
+    path("follow", pages.find, name="portal-find"),
+    path("follow/<str:token>", pages.follow, name="portal-follow"),
+    path("privacy", pages.privacy, name="portal-privacy"),
+]
