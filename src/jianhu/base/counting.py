@@ -30,13 +30,17 @@ class Group(NamedTuple):
     def chosen(self, name: str) -> QuerySet[Any]:
         return self.records.filter(self.sets[name])
 
-    def counts(self) -> dict[str, int]:
-        """Count every set in one query."""
-        asked = {
-            name: Count("pk", filter=where) if where else Count("pk")
+    def asked(self, prefix: str = "count_") -> dict[str, Count]:
+        """Return one aggregate per set. The prefix keeps a set's name from hiding a field's."""
+        return {
+            f"{prefix}{name}": Count("pk", filter=where) if where else Count("pk")
             for name, where in self.sets.items()
         }
-        return dict(self.records.order_by().aggregate(**asked))
+
+    def counts(self) -> dict[str, int]:
+        """Count every set in one query."""
+        found = self.records.order_by().aggregate(**self.asked())
+        return {name: found[f"count_{name}"] for name in self.sets}
 
     def by(self, name: str, field: str) -> dict[Any, int]:
         """Count one set by a field, the largest first."""

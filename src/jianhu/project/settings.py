@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     "jianhu.sensing",
     "jianhu.command",
     "jianhu.cockpit",
+    "jianhu.portal",
     "jianhu.project",
 ]
 MIDDLEWARE = [

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from jianhu.base.models import Person
 from jianhu.command.models import Task
@@ -18,11 +18,8 @@ def by_office(person: Person, since: datetime, until: datetime) -> Counted:
         ("offered", offered(person, since, until)),
         ("handling", handling(person, since, until)),
     ):
-        asked = {
-            f"{prefix}_{name}": Count("pk", filter=where) if where else Count("pk")
-            for name, where in group.sets.items()
-        }
-        for row in group.records.order_by().values("office").annotate(**asked):
+        rows = group.records.order_by().values("office").annotate(**group.asked(f"{prefix}_"))
+        for row in rows:
             found.setdefault(row.pop("office"), {}).update(row)
     return found
 

@@ -1,7 +1,7 @@
 """What leaders count in this room: incidents, tasks, breaches and leads, in named sets.
 
-Every set is seen through the person's own door. “应处置” and “应结案” are ours, after GB/T 30428: what
-was finished in the period, and what ran out of time in it unfinished.
+Every set is seen through the person's own door. What “应处置” and “应结案” mean is ours, after
+GB/T 30428: what was finished in the period, and what ran out of time in it unfinished.
 """
 
 from collections.abc import Callable

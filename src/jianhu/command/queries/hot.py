@@ -18,7 +18,7 @@ class Hot(NamedTuple):
     """``most`` is the kind seen most often there; the point is where incidents crowd."""
 
     code: str
-    count: int
+    incidents: int
     open: int
     lon: float
     lat: float

@@ -22,6 +22,7 @@ from jianhu.organisations.queries.offices import (
 from jianhu.organisations.queries.people import (
     Holding,
     holders_of,
+    holders_within,
     people_of,
     permissions_of,
     posts_of,
@@ -45,6 +46,7 @@ __all__ = [
     "drawn",
     "free_officers",
     "holders_of",
+    "holders_within",
     "line_tree",
     "names_of",
     "office",

@@ -91,6 +91,20 @@ def holders_of(
     )
 
 
+def holders_within(slugs: Iterable[str], area: str) -> list[int]:
+    """Return who holds one of the posts over something inside the area: a grid, a village."""
+    register = posts()
+    found = _held(current().filter(post__in=tuple(slugs), person__is_active=True))
+    return sorted(
+        {
+            person
+            for person, held in found
+            if held.post in register
+            and any(p.startswith(area) for p in scopes.prefixes_of(held, register[held.post]))
+        }
+    )
+
+
 def _held(appointments: QuerySet[Appointment]) -> list[tuple[int, Held]]:
     """Return persons with what they hold. A team that serves two towns comes in two rows."""
     rows = appointments.order_by("id").values_list(

@@ -1,0 +1,38 @@
+"""执法领域: domains that an item in force belongs to."""
+
+from jianhu.base.counting import Table
+from jianhu.catalogue.queries import statistics
+from jianhu.cockpit.figure import Example, Metric
+from jianhu.cockpit.sheet import Sheet
+
+METRIC = Metric(
+    name="执法领域",
+    module="matters",
+    order=60,
+    unit="个",
+    definition="今日有效事项所属的领域",
+    counts="catalogue.items.total",
+)
+
+
+def gather(sheet: Sheet) -> int:
+    return len(statistics().by_domain)
+
+
+def compute(given: int) -> int:
+    return given
+
+
+def table(sheet: Sheet) -> Table:
+    """Return one line each, with how many items."""
+    rows = [
+        (name, counted["comprehensive"], counted["professional"])
+        for name, counted in statistics().by_domain.items()
+    ]
+    return Table(("领域", "综合", "专业"), rows, [""] * len(rows))
+
+
+EXAMPLES = [
+    Example(say="每个只计一次", given=16, expect=16),
+    Example(say="目录尚未建立", given=0, expect=0),
+]

@@ -1,0 +1,33 @@
+"""收到至反馈平均用时: from receipt to feedback, on average (row 16)."""
+
+from jianhu.cockpit.figure import Example, Metric
+from jianhu.cockpit.sheet import Sheet
+from jianhu.command.queries.figures import mean_minutes
+
+METRIC = Metric(
+    name="收到至反馈平均用时",
+    module="operations",
+    order=190,
+    unit="分钟",
+    definition="Σ（办结反馈时间 − 登记时间）÷ 件数，期内办结的事件",
+    counts="command.closing.closed",
+    basis="GB/T 30428.4",
+    better="lower",
+    span="period",
+)
+
+
+def gather(sheet: Sheet) -> float | None:
+    group, _, name = METRIC.counts.rpartition(".")
+    return mean_minutes(sheet.group(group), name, "opened_at", "closed_at")
+
+
+def compute(minutes: float | None) -> float | None:
+    """Return whole minutes and a tenth; nothing when nothing was finished."""
+    return None if minutes is None else round(minutes, 1)
+
+
+EXAMPLES = [
+    Example(say="三小时整", given=180.0, expect=180.0),
+    Example(say="没有办完的不给数，也不是零", given=None, expect=None),
+]

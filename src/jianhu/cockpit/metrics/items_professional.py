@@ -1,0 +1,28 @@
+"""专业执法事项: items the departments keep."""
+
+from jianhu.cockpit.figure import Example, Metric
+from jianhu.cockpit.sheet import Sheet
+
+METRIC = Metric(
+    name="专业执法事项",
+    module="matters",
+    order=30,
+    unit="项",
+    definition="今日有效的专业执法清单事项",
+    counts="catalogue.items.professional",
+    by="domain",
+)
+
+
+def gather(sheet: Sheet) -> int:
+    return sheet.count(METRIC)
+
+
+def compute(given: int) -> int:
+    return given
+
+
+EXAMPLES = [
+    Example(say="每一条记录计一次", given=3, expect=3),
+    Example(say="没有记录时为零，不留空", given=0, expect=0),
+]

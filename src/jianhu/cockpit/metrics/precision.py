@@ -1,0 +1,30 @@
+"""识别准确率: confirmed of triggered (row 97)."""
+
+from jianhu.cockpit.figure import Example, Metric, Parts, share
+from jianhu.cockpit.sheet import Sheet
+
+METRIC = Metric(
+    name="识别准确率",
+    module="data",
+    order=50,
+    unit="%",
+    definition="识别问题 ÷ 智能触发",
+    counts="command.leads.confirmed",
+    of="command.leads.triggered",
+    better="higher",
+    span="period",
+)
+
+
+def gather(sheet: Sheet) -> Parts:
+    return sheet.parts(METRIC)
+
+
+def compute(parts: Parts) -> float | None:
+    return share(parts)
+
+
+EXAMPLES = [
+    Example(say="触发6200起，识别4786个", given=Parts(4786, 6200), expect=77.19),
+    Example(say="没有触发时不给数", given=Parts(0, 0), expect=None),
+]

@@ -1,0 +1,32 @@
+"""1分钟响应率: of tasks on 1-5-30 clocks, the share that kept this one."""
+
+from jianhu.cockpit.figure import Example, Metric, Parts, share
+from jianhu.cockpit.sheet import Sheet
+
+METRIC = Metric(
+    name="1分钟响应率",
+    module="operations",
+    order=210,
+    unit="%",
+    definition=(
+        "按一五三十计时的主办任务中，从派遣到接收没有超时的 ÷ 这一时限已经结束或届满的（期内派遣）"
+    ),
+    counts="command.offered.respond_kept",
+    of="command.offered.respond_due",
+    better="higher",
+    span="period",
+)
+
+
+def gather(sheet: Sheet) -> Parts:
+    return sheet.parts(METRIC)
+
+
+def compute(parts: Parts) -> float | None:
+    return share(parts)
+
+
+EXAMPLES = [
+    Example(say="二十件中一件超时", given=Parts(19, 20), expect=95.0),
+    Example(say="没有一五三十任务时不给数", given=Parts(0, 0), expect=None),
+]

@@ -1,0 +1,82 @@
+"""A morning in Luzhen, so that every figure has something to count."""
+
+from datetime import date
+
+import pytest
+
+from jianhu.base import seals, teller
+from jianhu.base.models import Person
+from jianhu.base.people import system
+from jianhu.command import services as command
+from jianhu.organisations.models import Appointment
+from jianhu.sensing import services as sensing
+from tests.town import TAVERN
+
+
+def handle(task, officer, supervisor, dispatcher, *, close=True):
+    command.accept(officer, task.pk)
+    command.arrive(officer, task.pk, lon=TAVERN[0], lat=TAVERN[1])
+    command.report(officer, task.pk, text="已劝离，路面恢复畅通")
+    command.verify(supervisor, task.incident.number, passed=True, note="现场复核属实")
+    if close:
+        command.close(dispatcher, task.incident.number, feedback="已劝离，感谢反映")
+
+
+@pytest.fixture
+def morning(luzhen, street_vending_item, reported, runtu, aq, si_shu, kongyiji, lv_weifu, nine):
+    """Six incidents: two closed in time, one sent back once, one refused, one rejected, one late."""
+    sensing.register_source(system(), "eye-1", "古镇鹰眼", "eye", secret="s" * 32)
+    vending = [
+        reported("street-vending", at=(120.41 + 0.01 * number, 30.02), urgency=2)
+        for number in range(4)
+    ]
+    unclear = reported("", text="有点不对劲，你们来看看")
+    good, again, refused, late = (each.tasks.get() for each in vending)
+    nine.pass_minutes(0.5)
+    handle(good, runtu, lv_weifu, kongyiji)
+    command.accept(runtu, again.pk)
+    command.report(runtu, again.pk, text="已劝离")
+    command.verify(lv_weifu, again.incident.number, passed=False, note="照片不清楚")
+    command.report(runtu, again.pk, text="已劝离，补拍照片")
+    command.verify(lv_weifu, again.incident.number, passed=True)
+    command.close(kongyiji, again.incident.number, feedback="已办结")
+    command.refuse(aq, refused.pk, reason="不在本镇")
+    command.reject(kongyiji, unclear.number, reason="没有可以核实的内容")
+    cameras = [
+        {
+            "id": f"c{number}",
+            "kind": "muck-dumping",
+            "text": "疑似偷倒建筑垃圾",
+            "at": nine_at(),
+            "lon": 120.44,
+            "lat": 30.06,
+            "place": "攀岩中心",
+        }
+        for number in range(3)
+    ]
+    command.receive_batch("camera", "eye-1", cameras)
+    command.work_up_waiting()
+    nine.pass_minutes(40)
+    seals.seal()
+    return late.incident
+
+
+def nine_at():
+    from jianhu.base import moments
+
+    return moments.now().isoformat()
+
+
+@pytest.fixture
+def leader(luzhen):
+    """鲁四老爷 looks at the wall."""
+    person = Person.objects.create(username="lu-si", name="鲁四老爷")
+    Appointment.objects.create(
+        person=person, office=luzhen.centre, post="leader", kind="rota", since=date(2022, 1, 1)
+    )
+    return person
+
+
+@pytest.fixture
+def place_all():
+    return teller.tell_everything
