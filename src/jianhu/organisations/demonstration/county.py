@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 
 from jianhu.organisations.demonstration.growing import grown, joined, shares, spread_out
+from jianhu.organisations.demonstration.lake import lake
 from jianhu.organisations.demonstration.mesh import Mesh, mesh
 from jianhu.organisations.demonstration.names import QUIET, village_names
 from jianhu.organisations.demonstration.plane import dice
@@ -154,7 +155,8 @@ def _drawn(
     code: str, name: str, kind: str, parent: str, shape: shapely.Geometry, town: Town | None = None
 ) -> Drawn:
     middle = shapely.Point(town.x, town.y) if town else shape.centroid
-    label = middle if shape.contains(middle) else shape.representative_point()
+    dry = shape.difference(lake().buffer(60)) if kind == "village" else shape
+    label = middle if dry.contains(middle) else dry.representative_point()
     at = (round(label.x, 1), round(label.y, 1))
     return Drawn(
         code, name, kind, parent, shape, at, town.tier if town else "", town.tags if town else ()
