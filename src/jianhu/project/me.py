@@ -6,6 +6,7 @@ from ninja import Router, Schema
 
 from jianhu.base.access import Request, open_to
 from jianhu.organisations import queries as organisations
+from jianhu.organisations.rules.posts import posts
 
 router = Router(tags=["me"])
 
@@ -42,7 +43,7 @@ class Me(Schema):
 def me(request: Request) -> dict[str, Any]:
     """我是谁"""
     person = request.user
-    names = organisations.posts()
+    names = posts()
     held = organisations.posts_of(person)
     return {
         "id": person.pk,

@@ -93,4 +93,4 @@ def _piece(path: Path, first: int, last: int, size: int) -> HttpResponse:
         "Cache-Control": "no-cache",
         "ETag": f'"{path.stat().st_mtime_ns:x}-{size:x}"',
     }
-    return HttpResponse(piece, 206, content_type="application/octet-stream", headers=headers)
+    return HttpResponse(piece, status=206, content_type="application/octet-stream", headers=headers)
