@@ -26,6 +26,14 @@ seed()
 """
 
 
+WORK = """
+SELECT (SELECT count(*) FROM command_lead),
+       (SELECT count(*) FROM command_lead WHERE state <> 'new'),
+       (SELECT count(*) FROM base_clock WHERE rang_at IS NOT NULL)
+"""
+STRIDE = (60, 400)
+
+
 class House:
     """web, worker and clock, as ``jianhu serve`` runs them, and a look into their database."""
 
@@ -103,7 +111,7 @@ class House:
 
     @contextmanager
     def killed_at_random(self, chance):
-        """``kill -9`` one of the processes every few seconds, while the block runs."""
+        """``kill -9`` one of the processes again and again, while the block runs."""
         stop = Event()
         killer = Thread(target=self._kill, args=(stop, random.Random(chance)))
         killer.start()
@@ -114,11 +122,19 @@ class House:
             killer.join(30)
 
     def _kill(self, stop, chance):
-        while not stop.wait(chance.uniform(0.5, 3.5)):
+        """By work done and not by time: a slow machine must get somewhere between two kills."""
+        done_before, wait_for = 0, chance.uniform(*STRIDE)
+        while not stop.wait(chance.uniform(0, 0.4)):
+            done = self.work_done()
             process = chance.choice(self.children).process
-            if process and process.poll() is None:
+            if done - done_before > wait_for and process and process.poll() is None:
                 os.kill(process.pid, signal.SIGKILL)
                 self.kills += 1
+                done_before, wait_for = done, chance.uniform(*STRIDE)
+
+    def work_done(self):
+        """Leads received, leads worked up and clocks rung, in one number."""
+        return sum(self.rows(WORK)[0])
 
     def wait_until_up(self, seconds=60):
         wait_for(self._is_up, seconds, "the web process does not answer")

@@ -88,10 +88,7 @@ def acknowledged(house):
             for start in range(0, LEADS, BATCH):
                 batch = [lead(start + number, chance) for number in range(BATCH)]
                 ids |= post_until_acknowledged(house, batch)
-            time.sleep(min(LEADS / 100, 30))
-        wait_for(
-            lambda: house.rows(QUIET) == [(0, 0, 0)], 60 + LEADS / 10, "it does not come to rest"
-        )
+            wait_for(lambda: house.rows(QUIET) == [(0, 0, 0)], 120 + LEADS, "it comes not to rest")
     return ids
 
 

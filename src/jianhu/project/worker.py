@@ -16,11 +16,11 @@ CLOCK = (("jianhu.base.jobs.ring", 0.2),)
 
 
 def work(pause: float = 0.05) -> None:
-    run("worker", jobs(WORKER), _until_told_to_stop(), pause)
+    run("worker", jobs(WORKER), until_told_to_stop(), pause)
 
 
 def keep_time(pause: float = 0.1) -> None:
-    run("clock", jobs(CLOCK), _until_told_to_stop(), pause)
+    run("clock", jobs(CLOCK), until_told_to_stop(), pause)
 
 
 def jobs(rows: tuple[tuple[str, float], ...]) -> list[Job]:
@@ -32,7 +32,7 @@ def _found(path: str):  # type: ignore[no-untyped-def]
     return getattr(import_module(module), name)
 
 
-def _until_told_to_stop() -> Event:
+def until_told_to_stop() -> Event:
     stop = Event()
     for number in (SIGTERM, SIGINT):
         signal(number, lambda *_: stop.set())

@@ -1,0 +1,37 @@
+"""jianhu demo: from nothing to a county that lives."""
+
+import os
+import time
+
+import click
+
+from jianhu.project.cli import Declined, house
+
+
+@click.command("demo")
+@click.option("--host", default="127.0.0.1", show_default=True, help="监听地址。")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
+@click.option("--gateway-port", default=9212, show_default=True, type=click.IntRange(1, 65535))
+@click.option(
+    "--days-of-history",
+    default=3,
+    show_default=True,
+    type=click.IntRange(0, 60),
+    help="先经历多少天（只在空库时）。",
+)
+@click.option("--quiet", is_flag=True, help="不模拟：没有新的信号，也没有人自动办理。")
+def command(host: str, port: int, gateway_port: int, days_of_history: int, quiet: bool) -> None:
+    """演示：建库，画出鉴湖县，经历几天，然后启动全部进程并开始模拟。
+
+    任何人打开页面都能以任一岗位进入，因此只监听本机；真实安装请用 jianhu serve。
+    """
+    began = float(os.environ.get("JIANHU_STARTED_AT") or time.time())
+    os.environ["JIANHU_DEMO"] = "1"
+    house()
+    from jianhu.project.demonstration import port_is_free, prepare, run
+
+    for wanted in (port, gateway_port):
+        if not port_is_free(wanted):
+            raise Declined(f"端口 {wanted} 已被占用，请用 --port 或 --gateway-port 另选一个。")
+    prepare(days_of_history, say=lambda words: click.echo(f"· {words}"))
+    run(host, port, gateway_port, simulate=not quiet, began=began)

@@ -1,0 +1,94 @@
+"""Make the demonstration ready, run it, and say when it is there and how long it took."""
+
+import os
+import socket
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from threading import Thread
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from django.conf import settings
+from django.core.management import call_command
+from django.db import connection
+
+from jianhu.base.models import JournalEntry
+from jianhu.project import county
+from jianhu.project.life.past import live_through
+from jianhu.project.logs import configure
+from jianhu.project.processes import all_processes, prepare_home
+from jianhu.project.supervisor import Child, supervise
+
+HISTORY = "LeadReceived"
+WAIT = 120
+
+
+def prepare(days: int, say: Callable[[str], None]) -> None:
+    """Database, county, past and base map; what is there already is left as it is."""
+    say("数据库")
+    call_command("migrate", interactive=False, verbosity=0)
+    say("鉴湖县：区划、机构、人员、事项、设备")
+    county.stand_up()
+    if days and not JournalEntry.objects.filter(fact=HISTORY).exists():
+        say(f"经历 {days} 天")
+        live_through(days)
+    if not (folder := Path(settings.HOME) / "map").joinpath("base.pmtiles").exists():
+        say("底图")
+        _draw(folder)
+    connection.close()
+
+
+def _draw(folder: Path) -> None:
+    from jianhu.organisations.demonstration.base_map import write_base_map
+
+    write_base_map(folder)
+
+
+def run(host: str, port: int, gateway_port: int, *, simulate: bool, began: float) -> None:
+    os.environ["JIANHU_PROCESS"] = "demo"
+    configure()
+    prepare_home()
+    children = all_processes(host, port, 1, ("127.0.0.1", gateway_port))
+    if simulate:
+        where = ["--url", f"http://127.0.0.1:{port}", "--gateway-port", str(gateway_port)]
+        children.append(Child("simulate", ["simulate", *where]))
+    Thread(target=_announce, args=(port, began), daemon=True).start()
+    supervise(children)
+
+
+def port_is_free(port: int) -> bool:
+    with closing(socket.socket()) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
+
+
+def _announce(port: int, began: float) -> None:
+    deadline = time.monotonic() + WAIT
+    while time.monotonic() < deadline:
+        if _answers(port):
+            print(f"\n{_ready(port, time.time() - began)}\n", flush=True)  # noqa: T201
+            return
+        time.sleep(0.3)
+
+
+def _answers(port: int) -> bool:
+    try:
+        with urlopen(f"http://127.0.0.1:{port}/healthz", timeout=2) as answer:
+            return bool(answer.status == 200)
+    except (URLError, OSError):
+        return False
+
+
+def _ready(port: int, seconds: float) -> str:
+    fetched = float(os.environ.get("JIANHU_FETCH_SECONDS") or 0)
+    rest = max(seconds - fetched, 0)
+    return (
+        f"鉴湖已就绪：http://localhost:{port}   （Ctrl-C 停止）\n"
+        f"用时：下载与安装 {fetched:.0f} 秒，其余 {rest:.0f} 秒。"
+    )

@@ -1,0 +1,107 @@
+"""The present: what the ``simulate`` process does while somebody watches."""
+
+import logging
+import random
+import time
+from dataclasses import dataclass, field
+from threading import Event
+
+from django.db import OperationalError, connection
+
+from jianhu.command.queries.queue import queue
+from jianhu.kit.errors import Refusal
+from jianhu.organisations import services as organisations
+from jianhu.project.life import senders
+from jianhu.project.life.people import FIELD, Crew, people
+from jianhu.project.life.signals import Signal, from_camera, from_hotline, in_a_village
+
+logger = logging.getLogger(__name__)
+OPEN_AT_MOST = 60  # then the county is quiet until people have caught up
+LEFT_TO_YOU = 4  # every fourth incident waits longer, for whoever watches
+PATIENCE = {  # seconds after which somebody takes the step
+    "collected": (20, 70),
+    "triaged": (5, 20),
+    "dispatched": (10, 55),
+    "handling": (25, 120),
+    "handled": (30, 150),
+    "verified": (20, 90),
+}
+
+
+@dataclass
+class Life:
+    """What the simulation remembers from one round to the next."""
+
+    url: str
+    gateway: tuple[str, int]
+    chance: random.Random
+    crew: Crew
+    due: dict[tuple[str, str], float] = field(default_factory=dict)
+    next_signal: float = 0.0
+    next_frames: float = 0.0
+    next_walk: float = 0.0
+    smoking: str = ""
+    smoking_until: float = 0.0
+
+
+def live(url: str, gateway: tuple[str, int], stop: Event) -> None:
+    """Keep the county alive until told to stop; whatever goes wrong once is tried again."""
+    chance = random.Random()  # noqa: S311  # nothing secret
+    life = Life(url, gateway, chance, Crew(chance))
+    while not stop.wait(1):
+        try:
+            one_round(life, time.monotonic())
+        except OperationalError as error:
+            logger.warning("the database is away: %s", error)
+            connection.close()
+
+
+def one_round(life: Life, now: float) -> None:
+    waiting = queue(life.crew.dispatchers[0], limit=200, step="open").items
+    if now >= life.next_signal:
+        life.next_signal = now + life.chance.uniform(3, 9)
+        if len(waiting) < OPEN_AT_MOST:
+            _signal(life)
+    if now >= life.next_frames:
+        life.next_frames = now + 60
+        _frames(life, now)
+    if now >= life.next_walk:
+        life.next_walk = now + 15
+        _walk(life)
+    for row in waiting:
+        _perhaps_act(life, row["number"], row["step"], now)
+
+
+def _signal(life: Life) -> None:
+    kind = life.chance.choice((from_camera, from_camera, from_hotline))
+    signal: Signal = kind(life.chance)
+    senders.post(life.url, signal.source, [signal.item])
+
+
+def _frames(life: Life, now: float) -> None:
+    """One kitchen smokes for a quarter of an hour, then another."""
+    if now >= life.smoking_until:
+        kitchens = [code for code, kind in senders.devices() if kind == "fume"]
+        life.smoking = life.chance.choice(kitchens) if kitchens else ""
+        life.smoking_until = now + 15 * 60
+    senders.one_frame_each(life.gateway, life.smoking, life.chance)
+
+
+def _walk(life: Life) -> None:
+    for person in life.chance.sample(people(FIELD), 8):
+        lon, lat, _ = in_a_village(life.chance)
+        organisations.go_on_duty(person, lon, lat)
+
+
+def _perhaps_act(life: Life, number: str, step: str, now: float) -> None:
+    if step not in PATIENCE:
+        return
+    slow = 12 if sum(number.encode()) % LEFT_TO_YOU == 0 else 1
+    due = life.due.setdefault((number, step), now + slow * life.chance.uniform(*PATIENCE[step]))
+    if now < due:
+        return
+    life.due[number, step] = now + 30
+    try:
+        life.crew.take_next_step(number)
+    except Refusal as refusal:
+        logger.info("%s: %s", number, refusal.message)
