@@ -9,11 +9,13 @@ from math import cos, pi, sin, sqrt
 
 AXIS, FLATTENING = 6378245.0, 0.00669342162296594323  # Krasovsky 1940: radius in metres, e²
 
-# WGS84 (lon, lat) → GCJ-02 (lon, lat). Beijing is the pair every library prints.
-TABLE = [
+# WGS84 (lon, lat) and what the providers make of it. The first is the pair every library prints.
+TABLE = (
     ((116.404, 39.915), (116.41024449916938, 39.91640428150164)),
-    ((120.5, 30.05), (120.504_6, 30.047_6)),
-]
+    ((120.5, 30.05), (120.50431431231274, 30.047541658969983)),
+    ((120.15, 30.28), (120.1547094727907, 30.277680670674574)),
+    ((121.4737, 31.2304), (121.47822305927693, 31.22845773757727)),
+)
 
 
 def wgs84_to_gcj02(lon: float, lat: float) -> tuple[float, float]:

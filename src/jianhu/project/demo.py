@@ -67,5 +67,5 @@ def _become(request: HttpRequest, post: str) -> HttpResponse:
     person = Person.objects.filter(username=post, is_active=True).first()
     if post not in ROLES or person is None:
         raise Http404
-    login(request, person, backend="django.contrib.auth.backends.ModelBackend")
+    login(request, person)
     return redirect("home")

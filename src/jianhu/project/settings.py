@@ -83,10 +83,7 @@ if os.environ.get("JIANHU_PROCESS") == "web":  # each request has a thread of it
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "base.Person"
-AUTHENTICATION_BACKENDS = [
-    "django.contrib.auth.backends.ModelBackend",
-    "jianhu.organisations.backend.PostBackend",
-]
+AUTHENTICATION_BACKENDS = ["jianhu.organisations.backend.PostBackend"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
