@@ -16,7 +16,15 @@ CLOCK = (("jianhu.base.jobs.ring", 0.2),)
 
 
 def work(pause: float = 0.05) -> None:
+    warm_up()
     run("worker", jobs(WORKER), until_told_to_stop(), pause)
+
+
+def warm_up() -> None:
+    """Learn what suggestions are made from, before a transaction would have to wait for it."""
+    from jianhu.command.triage import suggest
+
+    suggest("预热")
 
 
 def keep_time(pause: float = 0.1) -> None:

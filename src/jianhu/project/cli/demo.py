@@ -27,6 +27,7 @@ def command(host: str, port: int, gateway_port: int, days_of_history: int, quiet
     """
     began = float(os.environ.get("JIANHU_STARTED_AT") or time.time())
     os.environ["JIANHU_DEMO"] = "1"
+    os.environ.setdefault("JIANHU_LOG_LEVEL", "WARNING")  # the terminal stays readable
     house()
     from jianhu.project.demonstration import port_is_free, prepare, run
 

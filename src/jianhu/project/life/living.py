@@ -8,11 +8,12 @@ from threading import Event
 
 from django.db import OperationalError, connection
 
+from jianhu.base.models import Person
 from jianhu.command.queries.queue import queue
 from jianhu.kit.errors import Refusal
 from jianhu.organisations import services as organisations
 from jianhu.project.life import senders
-from jianhu.project.life.people import FIELD, Crew, people
+from jianhu.project.life.people import Crew, in_the_field
 from jianhu.project.life.signals import Signal, from_camera, from_hotline, in_a_village
 
 logger = logging.getLogger(__name__)
@@ -36,6 +37,7 @@ class Life:
     gateway: tuple[str, int]
     chance: random.Random
     crew: Crew
+    outside: list[Person]
     due: dict[tuple[str, str], float] = field(default_factory=dict)
     next_signal: float = 0.0
     next_frames: float = 0.0
@@ -47,7 +49,7 @@ class Life:
 def live(url: str, gateway: tuple[str, int], stop: Event) -> None:
     """Keep the county alive until told to stop; whatever goes wrong once is tried again."""
     chance = random.Random()  # noqa: S311  # nothing secret
-    life = Life(url, gateway, chance, Crew(chance))
+    life = Life(url, gateway, chance, Crew(chance), in_the_field())
     while not stop.wait(1):
         try:
             one_round(life, time.monotonic())
@@ -63,8 +65,7 @@ def one_round(life: Life, now: float) -> None:
         if len(waiting) < OPEN_AT_MOST:
             _signal(life)
     if now >= life.next_frames:
-        life.next_frames = now + 60
-        _frames(life, now)
+        life.next_frames = now + (60 if _frames(life, now) else 5)
     if now >= life.next_walk:
         life.next_walk = now + 15
         _walk(life)
@@ -78,17 +79,17 @@ def _signal(life: Life) -> None:
     senders.post(life.url, signal.source, [signal.item])
 
 
-def _frames(life: Life, now: float) -> None:
+def _frames(life: Life, now: float) -> int:
     """One kitchen smokes for a quarter of an hour, then another."""
     if now >= life.smoking_until:
         kitchens = [code for code, kind in senders.devices() if kind == "fume"]
         life.smoking = life.chance.choice(kitchens) if kitchens else ""
         life.smoking_until = now + 15 * 60
-    senders.one_frame_each(life.gateway, life.smoking, life.chance)
+    return senders.one_frame_each(life.gateway, life.smoking, life.chance)
 
 
 def _walk(life: Life) -> None:
-    for person in life.chance.sample(people(FIELD), 8):
+    for person in life.chance.sample(life.outside, min(8, len(life.outside))):
         lon, lat, _ = in_a_village(life.chance)
         organisations.go_on_duty(person, lon, lat)
 

@@ -1,6 +1,7 @@
 """The days before: incidents that began, were handled and ended, each at its own moment."""
 
 import random
+from contextlib import suppress
 from datetime import timedelta
 
 from jianhu.base import moments
@@ -16,6 +17,15 @@ from jianhu.sensing import queries as sensing
 A_DAY = 12
 WORKING = (8, 20)  # hours in which things are noticed
 STEPS = 8
+PACE = {  # seconds until somebody takes the step
+    "collected": (5, 50),
+    "triaged": (3, 20),
+    "dispatched": (5, 55),
+    "handling": (60, 270),
+    "handled": (60, 1800),
+    "verified": (30, 600),
+}
+LATE = 0.06  # of all steps, this share takes ten times as long
 
 
 def live_through(days: int, seed: int = 330699) -> int:
@@ -43,14 +53,13 @@ def _matter(crew: Crew, chance: random.Random) -> int:
     if not number:
         return 0
     for _ in range(STEPS if chance.random() < 0.93 else chance.randint(1, 4)):
-        late = chance.random() < 0.06
-        pause = chance.uniform(400, 3000) if late else chance.uniform(8, 280)
-        pass_until(moments.now() + timedelta(seconds=pause))
-        try:
-            if not crew.take_next_step(number):
-                break
-        except Refusal:
+        step = crew.step_of(number)
+        if step not in PACE:
             break
+        pause = chance.uniform(*PACE[step]) * (10 if chance.random() < LATE else 1)
+        pass_until(moments.now() + timedelta(seconds=pause))
+        with suppress(Refusal):
+            crew.take_next_step(number)
     settle()
     return 1
 

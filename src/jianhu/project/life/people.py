@@ -33,6 +33,9 @@ class Crew:
         self.dispatchers = people(("dispatcher",))
         self.supervisors = people(("supervisor",))
 
+    def step_of(self, number: str) -> str:
+        return incident_for(self.dispatchers[0], number).step
+
     def take_next_step(self, number: str) -> bool:
         """Move one incident on by one step; say whether somebody could."""
         incident = incident_for(self.dispatchers[0], number)
@@ -40,7 +43,7 @@ class Crew:
         return step(incident) if step else False
 
     def _collected(self, incident: Any) -> bool:
-        kind = incident.suggestion.get("kind") or sorted(kinds())[0]
+        kind = incident.suggestion.get("kind") or min(kinds())
         services.triage(self.one_of(self.dispatchers), incident.number, kind=kind)
         return True
 
@@ -92,6 +95,13 @@ class Crew:
 
     def one_of(self, persons: list[Person]) -> Person:
         return self.chance.choice(persons)
+
+
+def in_the_field() -> list[Person]:
+    """Return who works outside, from every town's team and every department."""
+    offices = organisations.offices().filter(kind__in=("town-team", "department"))
+    found = [person for office in offices for person in people(FIELD, office=office.pk)]
+    return list({person.pk: person for person in found}.values())
 
 
 def people(posts: tuple[str, ...], office: int | None = None) -> list[Person]:
