@@ -24,7 +24,7 @@ def handle(task, officer, supervisor, dispatcher, *, close=True):
 
 @pytest.fixture
 def morning(luzhen, street_vending_item, reported, runtu, aq, si_shu, kongyiji, lv_weifu, nine):
-    """Six incidents: two closed in time, one sent back once, one refused, one rejected, one late."""
+    """Six incidents: two closed, one of them after rework, one refused, one rejected, two late."""
     sensing.register_source(system(), "eye-1", "古镇鹰眼", "eye", secret="s" * 32)
     vending = [
         reported("street-vending", at=(120.41 + 0.01 * number, 30.02), urgency=2)

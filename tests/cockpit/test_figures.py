@@ -155,8 +155,8 @@ def test_where_it_happens_most(as_, leader, morning):
         ("鲁镇街道", 6, 3)
     ]
     assert towns[0]["most"] == kinds()["street-vending"].name
-    kinds = as_(leader).get("/cockpit/hot", by="kind").json()
-    assert kinds[0]["code"] == "street-vending"
+    most = as_(leader).get("/cockpit/hot", by="kind").json()
+    assert most[0]["code"] == "street-vending"
 
 
 def test_the_page_asks_the_database_a_bounded_number_of_times(

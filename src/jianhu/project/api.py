@@ -13,6 +13,7 @@ from jianhu.kit.errors import Refusal
 from jianhu.organisations.api import duty_router as duty
 from jianhu.organisations.api import router as organisations
 from jianhu.project.me import router as me
+from jianhu.scenarios.api import router as scenarios
 from jianhu.sensing.api import router as sensing
 
 TITLES = {401: "请先登录", 403: "没有权限", 404: "没有找到", 409: "现在不能这样做", 422: "填写有误"}
@@ -26,6 +27,7 @@ api.add_router("/command", command)
 api.add_router("/attachments", attachments)
 api.add_router("/sensing", sensing)
 api.add_router("/cockpit", cockpit)
+api.add_router("/scenarios", scenarios)
 
 
 @api.exception_handler(Refusal)

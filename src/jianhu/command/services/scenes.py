@@ -24,5 +24,8 @@ def install_scene(code: str, scenario: str, name: str, shape: dict[str, Any], si
 
 
 @transaction.atomic
-def remove_scene(code: str, until: date) -> int:
-    return Scene.objects.filter(code=code).update(until=until)
+def remove_scene(code: str, until: date) -> Scene:
+    scene = Scene.objects.get(code=code)
+    scene.until = until
+    scene.save(update_fields=["until"])
+    return scene

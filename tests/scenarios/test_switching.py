@@ -1,0 +1,138 @@
+"""监管一件事 switched on at a place: every item there has exactly one office that leads."""
+
+import pytest
+import shapely
+
+from jianhu.catalogue.models import Empowerment, Item
+from jianhu.command.queries.scenes import scene_at
+from jianhu.organisations import queries as organisations
+from jianhu.scenarios import services
+from jianhu.scenarios.queries import leads_at, matched
+from jianhu.scenarios.rules import NotPublishable, scenario
+from tests.town import LONG_AGO, TAVERN, square
+
+VENUE = square(120.44, 30.04, 120.46, 30.06)
+ACROSS_BOTH_TOWNS = square(120.49, 30.04, 120.51, 30.06)
+
+
+@pytest.fixture
+def items(luzhen):
+    """Every item of the venue scenario, some empowered in Luzhen, none in Weizhuang."""
+    for number, each in enumerate(scenario("venue").items):
+        item = Item.objects.create(
+            code=f"330699-V-{number}",
+            name=f"对{'、'.join(each.words)}的处罚",
+            domain="城市管理",
+            list="comprehensive",
+            office=luzhen.zhzfj,
+            department=luzhen.zhzfj,
+            object="单位和个人",
+            measure="行政处罚",
+            basis="示例",
+            mode="现场检查",
+            since=LONG_AGO,
+        )
+        if number % 2 == 0:
+            Empowerment.objects.create(
+                item=item, town=luzhen.lu, since=LONG_AGO, published_on=LONG_AGO
+            )
+
+
+@pytest.fixture
+def offices(luzhen):
+    from jianhu.organisations.models import Office
+
+    for code in ("gaj", "wglt", "xfjy"):
+        Office.objects.create(
+            code=code, name=code, short=code, kind="department", area=luzhen.county, since=LONG_AGO
+        )
+
+
+def on(by, shape=VENUE, code="climbing"):
+    return services.switch_on(by, "venue", code=code, place="攀岩中心", shape=shape)
+
+
+def points_in(shape, across=7):
+    outline = shapely.geometry.shape(shape)
+    west, south, east, north = outline.bounds
+    for i in range(across):
+        for j in range(across):
+            lon = west + (east - west) * (i + 0.5) / across
+            lat = south + (north - south) * (j + 0.5) / across
+            if shapely.contains_xy(outline, lon, lat):
+                yield lon, lat
+
+
+@pytest.mark.requirement("18")
+@pytest.mark.parametrize("shape", [VENUE, ACROSS_BOTH_TOWNS], ids=["one town", "two towns"])
+def test_every_item_resolves_to_exactly_one_lead_office_at_any_point(
+    items, offices, kongyiji, luzhen, shape
+):
+    on(kongyiji, shape)
+    asked = 0
+    for lon, lat in points_in(shape):
+        assert scene_at(lon, lat) == "venue"
+        leads = leads_at("venue", lon, lat)
+        assert set(leads) == {item.name for item in scenario("venue").items}
+        for lead in leads.values():
+            assert organisations.office_by_id(lead.office) is not None
+            asked += 1
+    assert asked == 49 * 4
+
+
+def test_the_empowered_team_leads_and_elsewhere_the_department(items, offices, kongyiji, luzhen):
+    on(kongyiji, ACROSS_BOTH_TOWNS)
+    west, east = leads_at("venue", 120.495, 30.05), leads_at("venue", 120.505, 30.05)
+    assert west["随意倾倒建筑垃圾"].office == luzhen.lu_team.pk
+    assert east["随意倾倒建筑垃圾"].office == luzhen.zhzfj.pk
+    assert west["擅自占用道路、公共场地经营"].office == luzhen.zhzfj.pk
+    assert west["随意倾倒建筑垃圾"].helpers == ("zjj",)
+
+
+@pytest.mark.requirement("12")
+def test_it_cannot_be_published_with_an_item_nobody_answers_for(items, offices, kongyiji):
+    missing = matched(scenario("venue"))[0].code
+    Empowerment.objects.filter(item__code=missing).delete()
+    Item.objects.filter(code=missing).delete()
+
+    with pytest.raises(NotPublishable, match="随意倾倒建筑垃圾"):
+        on(kongyiji)
+    assert scene_at(*TAVERN) == ""
+
+
+def test_a_point_belongs_to_one_scene(items, offices, kongyiji):
+    on(kongyiji)
+    with pytest.raises(NotPublishable, match="重叠"):
+        on(kongyiji, square(120.45, 30.05, 120.47, 30.07), code="other")
+    on(kongyiji, square(120.46, 30.04, 120.47, 30.06), code="beside")
+    assert scene_at(120.465, 30.05) == "venue"
+
+
+def test_moved_outlines_are_seen_at_once(items, offices, kongyiji):
+    on(kongyiji)
+    assert scene_at(*TAVERN) == "venue"
+    on(kongyiji, square(120.41, 30.01, 120.42, 30.02))
+    assert scene_at(*TAVERN) == ""
+
+
+def test_through_the_api_only_by_who_keeps_the_catalogue(items, offices, as_, kongyiji, luzhen):
+    from jianhu.base.models import Person
+    from jianhu.organisations.models import Appointment
+
+    keeper = Person.objects.create(username="keeper", name="陈士成")
+    Appointment.objects.create(
+        person=keeper, office=luzhen.centre, post="catalogue-keeper", kind="line", since=LONG_AGO
+    )
+    said = {"code": "climbing", "name": "攀岩中心", "shape": VENUE}
+    assert as_(kongyiji).post("/scenarios/venue/places", said).status_code == 403
+    assert as_(keeper).post("/scenarios/venue/places", said).status_code == 201
+    bad = as_(keeper).post("/scenarios/venue/places", said | {"shape": {"type": "Point"}})
+    assert bad.json()["type"] == "/problems/not-publishable"
+
+    venue = next(one for one in as_(kongyiji).get("/scenarios").json() if one["code"] == "venue")
+    assert [place["name"] for place in venue["places"]] == ["攀岩中心"]
+    assert venue["troubles"] == []
+    assert {item["use"] for item in venue["items"]} == {"检查事项", "处罚事项"}
+
+    as_(keeper).post("/scenarios/venue/places/climbing/off")
+    assert scene_at(*TAVERN) == ""
