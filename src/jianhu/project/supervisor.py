@@ -56,7 +56,7 @@ def look_after(child: Child) -> None:
 
 
 def pause_after(ends: int) -> float:
-    return min(0.3 * 2 ** (ends - 1), LONGEST_PAUSE)
+    return min(0.3 * 2.0 ** (ends - 1), LONGEST_PAUSE)
 
 
 def start(child: Child) -> None:

@@ -35,8 +35,8 @@ def dry_run(
     house()
     from jianhu.project.dry_runs import matter_of, tried
 
-    facts = {"town": town, "scene": scene, "channel": channel, "urgency": urgency}
-    matter = matter_of(kind, at, empowered=empowered, **facts)
+    facts = {"scene": scene, "channel": channel, "urgency": urgency, "empowered": empowered}
+    matter = matter_of(kind, at, town=town, **facts)
     rows = tried(matter)
     if as_json:
         show_json(rows)
