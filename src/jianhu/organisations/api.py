@@ -30,16 +30,18 @@ Limit = Annotated[int, Query(ge=1, le=200)]
 
 @router.get("/areas", response=list[AreaOut], operation_id="organisations_areas")
 @needs("organisations.see")
-def areas(request: Request, kind: str = "town", within: str = "", limit: Limit = 200) -> list[Area]:
-    """区域：按层级，可限定在某一区域之内"""
-    return list(queries.areas(kind, within)[:limit])
+def areas(
+    request: Request, kind: str = "town", within: str = "", after: str = "", limit: Limit = 200
+) -> list[Area]:
+    """区域：按层级，可限定在某一区域之内；下一页从上一页最后的编码（after）之后开始"""
+    return list(queries.areas(kind, within).filter(code__gt=after)[:limit])
 
 
 @router.get("/offices", response=list[OfficeOut], operation_id="organisations_offices")
 @needs("organisations.see")
-def offices(request: Request, kind: str = "", limit: Limit = 200) -> list[Office]:
-    """机构"""
-    return list(queries.offices(kind)[:limit])
+def offices(request: Request, kind: str = "", after: str = "", limit: Limit = 200) -> list[Office]:
+    """机构；下一页从上一页最后的编码（after）之后开始"""
+    return list(queries.offices(kind).filter(code__gt=after)[:limit])
 
 
 @router.get("/people", response=PersonPage, operation_id="organisations_people")

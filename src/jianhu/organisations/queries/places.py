@@ -31,7 +31,7 @@ class Index:
 
     def level(self, kind: str) -> AreaIndex:
         if kind not in self._levels:
-            shapes = drawn(kind).exclude(shape=None).values_list("code", "shape")
+            shapes = drawn(kind).filter(shape__isnull=False).values_list("code", "shape")
             self._levels[kind] = AreaIndex(dict(shapes))
         return self._levels[kind]
 

@@ -32,7 +32,7 @@ class Report(NamedTuple):
 
 
 def import_divisions(path: Path | str, *, by: Person | None = None, within: str = "") -> Report:
-    """Import one list (CSV or Excel) or a folder of them; ``within`` keeps one province or city."""
+    """Import a list (CSV, Excel) or a folder; ``within`` keeps one area and those above it."""
     files = _files(Path(path))
     lists = {file: rows for file, rows in ((f, _rows(f)) for f in files) if _is_list(rows)}
     if not lists:
@@ -50,10 +50,9 @@ def import_divisions(path: Path | str, *, by: Person | None = None, within: str 
 
 @transaction.atomic
 def _import(file: Path, rows: Rows, by: Person, within: str) -> Report:
-    rows = [each for each in rows if (each[1].get("code") or "").strip().startswith(within[:2])]
+    rows = [each for each in rows if _concerns((each[1].get("code") or "").strip(), within)]
     known = dict(Area.objects.exclude(kind="precinct").values_list("code", "name"))
     good, refused = read(rows, [*known, *PROVINCES], file.name)
-    good = [each for each in good if each.code.startswith(within)]
     new = [each for each in good if each.code not in known]
     changed = [each for each in good if known.get(each.code, each.name) != each.name]
     _add(_provinces(new, known) + new)
@@ -64,6 +63,11 @@ def _import(file: Path, rows: Rows, by: Person, within: str) -> Report:
     fact = DivisionsImported(file.name, len(new), len(changed), len(refused))
     record(by, by, fact)
     return Report(len(new), len(changed), refused, len(good) - len(new) - len(changed))
+
+
+def _concerns(code: str, within: str) -> bool:
+    """Whether a row lies in an area or contains it. A spoilt code is shown, not passed over."""
+    return not code.isdigit() or code.startswith(within) or within.startswith(code)
 
 
 def _provinces(new: list[Division], known: Mapping[str, str]) -> list[Division]:
