@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 from jianhu.kit.errors import Unreadable
 from jianhu.sensing.protocols import hj212
 from jianhu.sensing.protocols.hj212 import crc
-from jianhu.sensing.protocols.hj212.readings import CHINA, framed, read, write
-from jianhu.sensing.protocols.hj212.segment import take_apart
+from jianhu.sensing.protocols.hj212.names import CHINA
+from jianhu.sensing.protocols.hj212.quick import quick_reading
+from jianhu.sensing.protocols.hj212.readings import framed, read, reading_of, write
+from jianhu.sensing.protocols.hj212.segment import take_apart, text_of
 from jianhu.sensing.reading import Reading
 
 DATA = Path(__file__).parent / "data" / "hj212"
@@ -72,7 +74,7 @@ def test_a_good_frame_gives_the_listed_values(vector):
 
 def take_apart_or_none(vector):
     with suppress(Unreadable):
-        return take_apart(vector["text"].encode().rstrip()[6:-4])
+        return take_apart(vector["text"].rstrip()[6:-4])
 
 
 def as_numbers(factors):
@@ -205,7 +207,7 @@ readings = st.builds(
         lambda at: at.replace(microsecond=0, tzinfo=CHINA)
     ),
     kind=st.sampled_from(["realtime", "minute", "hour", "day", "facility", "cn-3019"]),
-    values=st.dictionaries(names, st.floats(allow_nan=False, allow_infinity=False), max_size=5),
+    values=st.dictionaries(names, st.integers(-(10**9), 10**9).map(lambda n: n / 1000), max_size=5),
     flags=st.dictionaries(st.sampled_from(["a34041", "LA"]), st.sampled_from("NFMSDCTB")),
     number=st.text("0123456789", min_size=14, max_size=17),
     system=st.sampled_from(["21", "22", "31", "32", "39"]),
@@ -217,6 +219,22 @@ readings = st.builds(
 @given(readings, st.sampled_from(["hj212", "modbus"]))
 def test_what_is_written_is_read_again(reading, variant):
     assert read(write(reading, crc=variant), crc=variant) == reading
+
+
+@given(readings, st.data())
+def test_the_quick_reader_reads_as_the_patient_one_or_not_at_all(reading, data):
+    text = bytearray(write(reading).rstrip()[6:-4])
+    for _ in range(data.draw(st.integers(0, 3))):
+        text[data.draw(st.integers(0, len(text) - 1))] = data.draw(st.integers(0, 127))
+    quick = quick_reading(text_of(bytes(text)))
+    if quick is not None:
+        patient = reading_of(take_apart(text_of(bytes(text))), [])
+        assert quick == patient
+        assert quick.sent_at == patient.sent_at
+
+
+def test_the_quick_reader_does_read_the_common_frame():
+    assert quick_reading(text_of(FUME.rstrip()[6:-4])) == hj212.EXAMPLES[1].reading
 
 
 @given(st.binary(max_size=400))

@@ -31,15 +31,15 @@ class Devices:
         }
         self._fresh_until = time.monotonic() + REFRESH_S
 
-    def judge(self, piece: hj212.Piece, code: str) -> tuple[str, bytes | None]:
+    def judge(self, piece: hj212.Piece, head: dict[str, str]) -> tuple[str, bytes | None]:
         """Return what is wrong with a piece and what to answer, if anything."""
-        known = self._known.get(code)
+        known = self._known.get(head.get("MN", ""))
         variant = known.crc if known else piece.crc or "hj212"
         if piece.problem and not (variant == "off" and piece.problem == hj212.WRONG_CRC):
             return piece.problem, None
         if variant not in ("off", piece.crc):
             return "", None  # the worker says which checksum it is; unanswered, the device shows up
         password = known.password if known else ""
-        answer = hj212.answer_to(piece.raw, password=password, crc=variant)
-        refused = bool(password) and hj212.password_of(piece.raw) != password
+        answer = hj212.answer_to(piece.raw, password=password, crc=variant, head=head)
+        refused = bool(password) and head.get("PW") != password
         return ("访问密码 PW 不符" if refused else ""), answer

@@ -141,8 +141,9 @@ class Connection(asyncio.Protocol):
     def _take(self, pieces: Sequence[hj212.Piece]) -> None:
         now = moments.now()
         for piece in pieces:
-            code = hj212.device_of(piece.raw)[:64]
-            problem, answer = self.gateway.devices.judge(piece, code)
+            head = hj212.head_of(piece.raw[6:-4])
+            problem, answer = self.gateway.devices.judge(piece, head)
+            code = head.get("MN", "")[:64]
             frame = Frame(
                 piece.raw, now, code, peer=self.peer, problem=problem[:200], digest=sm3(piece.raw)
             )

@@ -3,6 +3,7 @@
 from jianhu.sensing.queries.alarms import alarms_for, themes_with_counts, triggered
 from jianhu.sensing.queries.devices import (
     chart_of,
+    device_at,
     device_for,
     device_settings,
     devices_for,
@@ -15,6 +16,7 @@ __all__ = [
     "NOT_COUNTED",
     "alarms_for",
     "chart_of",
+    "device_at",
     "device_for",
     "device_settings",
     "devices_for",

@@ -64,3 +64,8 @@ def chart_of(device: Device, since: datetime | None = None) -> dict[str, Any]:
         "limits": {w.factor: w.limit(device.settings) for w in watches_for(device.kind).values()},
         "readings": readings,
     }
+
+
+def device_at(owner: str) -> Device | None:
+    """Return the device that watches an owner's premises."""
+    return Device.objects.filter(owner_name=owner).order_by("code").first()

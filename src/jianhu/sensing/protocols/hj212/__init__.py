@@ -10,7 +10,7 @@ from jianhu.sensing.protocols.hj212.answers import answer_to
 from jianhu.sensing.protocols.hj212.examples import EXAMPLES
 from jianhu.sensing.protocols.hj212.parts import joined
 from jianhu.sensing.protocols.hj212.readings import read, write
-from jianhu.sensing.protocols.hj212.segment import device_of, password_of
+from jianhu.sensing.protocols.hj212.segment import device_of, head_of
 from jianhu.sensing.protocols.hj212.stream import WRONG_CRC, Piece, Splitter
 
 NAME = "HJ 212-2017"
@@ -25,8 +25,8 @@ __all__ = [
     "Splitter",
     "answer_to",
     "device_of",
+    "head_of",
     "joined",
-    "password_of",
     "read",
     "write",
 ]

@@ -1,6 +1,7 @@
 """What a frame is answered with: devices repeat what is not answered in time."""
 
-from jianhu.sensing.protocols.hj212.readings import framed, is_wanted
+from jianhu.sensing.protocols.hj212.names import is_wanted
+from jianhu.sensing.protocols.hj212.readings import framed
 from jianhu.sensing.protocols.hj212.segment import head_of
 
 DATA, NOTICE, REQUEST = "9014", "9013", "9011"
@@ -8,13 +9,15 @@ NOTICES = {"1013"}
 ACCEPTED, WRONG_PASSWORD = 1, 3
 
 
-def answer_to(frame: bytes, *, password: str = "", crc: str = "hj212") -> bytes | None:
+def answer_to(
+    frame: bytes, *, password: str = "", crc: str = "hj212", head: dict[str, str] | None = None
+) -> bytes | None:
     """Return the answer a good frame asks for, if it asks (bit 0 of Flag).
 
     Data is answered with 9014, a notice with 9013, everything else with 9011, which alone can
     say no: ``password`` is what this device should have used, if it is known.
     """
-    head = head_of(frame.rstrip()[6:-4])
+    head = head_of(frame.rstrip()[6:-4]) if head is None else head
     code = head.get("CN", "")
     if not is_wanted(head.get("Flag", "")) or code[:2] == "90":
         return None

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from jianhu.sensing.protocols.hj212.readings import CHINA
+from jianhu.sensing.protocols.hj212.names import CHINA
 from jianhu.sensing.reading import Example, Reading
 
 EXAMPLES = [

@@ -2,34 +2,26 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from math import isfinite
-from zoneinfo import ZoneInfo
 
 from jianhu.kit.errors import Unreadable
 from jianhu.sensing.protocols.hj212.crc import VARIANTS, fits, likely_variant
-from jianhu.sensing.protocols.hj212.segment import Segment, take_apart
+from jianhu.sensing.protocols.hj212.names import (
+    CHINA,
+    CODE_KINDS,
+    KIND_CODES,
+    LONGEST_NAME,
+    PLAIN,
+    is_wanted,
+    moment,
+)
+from jianhu.sensing.protocols.hj212.quick import quick_reading
+from jianhu.sensing.protocols.hj212.segment import Segment, take_apart, text_of
 from jianhu.sensing.protocols.hj212.stream import BETWEEN, START
 from jianhu.sensing.reading import Reading
 
-CHINA = ZoneInfo("Asia/Shanghai")
-LONGEST_NAME = 64
 FACTORY = "123456"  # the PW devices leave the factory with
-KINDS = {
-    "1013": "clock-request",
-    "1062": "set-interval",
-    "2011": "realtime",
-    "2021": "facility",
-    "2031": "day",
-    "2041": "facility-day",
-    "2051": "minute",
-    "2061": "hour",
-    "2081": "started",
-    "9011": "request-answer",
-    "9012": "result",
-    "9013": "notice-answer",
-    "9014": "data-answer",
-}  # fmt: skip
-CODES = {kind: code for code, kind in KINDS.items()}
+KNOWN = frozenset({"QN", "ST", "CN", "PW", "MN", "Flag", "PNUM", "PNO"})
+TIMES_AND_FLAG = frozenset({"DataTime", "Flag"})
 
 
 def read(frame: bytes, crc: str = "hj212") -> Reading:
@@ -40,67 +32,50 @@ def read(frame: bytes, crc: str = "hj212") -> Reading:
         raise Unreadable("不是 HJ 212 报文：开头应为 ## 和四位长度。")
     if not fits(segment, checksum, crc):
         raise Unreadable(_why_not(segment, checksum, crc))
-    said = int(frame[2:6])
-    wrong_length = [f"长度声明为 {said}，实际 {len(segment)}"] if said != len(segment) else []
-    return reading_of(take_apart(segment), wrong_length)
+    said, text = int(frame[2:6]), text_of(segment)
+    if said != len(segment):
+        return reading_of(take_apart(text), [f"长度声明为 {said}，实际 {len(segment)}"])
+    return quick_reading(text) or reading_of(take_apart(text), [])
 
 
 def reading_of(segment: Segment, remarks: list[str]) -> Reading:
     head, items = segment.head, segment.items
+    if len(head["MN"]) > LONGEST_NAME:
+        raise Unreadable("设备编码 MN 过长。")
     values: dict[str, float] = {}
     flags: dict[str, str] = {}
     words: dict[str, str] = {}
-    whole = items.get("Flag", "")
     for factor, fields in segment.factors.items():
         for name, text in fields.items():
             if name == "Flag":
                 flags[factor] = text.strip().upper()[:8]
             else:
                 _sort(f"{factor}-{name}", text, values, words)
-        if whole.isalpha():
-            flags.setdefault(factor, whole.upper()[:8])
-    extra = {name: text for name, text in head.items() if name not in KNOWN} | items
-    for name, text in extra.items():
-        if name not in ("DataTime", "Flag"):
-            _sort(name, text, values, words)
+    for name in items.keys() - TIMES_AND_FLAG:
+        _sort(name, items[name], values, words)
+    for name in head.keys() - KNOWN:
+        _sort(name, head[name], values, words)
+    if (whole := items.get("Flag", "")).isalpha():  # said once for all factors
+        flags = dict.fromkeys(segment.factors, whole.upper()[:8]) | flags
     flag = head.get("Flag") or (whole if whole.isdigit() else "0")
-    if len(head["MN"]) > LONGEST_NAME:
-        raise Unreadable("设备编码 MN 过长。")
-    code, sent_at = head.get("CN", ""), moment(head.get("QN", ""))
+    number, said = head.get("QN", ""), items.get("DataTime", "")
+    sent_at = moment(number)
+    at = sent_at if not said or said == number[:14] else moment(said) or sent_at
+    code = head.get("CN", "")
     return Reading(
         device=head["MN"],
-        at=moment(items.get("DataTime", "")) or sent_at,
-        kind=KINDS.get(code, f"cn-{code}"[:20]),
+        at=at,
+        kind=CODE_KINDS.get(code) or f"cn-{code}"[:20],
         values=values,
         flags=flags,
         words=words,
-        number=head.get("QN", "")[:40],
+        number=number[:40],
         system=head.get("ST", "")[:8],
         answer=is_wanted(flag),
-        part=_part(head),
+        part=_part(head) if "PNUM" in head else None,
         remarks=(*remarks, *segment.remarks),
         sent_at=sent_at,
     )
-
-
-KNOWN = frozenset({"QN", "ST", "CN", "PW", "MN", "Flag", "PNUM", "PNO"})
-
-
-def is_wanted(flag: str) -> bool:
-    """Bit 0 of Flag asks for an answer; the frames of 2005 have no Flag and want none."""
-    return flag.isascii() and flag.isdigit() and len(flag) <= 3 and bool(int(flag) & 1)
-
-
-def moment(text: str) -> datetime | None:
-    """Read YYYYMMDDhhmmss and ignore whatever follows; ``None`` if it is no time."""
-    if len(text) < 14 or not (text[:14].isascii() and text[:14].isdigit()):
-        return None
-    parts = (text[:4], text[4:6], text[6:8], text[8:10], text[10:12], text[12:14])
-    try:
-        at = datetime(*map(int, parts), tzinfo=CHINA)  # type: ignore[misc, arg-type]
-    except ValueError:
-        return None
-    return at if 2000 <= at.year < 2100 else None
 
 
 def write(
@@ -112,7 +87,7 @@ def write(
     head = {
         "QN": reading.number or f"{at:%Y%m%d%H%M%S}000",
         "ST": reading.system or "31",
-        "CN": CODES.get(reading.kind, reading.kind.removeprefix("cn-")),
+        "CN": KIND_CODES.get(reading.kind, reading.kind.removeprefix("cn-")),
         "PW": password,
         "MN": reading.device,
         "Flag": str(version << 2 | 2 * bool(of) | reading.answer),
@@ -142,12 +117,8 @@ def _numbers(values: Mapping[str, float]) -> list[tuple[str, str]]:
 
 def _sort(name: str, text: str, values: dict[str, float], words: dict[str, str]) -> None:
     """Numbers are values, all else is kept as words. A time is a word, whatever it looks like."""
-    try:
-        value = float(text)
-    except ValueError:
-        value = float("nan")
-    if isfinite(value) and "_" not in text and text.isascii() and not name.endswith("Time"):
-        values[name[:60]] = value
+    if PLAIN.fullmatch(text) and name[-4:] != "Time":
+        values[name[:60]] = float(text)
     else:
         words[name[:60]] = text[:200]
 

@@ -5,7 +5,7 @@ where noise came in, the splitter takes up again at the next ``##`` and keeps wh
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jianhu.sensing.protocols.hj212.crc import likely_variant
 
@@ -20,8 +20,7 @@ Step = tuple["Piece | None", int]
 WAIT: Step = (None, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A frame without its line end, or bytes that are none, with what is wrong with them.
 
     ``crc`` names the checksum that fits: which one a device should use is for its owner to say.
