@@ -1,6 +1,8 @@
 """The pages a browser opens: the desk, the wall, and the base map beneath both."""
 
 import re
+from datetime import date
+from functools import cache
 from pathlib import Path
 
 from django.conf import settings
@@ -9,12 +11,14 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_safe
+from shapely.geometry import shape
 
 from jianhu.kit.errors import NotFound
 from jianhu.organisations import queries as organisations
 from jianhu.project.built import assets
 
 BASE_MAP = "/static/map/base.pmtiles"
+Bounds = tuple[float, float, float, float]
 
 
 @require_safe
@@ -39,22 +43,35 @@ def _page(request: HttpRequest, entry: str, title: str) -> HttpResponse:
 
 def client_settings() -> dict[str, object]:
     """Everything the browser must know before it asks anything."""
-    name, centre = _county()
+    name, bounds = _county()
     return {
         "basemap": _basemap(),
         "demo": settings.DEMO,
         "county": name,
-        "centre": centre,
-        "zoom": 10,
+        "bounds": bounds,  # west, south, east, north: what the map shows first
     }
 
 
-def _county() -> tuple[str, list[float]]:
+def _county() -> tuple[str, Bounds]:
     try:
         county = organisations.county()
     except NotFound:  # nothing imported yet: the desk says so by being empty
-        return "", [120.5, 30.05]
-    return county.name, [county.lon or 120.5, county.lat or 30.05]
+        return "", around(120.5, 30.05)
+    return county.name, _bounds(county.code, county.since)
+
+
+@cache
+def _bounds(code: str, since: date) -> Bounds:
+    """The county's extent; a new edition of the areas has a new first day."""
+    county = organisations.county()
+    if county.shape:
+        west, south, east, north = shape(county.shape).bounds
+        return west, south, east, north
+    return around(county.lon or 120.5, county.lat or 30.05)
+
+
+def around(lon: float, lat: float) -> Bounds:
+    return lon - 0.25, lat - 0.2, lon + 0.25, lat + 0.2
 
 
 def _basemap() -> dict[str, object]:

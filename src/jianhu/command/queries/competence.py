@@ -11,8 +11,9 @@ from jianhu.organisations import queries as organisations
 
 
 def item_of(kind: str) -> str:
-    """Return the code of the catalogue item a kind stands for, or nothing if none is found."""
-    return catalogue.item_for_words(kinds()[kind].items) or ""
+    """Return the code of the catalogue item a kind stands for; nothing where none is punishable."""
+    known = kinds()[kind]
+    return (catalogue.item_for_words(known.items) or "") if known.penalty_possible else ""
 
 
 def matter_of(incident: Incident, *, empowered: bool = True) -> Matter:

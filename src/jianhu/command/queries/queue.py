@@ -12,7 +12,7 @@ from jianhu.command.kind import kinds
 from jianhu.command.models import Incident, Lead, Task
 from jianhu.command.queries.door import incidents_for
 from jianhu.command.rules.procedure import OPEN
-from jianhu.kit.errors import Refusal
+from jianhu.kit.errors import NotFound, Refusal
 from jianhu.organisations import queries as organisations
 
 CURRENT = ["offered", "accepted", "arrived", "reported"]
@@ -51,6 +51,14 @@ def counts(person: Person, **wanted: Any) -> dict[str, Any]:
         "overdue": found.filter(due_at__lt=moments.now(), paused=False).count(),
         "closed_today": everything.filter(step="closed", closed_at__gte=_midnight()).count(),
     }
+
+
+def newest_of(kind: str) -> str:
+    """Return the number of the newest incident of a kind."""
+    found = Incident.objects.filter(kind=kind).order_by("-pk").first()
+    if found is None:
+        raise NotFound(f"还没有“{kind}”这类事件。")
+    return found.number
 
 
 def with_rows(incidents: QuerySet[Incident]) -> QuerySet[Incident]:

@@ -76,10 +76,28 @@ def _moves(name: str, sources: tuple[str, ...], target: str, *needs: object) -> 
     return [Move(name, source, target, STAGES, needs) for source in sources]  # type: ignore[arg-type]
 
 
+LABELS = {
+    "triage": "研判",
+    "reject": "不予受理",
+    "dispatch": "派遣",
+    "refuse": "退回",
+    "accept": "接收",
+    "arrive": "到达",
+    "report": "反馈结果",
+    "settle": "就地办结",
+    "pass": "核查通过",
+    "rework": "退回重办",
+    "close": "办结",
+    "reopen": "重新办理",
+    "join": "并案",
+    "split": "拆分",
+}
 HANDLING: Procedure[IncidentFacts] = Procedure(
     name="事件处置流程",
     since=date(2022, 1, 1),
     start="collected",
+    basis=STAGES,
+    labels=STEPS | LABELS,
     moves=(
         *_moves("triage", ("collected", "triaged"), "triaged", kind_is_known),
         *_moves("reject", ("collected", "triaged"), "rejected", reason_is_given),
@@ -107,22 +125,6 @@ HANDLING: Procedure[IncidentFacts] = Procedure(
     ),
 )
 
-LABELS = {
-    "triage": "研判",
-    "reject": "不予受理",
-    "dispatch": "派遣",
-    "refuse": "退回",
-    "accept": "接收",
-    "arrive": "到达",
-    "report": "反馈结果",
-    "settle": "就地办结",
-    "pass": "核查通过",
-    "rework": "退回重办",
-    "close": "办结",
-    "reopen": "重新办理",
-    "join": "并案",
-    "split": "拆分",
-}
 PERMISSIONS = {
     "triage": "command.triage",
     "reject": "command.reject",

@@ -1,4 +1,4 @@
-"""jianhu replay: plays a story through the same doors, bus and protocols as real life."""
+"""jianhu replay: plays stories through the same doors, bus and protocols as real life."""
 
 from pathlib import Path
 
@@ -6,18 +6,23 @@ import click
 
 from jianhu.project.cli import house, show_json
 
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
 
 @click.command("replay")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("files", type=FILE, nargs=-1, required=True)
 @click.option("--json", "as_json", is_flag=True, help="输出 JSON。")
-def command(file: Path, as_json: bool) -> None:
-    """重放故事 FILE（stories/*.yaml），并核对其中的每一项预期；有不符时退出码为 1。"""
+def command(files: tuple[Path, ...], as_json: bool) -> None:
+    """重放故事 FILES（stories/*.yaml），并核对其中的每一项预期；有不符时退出码为 1。
+
+    故事在自己的临时数据库里进行，不影响本机数据。写法见 docs/recipes/write-a-story.md。
+    """
     house()
     from jianhu.project.stories import replay
 
-    outcome = replay(file)
+    outcomes = replay(*files)
     if as_json:
-        show_json(outcome.as_json())
+        show_json([outcome.as_json() for outcome in outcomes])
     else:
-        click.echo(outcome.render())
-    raise SystemExit(0 if outcome.passed else 1)
+        click.echo("\n\n".join(outcome.render() for outcome in outcomes))
+    raise SystemExit(0 if all(outcome.passed for outcome in outcomes) else 1)

@@ -15,8 +15,8 @@ from jianhu.project.stories.scratch import scratch_house
 __all__ = ["replay"]
 
 
-def replay(file: Path) -> Outcome:
-    """Play a story in a house of its own and say what came of it."""
-    story = read_story(file)
+def replay(*files: Path) -> list[Outcome]:
+    """Play stories one after the other in a house of their own and say what came of each."""
+    stories = [read_story(file) for file in files]
     with scratch_house() as house:
-        return play(story, house)
+        return [play(story, house) for story in stories]

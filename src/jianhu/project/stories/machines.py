@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 from django.test import Client
 
 from jianhu.base import moments
+from jianhu.kit.errors import NotFound
 from jianhu.project.stories.shape import Camera, Frames
 from jianhu.project.stories.time import pass_until
+from jianhu.sensing import queries as sensing
 from jianhu.sensing.protocols import hj212
 from jianhu.sensing.reading import Reading
 
@@ -26,16 +28,23 @@ def camera(stage: "Stage", camera: Camera, where: Point) -> list[str]:
     """Send a signed batch; say what was not accepted."""
     sent = len(stage.known.setdefault("sent", []))
     items = [
-        _item(camera, item, sent + number, where)
+        _item(camera, item, sent + number, camera.begin + number, where)
         for number, item in enumerate(camera.items * camera.repeat)
     ]
     stage.known["sent"] += items
-    answer = post_signed(stage.house.secrets[camera.source], camera.source, items)
+    answer = post_signed(secret_of(camera.source), camera.source, items)
     stage.known["batch"] = answer
     refused: list[dict[str, Any]] = answer.get("refused", [])
     return [f"第{each['index'] + 1}条被退回：{each['why']}" for each in refused] + (
         [] if "accepted" in answer else [f"整批被拒绝：{answer}"]
     )
+
+
+def secret_of(code: str) -> str:
+    source = sensing.source_by_code(code)
+    if source is None:
+        raise NotFound(f"没有登记来源“{code}”。")
+    return source.secret
 
 
 def post_signed(secret: str, source: str, items: list[dict[str, Any]]) -> dict[str, Any]:
@@ -59,15 +68,26 @@ def post_signed(secret: str, source: str, items: list[dict[str, Any]]) -> dict[s
 def device(stage: "Stage", frames: Frames) -> list[str]:
     """Send one frame a minute and wait for each acknowledgement; time passes meanwhile."""
     wrong = []
+    code = _code_of(frames.device)
     with socket.create_connection(stage.house.gateway, timeout=10) as line:
         for number, value in enumerate(frames.fume):
             if number:
                 pass_until(moments.now() + timedelta(minutes=1))
-            frame = hj212.write(_fume(frames.device, value))
+            frame = hj212.write(_fume(code, value))
             _send(line, frame, cut=frames.cut and number == 0)
             if b"CN=9014" not in line.recv(1024):
                 wrong.append(f"第{number + 1}帧没有得到应答。")
     return wrong
+
+
+def _code_of(name: str) -> str:
+    """``$咸亨酒店`` is the device that stands there."""
+    if not name.startswith("$"):
+        return name
+    found = sensing.device_at(name.removeprefix("$"))
+    if found is None:
+        raise NotFound(f"“{name}”没有登记监测设备。")
+    return found.code
 
 
 def _fume(device: str, value: float) -> Reading:
@@ -89,12 +109,14 @@ def _send(line: socket.socket, frame: bytes, *, cut: bool) -> None:
             line.sendall(part)
 
 
-def _item(camera: Camera, item: dict[str, Any], number: int, where: Point) -> dict[str, Any]:
+def _item(
+    camera: Camera, item: dict[str, Any], serial: int, number: int, where: Point
+) -> dict[str, Any]:
     lon, lat = where or (float(item["lon"]), float(item["lat"]))
     row, column = divmod(number, 10)
     shift = camera.apart / DEGREE
     return {
-        "id": f"{camera.source}-{number + 1}",
+        "id": f"{camera.source}-{serial + 1}",
         "at": moments.local(moments.now()).isoformat(),
         "lon": lon + column * shift,
         "lat": lat + row * shift,

@@ -1,18 +1,20 @@
 """The people of a story are people of the county, found by their posts."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from jianhu.base.models import Person
 from jianhu.kit.errors import NotFound
 from jianhu.organisations import queries as organisations
 from jianhu.organisations import services
+from jianhu.project.stories.places import named
 from jianhu.project.stories.shape import Actor
 
 
 def find(actor: Actor) -> Person:
     """Return the nth who holds the post, at the office or over the town."""
     office = organisations.office(actor.office) if actor.office else None
-    town = next((each for each in organisations.areas("town") if each.name == actor.town), None)
+    town = _town(actor)
     if actor.town and town is None:
         raise NotFound(f"县里没有叫“{actor.town}”的镇街。")
     if town and not office and actor.post in ("officer", "team-leader"):
@@ -23,18 +25,20 @@ def find(actor: Actor) -> Person:
         area=None if office else (town or organisations.county()).code,
     )
     if town and not office:
-        holders = [pk for pk in holders if _inside(pk, town.code)] or holders
+        holders = organisations.holders_within((actor.post,), town.code) or holders
     if len(holders) < actor.nth:
         raise NotFound(f"没有第{actor.nth}位{actor.post}（{actor.office}{actor.town}）。")
     return Person.objects.get(pk=holders[actor.nth - 1])
+
+
+def _town(actor: Actor) -> Any:
+    if actor.town_of:
+        where = organisations.place_of(*named(actor.town_of))
+        return organisations.area(where.town or "")
+    return next((each for each in organisations.areas("town") if each.name == actor.town), None)
 
 
 def on_duty(people: Iterable[Person]) -> None:
     for person in people:
         if person.has_perm("base.duty"):
             services.go_on_duty(person)
-
-
-def _inside(person: int, town: str) -> bool:
-    prefixes = organisations.scope_of(Person.objects.get(pk=person)).area_prefixes
-    return any(prefix.startswith(town) for prefix in prefixes)

@@ -53,7 +53,7 @@ def _play(stage: Stage, step: Step) -> Line:
 
 
 def _act(stage: Stage, step: Step) -> list[str]:
-    where = lonlat(step.where) if step.where else None
+    where = lonlat(stage, step.where) if step.where else None
     if step.camera:
         return machines.camera(stage, step.camera, where)
     if step.device:

@@ -5,7 +5,8 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from os import getpid
 from pathlib import Path
 
 from django.conf import settings
@@ -13,16 +14,15 @@ from django.db import connection
 from django.test.utils import override_settings
 
 from jianhu.base import moments
-from jianhu.project import demonstration
+from jianhu.project import county
 from jianhu.sensing import gateway
 
 
 @dataclass
 class House:
-    """Where a story's devices connect, and the secrets its sources sign with."""
+    """Where a story's devices connect."""
 
     gateway: tuple[str, int]
-    secrets: dict[str, str] = field(default_factory=dict)
 
 
 @contextmanager
@@ -30,14 +30,16 @@ def scratch_house() -> Iterator[House]:
     """Build it, give it, pull it down. The installation's own database is not touched."""
     before = settings.DATABASES["default"]["NAME"]
     with tempfile.TemporaryDirectory(prefix="jianhu-story-") as folder:
-        if connection.vendor == "sqlite":
-            connection.settings_dict["TEST"]["NAME"] = str(Path(folder, "story.sqlite3"))
+        own = (
+            Path(folder, "story.sqlite3") if connection.vendor == "sqlite" else f"story_{getpid()}"
+        )
+        connection.settings_dict["TEST"]["NAME"] = str(own)
         connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
         try:
             with override_settings(MEDIA_ROOT=folder, ALLOWED_HOSTS=["localhost"], DEMO=False):
-                secrets = demonstration.seed(incidents=0)
+                county.stand_up()
                 with _gateway() as address:
-                    yield House(address, secrets)
+                    yield House(address)
         finally:
             moments.set_to(None)
             connection.creation.destroy_test_db(str(before), verbosity=0)

@@ -12,6 +12,7 @@ class Actor(Shape):
     post: str
     office: str = ""
     town: str = ""
+    town_of: str = ""  # a named place
     nth: int = 1
 
 
@@ -20,6 +21,7 @@ class Where(Shape):
 
     place: str = ""
     point: tuple[float, float] | None = None
+    own_area_of: str = ""  # an actor
     east: float = 0
     north: float = 0
 
@@ -30,6 +32,7 @@ class Camera(Shape):
     source: str
     items: tuple[dict[str, Any], ...]
     repeat: int = 1
+    begin: int = 0  # where on the lattice the first item lies
     apart: float = 0  # metres between repeated items, on a lattice
 
 

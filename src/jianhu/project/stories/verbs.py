@@ -4,6 +4,9 @@ from typing import TYPE_CHECKING, Any
 
 from django.test import Client
 
+from jianhu.command.queries.followed import followed
+from jianhu.command.queries.queue import newest_of
+from jianhu.organisations import queries as organisations
 from jianhu.project.stories.photos import photo_of
 from jianhu.project.stories.shape import Step
 
@@ -41,6 +44,8 @@ def act(stage: "Stage", step: Step, where: Point) -> list[str]:
     said = dict(step.with_)
     if said.pop("photo", False):
         said["photos"] = [_upload(client, where)]
+    if name := said.pop("to_office", ""):
+        said["office"] = _office(name)
     path = _path(stage, step, client)
     if where and step.does in ("open", "arrive"):
         said |= {"lon": where[0], "lat": where[1]}
@@ -60,7 +65,7 @@ def citizen(stage: "Stage", step: Step, where: Point) -> list[str]:
         "phone": step.citizen.phone,
         "lon": lon,
         "lat": lat,
-        "consent": "on",
+        "agree": "on",
     }
     answer = client.post("/portal/report", form)
     token = answer.headers.get("Location", "").rstrip("/").rpartition("/")[2]
@@ -74,7 +79,9 @@ def citizen(stage: "Stage", step: Step, where: Point) -> list[str]:
 def _answer(stage: "Stage", step: Step, client: Client) -> list[str]:
     said = step.citizen
     assert said is not None
-    token = stage.tokens[said.about]
+    token = stage.tokens.get(said.about)
+    if token is None:
+        raise NotAsTold(f"“{said.about}”的反映没有收下。")
     form = {"solved": "yes" if said.solved else "no", "words": said.words}
     answer = client.post(f"/portal/follow/{token}", form)
     return [] if answer.status_code in (200, 302) else [f"没有收下：HTTP {answer.status_code}"]
@@ -90,13 +97,26 @@ def _path(stage: "Stage", step: Step, client: Client) -> str:
     raise NotAsTold(f"不认识动作“{step.does}”。")
 
 
+def _office(name: str) -> int:
+    """Return an office by its code, or a town's team by the town's name."""
+    office = organisations.office(name)
+    if office is None:
+        towns = {town: code for code, town in organisations.town_names().items()}
+        office = organisations.town_team(towns.get(name, ""))
+    if office is None:
+        raise NotAsTold(f"没有单位“{name}”。")
+    return office.pk
+
+
 def number_of(stage: "Stage", name: str) -> str:
-    """Return the number of a remembered incident, or of the one a citizen's report became."""
+    """Return the number of a remembered incident, of the one a citizen's report became, or
+    (``$kind``) of the newest of a kind.
+    """
+    if name.startswith("$"):
+        return newest_of(name.removeprefix("$"))
     if name in stage.known:
         return str(stage.known[name])
     if name in stage.tokens:
-        from jianhu.command.queries.followed import followed
-
         return followed(stage.tokens[name]).number
     raise NotAsTold(f"还没有名叫“{name}”的事件。")
 

@@ -1,0 +1,110 @@
+"""The stories, replayed as a person would: by the command, in a database of their own."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+STORIES = sorted((ROOT / "stories").glob("*.yaml"))
+WRONG = """
+name: 一个不成立的故事
+source: 测试
+starts: 2026-11-20T09:00:00+08:00
+actors:
+  值班员: {post: dispatcher}
+steps:
+  - who: 值班员
+    does: open
+    with: {text: 路边有人摆摊, kind: street-vending}
+    where: {place: 百草街道}
+    as: 摊
+    expect:
+      - {of: 摊, step: closed}
+"""
+
+
+def replay(*files):
+    command = [sys.executable, "-m", "jianhu.project.cli", "replay", "--json", *map(str, files)]
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=600, cwd=ROOT, check=False
+    )
+    assert done.stdout, done.stderr[-2000:]
+    return done.returncode, {each["story"]: each for each in json.loads(done.stdout)}
+
+
+@pytest.fixture(scope="module")
+def played():
+    _, outcomes = replay(*STORIES)
+    return outcomes
+
+
+def the(played, name):
+    found = next(outcome for story, outcome in played.items() if story.startswith(name))
+    wrong = [f"{step['line']}: {each}" for step in found["steps"] for each in step["wrong"]]
+    assert wrong == []
+    assert found["passed"]
+    assert len(found["steps"]) >= 2
+
+
+@pytest.mark.requirement("148")
+@pytest.mark.requirement("89")
+def test_the_fish_trap_is_found_and_removed(played):
+    the(played, "地笼案")
+
+
+@pytest.mark.requirement("15")
+@pytest.mark.requirement("16")
+def test_the_tipper_by_the_climbing_centre(played):
+    the(played, "攀岩中心")
+
+
+@pytest.mark.requirement("187")
+def test_eighty_four_waterlogged_points(played):
+    the(played, "八十四个积水点")
+
+
+@pytest.mark.requirement("65")
+def test_one_five_thirty(played):
+    the(played, "一五三十")
+
+
+@pytest.mark.requirement("37")
+def test_no_power_in_town(played):
+    the(played, "看得见、管不住")
+
+
+def test_the_smoking_kitchen(played):
+    the(played, "冒烟的厨房")
+
+
+def test_every_story_is_played(played):
+    assert len(played) == len(STORIES) >= 6
+
+
+def test_a_wrong_expectation_fails_with_its_line(tmp_path):
+    file = tmp_path / "wrong.yaml"
+    file.write_text(WRONG.lstrip(), encoding="utf-8")
+
+    code, outcomes = replay(file)
+    step = outcomes["一个不成立的故事"]["steps"][0]
+
+    assert code == 1
+    assert step["line"] == 7
+    assert "step 应当是“closed”" in step["wrong"][0]
+
+
+def test_a_story_that_cannot_be_read_says_where(tmp_path):
+    file = tmp_path / "broken.yaml"
+    file.write_text(WRONG.lstrip().replace("does: open", "dose: open"), encoding="utf-8")
+
+    command = [sys.executable, "-m", "jianhu.project.cli", "replay", str(file)]
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=60, cwd=ROOT, check=False
+    )
+
+    assert done.returncode == 2
+    assert "第7行" in done.stderr
+    assert "dose" in done.stderr
