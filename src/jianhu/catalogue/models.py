@@ -16,8 +16,8 @@ class Item(models.Model):
     """One version of an item, in force from ``since`` up to but not including ``until``.
 
     The regulation's five fields 责任主体 对象 措施 依据 执法方式 are office, object, measure,
-    basis and mode (浙江省综合行政执法条例 第六条). ``office`` enforces; ``department`` is set where the business
-    itself is another office's, because the item was transferred.
+    basis and mode (浙江省综合行政执法条例 第六条). ``office`` enforces; ``department`` is set
+    where the business itself is another office's, because the item was transferred.
     """
 
     code = models.CharField("事项编码", max_length=40)

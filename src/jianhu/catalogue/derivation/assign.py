@@ -11,7 +11,7 @@ from jianhu.kit.errors import Unreadable
 
 REGISTER = Path(__file__).parent.parent / "register"
 ACTORS = re.compile(
-    r"^(?:[^，。；未不擅在将以向把对]{0,16}?)(?:单位和个人|单位|企业|经营者|经营人|机构|生产者|销售者|使用者|所有人|所有权人|管理人|业主|用户|人员|驾驶员|驾驶人|中心|"
+    r"^(?:[^，。；未不擅在将以向把对知]{0,16}?)(?:单位和个人|单位|企业|经营者|经营人|机构|生产者|销售者|使用者|所有人|所有权人|管理人|业主|用户|人员|驾驶员|驾驶人|中心|"
     r"开发商|公司|平台|承运人|船舶|学校|幼儿园|医院|场所|委员会|服务人|举办者|设置者|责任人|个人|合作社|农户|居民|经纪人|代理人|组织|市场|小作坊|小餐饮店|小食杂店|摊贩)"
 )
 
@@ -55,7 +55,8 @@ def code_of(item: DerivedItem) -> str:
 def home_of(title: str, body: str) -> tuple[str, str]:
     """Return domain and office; a body the clause names weighs more than the statute's own."""
     statute = statute_of(title)
-    named = next((row for row in rows("bodies.csv") if row["word"] in body), None)
+    words = [row for row in rows("bodies.csv") if row["word"] in body]
+    named = min(words, key=lambda row: body.index(row["word"]), default=None)
     if named is None or named["office"] == statute.office:
         return statute.domain, statute.office
     return named["domain"], named["office"]

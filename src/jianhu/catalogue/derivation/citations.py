@@ -6,18 +6,23 @@ from dataclasses import dataclass
 from jianhu.catalogue.derivation.numerals import CHINESE, number
 
 N = rf"第[（(]?[{CHINESE}]+[）)]?"
-BARE = rf"[（(][{CHINESE}]+[）)]"
+BARE = rf"(?:[（(][{CHINESE}]+[）)])"
 LINK = r"(?:、|和|或者|或|及|以及|至|到|，)"
-UNIT = rf"(?:{N}条(?:之[{CHINESE}]+)?|{N}款|{N}、?{BARE}?项|{N}(?=[、至和])|{BARE}项?|前[两二三四]?[款条项]|本条|前[{CHINESE}]条)"
-CITED = re.compile(
-    rf"违反(?:了)?(?:本(?:条例|规定|办法|法|细则))?(?:的)?(?P<list>(?:{UNIT}(?:{LINK})?)+)(?:的)?(?:之一)?"
-    r"(?:规定|要求|禁止性规定|行为)?(?:之一)?"
+LATER = rf"[{CHINESE}]+条"  # 第三十一条、三十二条
+UNIT = (
+    rf"(?:{N}条(?:之[{CHINESE}]+)?|{N}款|{N}、?{BARE}?项|{N}(?=[、至和])|{BARE}项?|{LATER}"
+    r"|前[两二三四]?[款条项]|本条(?!例))"
 )
+LIST = rf"(?P<list>{UNIT}(?:{LINK}?{UNIT})*)"
+LAW = r"(?:本(?:条例|规定|办法|法|细则))?"
+CITED = re.compile(rf"违反(?:了)?{LAW}的?{LIST}")
 CITED_ACT = re.compile(
-    rf"有(?:本(?:条例|规定|办法))?(?P<list>(?:{UNIT}(?:{LINK})?)+)(?:规定|所列)?(?:的)?(?:违法)?(?:行为|情形)(?:之一)?"
+    rf"有{LAW}{LIST}(?:规定|所列)?的?(?:违法)?(?:[^，。；]{{0,8}})?(?:行为|情形)"
 )
+BELOW = re.compile(rf"下列{LIST}")
 PIECE = re.compile(
-    rf"(?P<link>{LINK})?(?:(?P<article>{N})条|(?P<paragraph>{N})款|(?P<point>{N}|{BARE})(?:项|(?=[、至和或到]|$))|(?P<back>前[两二三四]?[款条项])|(?P<here>本条))"
+    rf"(?P<link>{LINK})?(?:(?P<article>{N}|[{CHINESE}]+)条|(?P<paragraph>{N})款"
+    rf"|(?P<point>{N}|{BARE})(?:项|(?=[、至和或到]|$))|(?P<back>前[两二三四]?[款条项])|(?P<here>本条))"
 )
 
 
@@ -42,6 +47,22 @@ def cited(text: str, article: int, paragraph: int) -> list[Citation]:
         if match := pattern.search(text):
             return expand(match["list"], article, paragraph)
     return []
+
+
+def below(text: str) -> list[int]:
+    """Read 有下列第一项至第三项情形: which of the points below a clause speaks of."""
+    match = BELOW.search(text)
+    found = expand(match["list"], 1, 1) if match else []
+    return [each.point for each in found if each.point]
+
+
+def inside(text: str, outer: list[Citation]) -> list[Citation]:
+    """Read 违反第二项规定 under a lead that cites an article: its second point."""
+    inner = cited(text, 0, 0)
+    if len(outer) != 1 or not inner or any(each.article for each in inner):
+        return inner
+    lead = outer[0]
+    return [Citation(lead.article, each.paragraph or lead.paragraph, each.point) for each in inner]
 
 
 def expand(text: str, article: int, paragraph: int) -> list[Citation]:

@@ -21,6 +21,9 @@ FINE = re.compile(
     rf"(?:但不超过)?(?P<high>{PERCENT}|{NUMBER})?(?P<unit>元|倍)?"
     r"(?P<cap>以?下)?的?(?:罚款)?"
 )
+STANDARD = re.compile(
+    rf"按照?[^，每]{{0,16}}(?P<per>每[^，0-9]{{1,8}}?)(?:[^，]{{0,8}}?)(?P<low>{NUMBER})元(?:以上(?P<high>{NUMBER})元以下)?的(?:标准|数额)"
+)
 OPEN_FINE = re.compile(r"(?:处以?|处警告、|并处?|给予)罚款")
 PER = re.compile(
     r"每(?:一)?(平方米|吨|立方米|辆|台|株|日|天|人|只|条|头|件|艘|公里|延米|米|套|户|棵)"
@@ -34,19 +37,19 @@ KINDS = [
     ),
     (
         "没收非法财物",
-        r"没收(?!(?:其|全部)?(?:违法|非法)(?:所得|收入))[^，。；]{1,40}|予以没收|(?:违法|非法)(?:所得|收入)[和、及][^，。；违]{2,20}予以没收",
+        r"没收(?!(?:其|全部)?(?:违法|非法)(?:所得|收入))[^，。；]{1,40}|没收(?:其)?违法所得[和、及]非法财物|予以没收|(?:违法|非法)(?:所得|收入)[和、及][^，。；违]{2,20}予以没收",
     ),
     (
         "责令停产停业",
-        r"责令(?:其)?(?:停产|停业|停产停业|停止(?:生产|营业|经营|执业|使用并停业))|停业整[顿治]|停产整[顿治]|停机整顿|停工整[顿治]|停航整顿",
+        r"责令(?:其)?(?:停产|停业|停产停业)|停业整[顿治]|停产整[顿治]|停机整顿|停工整[顿治]|停航整顿",
     ),
     ("责令关闭", r"责令(?:其)?(?:停业、)?关闭|予以关闭|责令拆除或者关闭"),
-    ("暂扣许可证件", r"(?:暂扣|扣留|暂停)[^，。；]{0,24}(?:证|执照|资格|资质|牌照)"),
+    ("暂扣许可证件", r"(?:暂扣|扣留(?!车辆)|暂停)[^，。；]{0,24}(?:证|执照|资格|资质|牌照)"),
     ("吊销许可证件", r"(?:吊销|注销并吊销)[^，。；]{0,30}|由原发证机关吊销"),
     ("降低资质等级", r"降低[^，。；]{0,10}(?:资质|等级)"),
     (
         "限制从业",
-        r"[^，。；]{0,14}(?:年|终身|月)内?不得(?:再)?(?:从事|申请|担任|参加)|禁止[^，。；]{0,8}从事",
+        r"[^，。；]{0,14}(?:年|终身|月)内?不得(?:再)?(?:从事|申请|担任|参加)|禁止[^，。；]{0,8}从事|停止执业",
     ),
     ("行政拘留", r"(?:处|予以|给予)[^，。；]{0,10}拘留"),
 ]
@@ -58,8 +61,7 @@ CONDITION = re.compile(
     r"尚[^，。；]{1,16}|不足[^，。；]{1,16}|[^，。；]{0,12}货值[^，。；]{1,16}|[^，。；]{0,14}严重[^，。；]{0,8})的$"
 )
 WHO = re.compile(
-    r"(?:^|可以|并|并可|可)对(?P<who>(?:其|该)?(?:单位|个人|公民|法人|行为人|企业|直接|主要|主管|负责|相关|有关|责任|船长|"
-    r"驾驶|货主|施工|建设|使用|运营|经营|业主|所有)[^，。；处]{0,26}?)"
+    r"(?:^|可以|并|并可|可|按照面积)对(?P<who>[^，。；处]{2,30}?)"
     r"(?=可以|并可|可|并|处|给予|予以|没收|吊销|暂扣|$)"
 )
 
@@ -67,17 +69,35 @@ WHO = re.compile(
 def penalties(sanction: str) -> list[Penalty]:
     """Return what the sanction threatens, in the order of the text, each said once."""
     found: list[Penalty] = []
+    sanction = re.sub(r"(?<=严重)的(?=给予|处以?|由|没收|吊销|责令|可)", "的，", sanction)
     for sentence in re.split(r"[；。]", sanction):
         when = ""
         who = ""
         for part in sentence.split("，"):
+            if match := re.match(r"(?:并可|可以|可|并)?对([^，]{3,24})的$", part):
+                who = match[1]
+                continue
             if match := CONDITION.search(part):
-                when, who = match[1], who if part != match[0] else ""
+                when = part.removesuffix("的") if len(part) <= 32 else match[1]
                 continue
             if match := WHO.search(part):
                 who = _whom(match["who"])
             found += [_told(each, when, who) for each in _in_part(part)]
-    return [each for place, each in enumerate(found) if each not in found[:place]]
+    found = [_of_gains(each) for each in found]
+    once = [each for place, each in enumerate(found) if each not in found[:place]]
+    return _without_open(once)
+
+
+def _of_gains(penalty: Penalty) -> Penalty:
+    """有违法所得的，…无法退还的予以没收: what is confiscated there is the gain."""
+    goods = penalty["kind"] == "没收非法财物" and "所得" in penalty.get("when", "")
+    return penalty | {"kind": "没收违法所得"} if goods else penalty
+
+
+def _without_open(found: list[Penalty]) -> list[Penalty]:
+    """按下列规定处以罚款 says no amount itself; where amounts follow, it says nothing."""
+    known = any(each["kind"] == "罚款" and each["unit"] for each in found)
+    return [each for each in found if each["unit"] or each["kind"] != "罚款" or not known]
 
 
 def _told(penalty: Penalty, when: str, who: str) -> Penalty:
@@ -101,6 +121,9 @@ def fines(part: str) -> list[Penalty]:
     """Return the fines of one comma-free part."""
     if "罚款" not in part and not re.search(r"处以?[^，]{0,20}元", part):
         return []
+    if standard := STANDARD.search(part):
+        low, high = number(standard["low"]), number(standard["high"] or standard["low"])
+        return [_yuan(low, high) | {"unit": f"元/{standard['per'][1:]}"}]
     found = [fine for match in FINE.finditer(part) if (fine := _fine(match))]
     found += [fine for fine in _alternatives(part) if fine not in found]
     if not found and (OPEN_FINE.search(part) or "罚款" in part):

@@ -9,6 +9,7 @@ from jianhu.catalogue.derivation.numerals import CHINESE, number
 
 ARTICLE = re.compile(rf"^第([{CHINESE}]+)条(之[{CHINESE}]+)?[\s　]*(.*)$")
 POINT = re.compile(rf"^[（(]([{CHINESE}]+)[）)][\s　]*(.*)$")
+CLOSED = ("。", "；", "：", "？", "！", "”", "）", ")")
 FILE = re.compile(r"^(.*?)(?:\((\d{4}-\d\d-\d\d)\))?$")
 
 
@@ -69,6 +70,8 @@ def _add(article: Article, line: str) -> None:
     last = article.paragraphs[-1]
     if match := POINT.match(line):
         last.points.setdefault(int(number(match[1])), _tidy(match[2]))
+    elif not last.points and len(last.text) > 10 and not last.text.endswith(CLOSED):
+        last.text += _tidy(line)  # the line was broken in the middle of a sentence
     else:
         article.paragraphs.append(Paragraph(_tidy(line)))
 

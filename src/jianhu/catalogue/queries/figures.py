@@ -10,6 +10,7 @@ from jianhu.base.counting import Group, Table
 from jianhu.base.models import Person
 from jianhu.catalogue.models import Empowerment, Item
 from jianhu.catalogue.queries.items import in_force, today
+from jianhu.catalogue.queries.statistics import SIXTEEN_DOMAINS
 
 
 def items(person: Person, since: datetime, until: datetime) -> Group:
@@ -17,7 +18,7 @@ def items(person: Person, since: datetime, until: datetime) -> Group:
         "total": Q(),
         "comprehensive": Q(list="comprehensive"),
         "professional": Q(list="professional"),
-        "transferred": ~Q(transfer=""),
+        "transferred": Q(transfer=SIXTEEN_DOMAINS),
     }
     return Group(Item.objects.filter(in_force(today())), sets)
 

@@ -11,6 +11,9 @@ from jianhu.catalogue.models import Empowerment, ItemList
 from jianhu.catalogue.queries.items import in_force, items, today
 from jianhu.organisations import queries as organisations
 
+SIXTEEN_DOMAINS = "020-sixteen-domains"
+"""The transfer that row 39 of the requirements speaks of: 16 domains, 570 items."""
+
 
 @dataclass(frozen=True)
 class Transferred:
