@@ -8,6 +8,7 @@ from pathlib import Path
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_safe
@@ -85,7 +86,7 @@ def _map_file() -> Path:
 
 
 @require_safe
-def base_map(request: HttpRequest) -> HttpResponse:
+def base_map(request: HttpRequest) -> HttpResponseBase:
     """The base map, in the pieces the browser asks for."""
     path = _map_file()
     if not path.exists():

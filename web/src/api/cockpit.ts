@@ -1,34 +1,28 @@
-/** Figures, and the records beneath each of them. */
+/** Figures, the records beneath each of them, their course, and where it is hot. */
 import { get, type Query } from './client'
 import type { Module, Records } from './types'
 
-export interface Trend {
-  days: string[]
-  opened: number[]
-  closed: number[]
-  overdue: number[]
+export interface Day {
+  day: string
+  value: number | null
+  numerator: number | null
+  denominator: number | null
 }
 
 export interface Hot {
   code: string
   name: string
-  count: number
-  before: number
+  incidents: number
   open: number
-  overdue: number
+  lon: number
+  lat: number
+  most: string
 }
 
-export interface Stage {
-  key: string
-  name: string
-  count: number
-  definition: string
-}
-
-export const modules = () => get<Module[]>('/api/cockpit/modules')
+export const modules = (days: number) => get<Module[]>('/api/cockpit/modules', { days })
 export const records = (figure: string, query: Query) =>
   get<Records>(`/api/cockpit/records/${figure}`, query)
-export const trend = (days: number) => get<Trend>('/api/cockpit/trend', { days })
-export const hot = (days: number, by: 'town' | 'kind') =>
+export const trend = (figure: string, days: number) =>
+  get<Day[]>('/api/cockpit/trend', { figure, days })
+export const hot = (days: number, by: 'town' | 'precinct' | 'kind') =>
   get<Hot[]>('/api/cockpit/hot', { days, by })
-export const funnel = (days: number) => get<Stage[]>('/api/cockpit/funnel', { days })

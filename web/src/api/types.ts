@@ -232,17 +232,25 @@ export interface Attachment {
   content_type: string
 }
 
+export interface Slice {
+  key: string
+  name: string
+  value: number | null
+}
+
 export interface Figure {
   key: string
   name: string
-  value: number | string | null
+  value: number | null
   unit: string
   definition: string
   basis: string
   numerator: number | null
   denominator: number | null
-  drill: { to: string } | null
-  better: string | null
+  drill: { to: string }
+  better: 'up' | 'down' | null
+  span: 'now' | 'today' | 'period'
+  slices: Slice[]
 }
 
 export interface Module {
@@ -253,7 +261,8 @@ export interface Module {
 
 export interface Records {
   columns: string[]
-  rows: (string | number | null)[][]
+  rows: (string | number | boolean | null)[][]
+  links: string[]
   next: string | null
 }
 

@@ -9,16 +9,15 @@ export interface Settings {
   basemap: Basemap
   demo: boolean
   county: string
-  centre: [number, number]
-  zoom: number
+  /** West, south, east, north of the county. */
+  bounds: [number, number, number, number]
 }
 
 const DEFAULTS: Settings = {
   basemap: { kind: 'none' },
   demo: false,
   county: '',
-  centre: [120.5, 30.05],
-  zoom: 10,
+  bounds: [120.25, 29.85, 120.75, 30.25],
 }
 
 export function readSettings(root: ParentNode = document): Settings {

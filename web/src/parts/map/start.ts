@@ -37,8 +37,8 @@ export function startMap(container: HTMLElement, theme: Theme, more: Partial<Map
   const map = new MapLibre({
     container,
     style: makeStyle(settings.basemap, theme),
-    center: settings.centre,
-    zoom: settings.zoom,
+    bounds: settings.bounds,
+    fitBoundsOptions: { padding: 24 },
     attributionControl: false,
     localIdeographFontFamily: "'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif",
     dragRotate: false,

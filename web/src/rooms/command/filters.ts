@@ -53,12 +53,18 @@ export function isFiltered(filters: Filters): boolean {
 /** Whether a row that arrives live belongs in the list; what only the server can tell counts as no. */
 export function belongs(row: IncidentRow, wanted: Filters): boolean {
   if (wanted.mine || wanted.office) return false
-  if (wanted.step && row.step !== wanted.step) return false
+  if (!standsAt(row.step, wanted.step)) return false
   if (wanted.town && row.town !== wanted.town) return false
   if (wanted.kind && row.kind !== wanted.kind) return false
   if (wanted.channel && row.channel !== wanted.channel) return false
   if (wanted.overdue && !row.overdue) return false
   return !wanted.q || `${row.number}${row.title}${row.place}`.includes(wanted.q)
+}
+
+/** A step may be asked for by name, by several names, or as "open". */
+function standsAt(step: string, wanted: string): boolean {
+  if (wanted === 'open') return isOpen(step)
+  return !wanted || wanted.split(',').includes(step)
 }
 
 /** Time-limit order: what is open first, then by what is due first. */
