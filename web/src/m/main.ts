@@ -1,6 +1,5 @@
 /** The phone app, served under /m/. */
 import { createApp } from 'vue'
-import 'vant/es/dialog/style'
 import 'vant/es/image-preview/style'
 import 'vant/es/toast/style'
 import '@/parts/tokens.css'

@@ -16,11 +16,12 @@ export interface Outcome {
 }
 
 export const OUTCOMES: Outcome[] = [
-  { code: 'resolved', label: '已整改到位', meaning: '问题已消除' },
-  { code: 'persuaded', label: '劝导改正', meaning: '当场教育，当事人已改正' },
-  { code: 'ordered', label: '责令限期改正', meaning: '到期需复查' },
-  { code: 'penalty', label: '拟立案查处', meaning: '证据已固定，转案件办理' },
-  { code: 'nothing', label: '未发现问题', meaning: '到场核实，现场无异常' },
+  { code: 'resolved', label: '现场解决', meaning: '问题已经消除' },
+  { code: 'persuaded', label: '劝导教育', meaning: '当事人当场改正' },
+  { code: 'ordered', label: '责令改正', meaning: '限期内需复查' },
+  { code: 'penalty', label: '拟立案处罚', meaning: '证据已经固定' },
+  { code: 'transfer', label: '移交其他单位', meaning: '写明移交给谁' },
+  { code: 'nothing', label: '未发现问题', meaning: '到场核实无异常' },
 ]
 
 export const RESULTS = [

@@ -47,6 +47,7 @@ export interface TaskSeen {
   reported_at: string | null
   refused_because: string
   result: string
+  outcome: string
   photos: Picture[]
 }
 
