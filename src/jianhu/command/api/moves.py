@@ -5,6 +5,7 @@ from typing import Any
 from ninja import Router
 
 from jianhu.base.access import Request, needs
+from jianhu.base.idempotency import once
 from jianhu.command import services
 from jianhu.command.queries.detail import detail
 from jianhu.command.schemas import (
@@ -57,6 +58,7 @@ def reject(request: Request, number: str, said: ReasonIn) -> Out:
 
 @router.post("/incidents/{number}/settle", response=IncidentOut, operation_id="command_settle")
 @needs("command.settle")
+@once
 def settle(request: Request, number: str, said: ReportIn) -> Out:
     """村社联络站就地办结"""
     services.settle(request.user, number, text=said.text, photos=said.photos)
@@ -65,6 +67,7 @@ def settle(request: Request, number: str, said: ReportIn) -> Out:
 
 @router.post("/incidents/{number}/verify", response=IncidentOut, operation_id="command_verify")
 @needs("command.verify")
+@once
 def verify(request: Request, number: str, said: VerifyIn) -> Out:
     """核查"""
     services.verify(request.user, number, **said.dict())
