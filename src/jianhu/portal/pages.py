@@ -31,7 +31,8 @@ def front(request: HttpRequest) -> HttpResponse:
     by_theme: dict[str, list[str]] = {}
     for kind in kinds().values():
         by_theme.setdefault(kind.theme, []).append(kind.name)
-    may = [(theme, "、".join(names[:5])) for theme, names in by_theme.items()]
+    themes = sorted(by_theme, key=lambda theme: theme == "其他")  # which comes last
+    may = [(theme, "、".join(by_theme[theme][:5])) for theme in themes]
     return render(request, "portal/front.html", {"may": may, "board": queries.board()})
 
 

@@ -23,7 +23,7 @@ class Board(NamedTuple):
     received: int
     closed: int
     in_time: int | None
-    hours: float | None
+    took: tuple[float, str] | None
     often: tuple[tuple[str, int], ...]
 
 
@@ -49,9 +49,17 @@ def _board() -> Board:
         received.count(),
         done,
         round(100 * in_time / done) if done else None,
-        round(mean.total_seconds() / 3600, 1) if mean else None,
+        _said(mean) if mean else None,
         _often(received.exclude(sensitive=True).values_list("kind", flat=True)),
     )
+
+
+def _said(took: timedelta) -> tuple[float, str]:
+    """In the unit a person would use."""
+    minutes = took.total_seconds() / 60
+    if minutes < 120:
+        return max(1, round(minutes)), "分钟"
+    return (round(minutes / 60, 1), "小时") if minutes < 2880 else (round(minutes / 1440, 1), "天")
 
 
 def _often(reported: object) -> tuple[tuple[str, int], ...]:
