@@ -145,3 +145,7 @@ def test_a_range_holds_what_begins_alike_and_nothing_else():
     assert all(first <= code < below for code in inside)
     assert not any(first <= code < below for code in outside)
     assert range_of("09")[1] == "10"
+
+
+def test_a_range_ends_with_digits_because_databases_sort_punctuation_differently():
+    assert all(bound.isdigit() for bound in range_of("330699"))

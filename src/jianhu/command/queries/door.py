@@ -5,7 +5,7 @@ from django.db.models import Q, QuerySet
 from jianhu.base.models import Person
 from jianhu.command.models import Incident, Lead, Task
 from jianhu.kit.errors import NotFound
-from jianhu.organisations.queries import Scope, scope_of
+from jianhu.organisations.queries import Scope, range_of, scope_of
 
 
 def incidents_for(person: Person) -> QuerySet[Incident]:
@@ -69,4 +69,5 @@ def _within(prefix: str) -> Q:
         return Q(town=prefix)
     if "P" in prefix:
         return Q(precinct=prefix)
-    return Q(area__gte=prefix, area__lt=prefix + ":")
+    first, below = range_of(prefix)
+    return Q(area__gte=first, area__lt=below)

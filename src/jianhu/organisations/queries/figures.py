@@ -10,6 +10,7 @@ from jianhu.base.counting import Group, Table
 from jianhu.base.models import Person
 from jianhu.organisations.models import Area, Certificate, Office
 from jianhu.organisations.queries.people import current, scope_of, today
+from jianhu.organisations.rules.codes import range_of
 from jianhu.organisations.rules.posts import posts
 from jianhu.organisations.rules.scopes import Scope
 
@@ -133,5 +134,6 @@ def _inside(scope: Scope, field: str) -> Q:
         return Q(pk__isnull=False)
     inside = Q(pk__in=[])
     for prefix in scope.area_prefixes:
-        inside |= Q(**{f"{field}__gte": prefix, f"{field}__lt": f"{prefix}:"})
+        first, below = range_of(prefix)
+        inside |= Q(**{f"{field}__gte": first, f"{field}__lt": below})
     return inside

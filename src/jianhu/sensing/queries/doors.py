@@ -13,5 +13,6 @@ def within(person: Person, field: str) -> Q:
         return Q()
     inside = Q(pk__in=[])
     for prefix in scope.area_prefixes:
-        inside |= Q(**{f"{field}__gte": prefix, f"{field}__lt": f"{prefix}:"})
+        first, below = organisations.range_of(prefix)
+        inside |= Q(**{f"{field}__gte": first, f"{field}__lt": below})
     return inside
