@@ -23,6 +23,9 @@ class Grams:
     start: NDArray[np.int64]
     size: NDArray[np.int64]
 
+    def only(self, which: NDArray[np.bool_]) -> "Grams":
+        return Grams(self.row[which], self.code[which], self.start[which], self.size[which])
+
 
 def cut(texts: Sequence[str], sizes: Sequence[int] = SIZES) -> Grams:
     """Cut folded texts into n-grams; none reaches across a mark or a blank."""
@@ -40,3 +43,8 @@ def cut(texts: Sequence[str], sizes: Sequence[int] = SIZES) -> Grams:
             at = np.flatnonzero(whole)
             parts.append((row[at], code[at], start[at], np.full(len(at), size)))
     return Grams(*(np.concatenate(part) for part in zip(*parts, strict=True)))
+
+
+def sizes_of(code: NDArray[np.uint64]) -> NDArray[np.int64]:
+    """Return how many letters each n-gram has: its number says it."""
+    return np.searchsorted(np.array([2**16, 2**32, 2**48], np.uint64), code, side="right") + 1

@@ -1,16 +1,20 @@
 """A linear model over character n-grams: which kind a text is of, how surely, and why."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
 
-from jianhu.command.triage.because import words_for
-from jianhu.command.triage.vector import Vectoriser
+from jianhu.command.triage.because import Why, words_for
+from jianhu.command.triage.sureness import Sureness
+from jianhu.command.triage.vector import Rows, Vectoriser
 
-Probabilities = NDArray[np.float64]
+NOTHING = ""
+"""The label of texts about nothing to be handled; it takes its share and is not suggested."""
+
+AT_ONCE = 2_000
 
 
 @dataclass(frozen=True)
@@ -30,56 +34,58 @@ class Model:
     vectoriser: Vectoriser
     weights: NDArray[np.float32]
     offsets: NDArray[np.float32]
-    sharpness: float = 1.0
-    """How much a difference in score says; found on texts held back while training."""
+    sureness: Sureness = field(default_factory=Sureness)
 
-    def scores(self, texts: Sequence[str]) -> NDArray[np.float64]:
-        return scored(self.vectoriser.matrix(texts), self.weights, self.offsets)
+    @cached_property
+    def middle(self) -> NDArray[np.float32]:
+        """What each n-gram says for a label on average."""
+        return np.asarray(self.weights.mean(axis=1))
 
-    def probabilities(self, texts: Sequence[str]) -> Probabilities:
-        """Return a row per text and a column per label; each row sums to one."""
-        return softmax(self.scores(texts) * self.sharpness)
+    def scores(self, rows: Rows) -> NDArray[np.float64]:
+        return np.asarray(rows.matrix @ self.weights + self.offsets, np.float64)
+
+    def probabilities(self, texts: Sequence[str]) -> NDArray[np.float64]:
+        """Return a row per text and a column per label; a row's sum is at most one."""
+        rows = self.vectoriser.rows(texts)
+        return self.sureness.probabilities(self.scores(rows), rows.known)
 
     def suggest(self, text: str, *, top: int = 3) -> tuple[Suggestion, ...]:
+        """Return the likeliest labels, best first; none for a text that says nothing."""
         return self.suggest_many([text], top=top)[0]
 
     def suggest_many(
         self, texts: Sequence[str], *, top: int = 3, because: bool = True
     ) -> list[tuple[Suggestion, ...]]:
-        """Return for each text its likeliest labels, best first; equals in label order."""
-        answers = []
-        for text, row in zip(texts, self.probabilities(texts), strict=True):
-            best = np.argsort(-row, kind="stable")[:top]
-            whys = words_for(self, text, best) if because else [()] * len(best)
-            answers.append(
-                tuple(
-                    Suggestion(self.labels[label], float(row[label]), why)
-                    for label, why in zip(best, whys, strict=True)
-                )
-            )
-        return answers
+        """Return for each text its likeliest labels; equals in the labels' order."""
+        found: list[tuple[Suggestion, ...]] = []
+        for start in range(0, len(texts), AT_ONCE):
+            found += self._suggested(texts[start : start + AT_ONCE], top, because)
+        return found
 
     def predict(self, texts: Sequence[str]) -> list[str]:
-        return [self.labels[best] for best in self.scores(texts).argmax(axis=1)]
+        """Return each text's likeliest label, however unlikely."""
+        return [self.labels[best] for best in self._named(self.probabilities(texts)).argmax(1)]
 
-    def sharpened(self, sharpness: float) -> "Model":
-        return replace(self, sharpness=sharpness)
+    def sure(self, sureness: Sureness) -> "Model":
+        return replace(self, sureness=sureness)
 
+    def _suggested(
+        self, texts: Sequence[str], top: int, because: bool
+    ) -> list[tuple[Suggestion, ...]]:
+        chances = self._named(self.probabilities(texts))
+        best = np.argsort(-chances, axis=1, kind="stable")[:, :top]
+        nothing: list[list[Why]] = [[()] * top] * len(texts)
+        whys = words_for(self, texts, best) if because else nothing
+        return [
+            tuple(
+                Suggestion(self.labels[label], float(chance[label]), why)
+                for label, why in zip(labels, words, strict=False)
+                if chance[label] > 0
+            )
+            for labels, chance, words in zip(best, chances, whys, strict=True)
+        ]
 
-def scored(
-    matrix: sparse.csr_matrix, weights: NDArray[np.float32], offsets: NDArray[np.float32]
-) -> NDArray[np.float64]:
-    return np.asarray(matrix @ weights + offsets, np.float64)
-
-
-def softmax(scores: NDArray[np.float64]) -> Probabilities:
-    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
-    return np.asarray(raised / raised.sum(axis=1, keepdims=True))
-
-
-def pairs_of(pairs: Iterable[tuple[str, str]]) -> tuple[list[str], list[str]]:
-    texts, labels = [], []
-    for text, label in pairs:
-        texts.append(text)
-        labels.append(label)
-    return texts, labels
+    def _named(self, chances: NDArray[np.float64]) -> NDArray[np.float64]:
+        if NOTHING in self.labels:
+            chances[:, self.labels.index(NOTHING)] = -1
+        return chances
