@@ -38,22 +38,9 @@ def import_sheet(
     return services.receive_batch("import", request.user.username, rows, by=request.user)._asdict()
 
 
-@router.post("/leads/import", response=Received, operation_id="command_import_leads")
-@needs("command.import")
-def import_sheet(
-    request: Request, file: File[UploadedFile], channel: Form[str] = "import"
-) -> dict[str, Any]:
-    """批量导入（CSV 或 Excel）"""
-    rows = read_sheet(file.name or "", file.read())
-    return services.receive_batch("import", request.user.username, rows, by=request.user)._asdict()
-
-
 @router.get("/leads/{ref}", auth=None, response=LeadState, operation_id="command_lead_state")
 @open_to("signed-source")
 def state(request: Request, ref: str) -> dict[str, Any]:
     """线索的办理结果，供来源平台查询"""
     sender = sender_of(request, request.path.encode())
     return lead_state(sender.channel, sender.code, ref)
-
-
-
