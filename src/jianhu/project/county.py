@@ -22,6 +22,7 @@ SOURCES = (
     ("hotline", "12345政务服务热线", "hotline"),
     ("governance", "基层智治综合应用", "platform"),
 )
+FUME_CODE, DUST_CODE = "33069900FUME{:012}", "33069900DUST{:012}"
 OPENED = date(2023, 9, 1)
 
 
@@ -33,9 +34,9 @@ def stand_up() -> None:
         if queries.source_by_code(code) is None:
             services.register_source(system(), code, name, kind, secret=secrets.token_hex(32))
     for number, kitchen in enumerate(premises_of("kitchen")):
-        _register(f"33069900FUME{number + 1:012}", kitchen, "kitchen-fume", "fume-net")
+        _register(FUME_CODE.format(number + 1), kitchen, "kitchen-fume", "fume-net")
     for number, site in enumerate(premises_of("site")):
-        _register(f"33069900DUST{number + 1:012}", site, "site-dust", "dust-net")
+        _register(DUST_CODE.format(number + 1), site, "site-dust", "dust-net")
     command.install_scene("climbing-centre", "venue", "稽山攀岩中心", venue_shape(), OPENED)
 
 

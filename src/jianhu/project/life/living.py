@@ -14,10 +14,10 @@ from jianhu.kit.errors import Refusal
 from jianhu.organisations import services as organisations
 from jianhu.project.life import senders
 from jianhu.project.life.people import Crew, in_the_field
-from jianhu.project.life.signals import Signal, from_camera, from_hotline, in_a_village
+from jianhu.project.life.signals import from_hotline, in_a_village
 
 logger = logging.getLogger(__name__)
-OPEN_AT_MOST = 60  # then the county is quiet until people have caught up
+OPEN_AT_MOST = 80  # then nobody calls until people have caught up
 LEFT_TO_YOU = 4  # every fourth incident waits longer, for whoever watches
 PATIENCE = {  # seconds after which somebody takes the step
     "collected": (20, 70),
@@ -27,6 +27,10 @@ PATIENCE = {  # seconds after which somebody takes the step
     "handled": (30, 150),
     "verified": (20, 90),
 }
+
+
+class Broken(Exception):
+    """Something that should go on for ever has ended; the process is started again."""
 
 
 @dataclass
@@ -39,18 +43,20 @@ class Life:
     crew: Crew
     outside: list[Person]
     due: dict[tuple[str, str], float] = field(default_factory=dict)
-    next_signal: float = 0.0
-    next_frames: float = 0.0
+    next_call: float = 0.0
+    next_dust: float = 0.0
     next_walk: float = 0.0
-    smoking: str = ""
-    smoking_until: float = 0.0
 
 
 def live(url: str, gateway: tuple[str, int], stop: Event) -> None:
     """Keep the county alive until told to stop; whatever goes wrong once is tried again."""
     chance = random.Random()  # noqa: S311  # nothing secret
     life = Life(url, gateway, chance, Crew(chance), in_the_field())
+    devices = senders.Devices(url, gateway, stop)
+    devices.start()
     while not stop.wait(1):
+        if not devices.is_alive():
+            raise Broken("the simulated devices fell silent")
         try:
             one_round(life, time.monotonic())
         except OperationalError as error:
@@ -60,32 +66,16 @@ def live(url: str, gateway: tuple[str, int], stop: Event) -> None:
 
 def one_round(life: Life, now: float) -> None:
     waiting = queue(life.crew.dispatchers[0], limit=200, step="open").items
-    if now >= life.next_signal:
-        life.next_signal = now + life.chance.uniform(3, 9)
-        if len(waiting) < OPEN_AT_MOST:
-            _signal(life)
-    if now >= life.next_frames:
-        life.next_frames = now + (60 if _frames(life, now) else 5)
+    if now >= life.next_call and len(waiting) < OPEN_AT_MOST:
+        called = senders.call(life.url, from_hotline(life.chance))
+        life.next_call = now + (life.chance.uniform(10, 30) if called else 2)
+    if now >= life.next_dust:
+        life.next_dust = now + (60 if senders.dust(life.gateway, life.chance) else 5)
     if now >= life.next_walk:
         life.next_walk = now + 15
         _walk(life)
     for row in waiting:
         _perhaps_act(life, row["number"], row["step"], now)
-
-
-def _signal(life: Life) -> None:
-    kind = life.chance.choice((from_camera, from_camera, from_hotline))
-    signal: Signal = kind(life.chance)
-    senders.post(life.url, signal.source, [signal.item])
-
-
-def _frames(life: Life, now: float) -> int:
-    """One kitchen smokes for a quarter of an hour, then another."""
-    if now >= life.smoking_until:
-        kitchens = [code for code, kind in senders.devices() if kind == "fume"]
-        life.smoking = life.chance.choice(kitchens) if kitchens else ""
-        life.smoking_until = now + 15 * 60
-    return senders.one_frame_each(life.gateway, life.smoking, life.chance)
 
 
 def _walk(life: Life) -> None:

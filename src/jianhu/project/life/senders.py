@@ -1,77 +1,89 @@
-"""Cameras sign batches over HTTP, devices speak HJ 212 over TCP: as they would from outside."""
+"""Meters, cameras and the hotline of the demonstration, speaking as they would from outside."""
 
-import contextlib
-import hmac
-import json
 import random
-import socket
-import time
-from hashlib import sha256
-from http.client import HTTPException
-from typing import Any
-from urllib.error import URLError
-from urllib.request import Request, urlopen
+from datetime import timedelta
+from threading import Event, Thread
 
 from jianhu.base import moments
+from jianhu.organisations.demonstration.premises import premises_of
+from jianhu.project.county import FUME_CODE
+from jianhu.project.life.signals import CAMERAS, Signal
 from jianhu.sensing import queries
 from jianhu.sensing.protocols import hj212
 from jianhu.sensing.reading import Reading
+from jianhu.sensing.simulation import Camera, Cast, Kitchen, Line, play, post_items
+from jianhu.sensing.simulation.kitchens import dinner_now
 
-CLEAN, SMOKING = (0.3, 1.4), (2.4, 3.6)  # mg/m³; the limit is 2.0
-DUST = (40.0, 140.0)
+Address = tuple[str, int]
+HABITS = {0: "smoky", 4: "forgetful", 9: "broken", 14: "silent", 23: "smoky"}
+AN_HOUR = 90  # new things that all cameras together see
+DUST = (40.0, 140.0)  # µg/m³; the limit is 150
 
 
-def post(url: str, source: str, items: list[dict[str, Any]]) -> bool:
-    """Send a signed batch; a house that is not up yet is tried again by whoever calls."""
-    known = queries.source_by_code(source)
+class Devices(Thread):
+    """Kitchens and cameras, in a thread of their own."""
+
+    def __init__(self, url: str, gateway: Address, stop: Event) -> None:
+        super().__init__(daemon=True)
+        self.arguments = (cast(), gateway, url, stop)
+
+    def run(self) -> None:
+        play(*self.arguments)
+
+
+def cast() -> Cast:
+    """Return who plays: it is dinner time in every kitchen, and two of them smoke."""
+    cameras = [
+        Camera(each.code, source, kind, each.name, each.lon, each.lat)
+        for source, kind in CAMERAS.items()
+        for each in premises_of(kind)
+    ]
+    secrets = {source.code: source.secret for source in queries.sources()}
+    return Cast(kitchens(), cameras, secrets, per_hour=AN_HOUR / max(len(cameras), 1))
+
+
+def kitchens() -> list[Kitchen]:
+    shift: timedelta = dinner_now(moments.now())
+    return [
+        Kitchen(
+            FUME_CODE.format(number + 1),
+            each.name,
+            each.lon,
+            each.lat,
+            HABITS.get(number, "honest"),
+            shift,
+        )
+        for number, each in enumerate(premises_of("kitchen"))
+    ]
+
+
+def call(url: str, signal: Signal) -> bool:
+    """Let the hotline pass a call on; a house that is not up yet misses it."""
+    known = queries.source_by_code(signal.source)
     if known is None:
         return False
-    body = json.dumps({"items": items}, ensure_ascii=False).encode()
-    now = str(int(time.time()))
-    signature = hmac.new(known.secret.encode(), f"{now}.".encode() + body, sha256).hexdigest()
-    headers = {
-        "Content-Type": "application/json",
-        "X-Jianhu-Source": source,
-        "X-Jianhu-Time": now,
-        "X-Jianhu-Signature": signature,
-    }
-    request = Request(f"{url}/api/command/leads", body, headers)  # noqa: S310  # our own address
     try:
-        with urlopen(request, timeout=10) as answer:  # noqa: S310
-            return bool(answer.status == 200)
-    except (URLError, HTTPException, OSError):
+        return bool(post_items(url, known.code, known.secret, [signal.item])["status"] == 200)
+    except OSError:
         return False
 
 
-def one_frame_each(gateway: tuple[str, int], smoking: str, chance: random.Random) -> int:
-    """Let every registered device say its momentary value; return how many could."""
-    frames = [hj212.write(reading(code, kind, smoking, chance)) for code, kind in devices()]
-    with contextlib.suppress(OSError), socket.create_connection(gateway, timeout=5) as line:
-        for frame in frames:
-            line.sendall(frame)
-        line.settimeout(2)
-        with contextlib.suppress(OSError):
-            line.recv(65536)  # acknowledgements
-        return len(frames)
-    return 0
+def dust(gateway: Address, chance: random.Random) -> int:
+    """Let every dust meter say its momentary value; return how many were answered."""
+    codes = [code for code, _ in queries.device_settings() if "DUST" in code]
+    line = Line(gateway, patience=3)
+    said = sum(bool(line.say(hj212.write(dusty(code, chance)), tries=1)) for code in codes)
+    line.close()
+    return said
 
 
-def devices() -> list[tuple[str, str]]:
-    """The demonstration's meters, by the letters in their codes."""
-    codes = [code for code, _ in queries.device_settings()]
-    kinds = {"FUME": "fume", "DUST": "dust"}
-    return [(code, kind) for code in codes for letters, kind in kinds.items() if letters in code]
-
-
-def reading(code: str, kind: str, smoking: str, chance: random.Random) -> Reading:
-    factor = "a34041" if kind == "fume" else "a34002"
-    least, most = DUST if kind == "dust" else SMOKING if code == smoking else CLEAN
+def dusty(code: str, chance: random.Random) -> Reading:
     return Reading(
         device=code,
         at=moments.local(moments.now()),
         kind="realtime",
-        values={f"{factor}-Rtd": round(chance.uniform(least, most), 2)},
-        flags={factor: "N"},
-        system="31" if kind == "fume" else "39",
+        values={"a34002-Rtd": round(chance.uniform(*DUST), 1)},
+        flags={"a34002": "N"},
+        system="39",
         answer=True,
     )
