@@ -1,0 +1,127 @@
+"""What a town may enforce: proposed, made public, and only then."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.db import IntegrityError, transaction
+
+from jianhu.base.people import system
+from jianhu.catalogue import queries
+from jianhu.catalogue.models import Empowerment, Proposal
+from jianhu.catalogue.rules import NotEmpowered, WrongProposal
+from jianhu.catalogue.services import propose_empowerment, publish, retier, withdraw
+from jianhu.kit.errors import NotFound
+
+PUBLISHED, BEGINS = date(2026, 3, 1), date(2026, 4, 1)
+BEFORE = BEGINS - timedelta(days=1)
+CODE = "330699-T-1"
+
+
+def proposed(luzhen, **more):
+    return propose_empowerment(system(), luzhen.wei.code, [CODE], reason="基层需要", **more)
+
+
+def test_nothing_changes_before_a_proposal_is_published(luzhen, street_vending_item):
+    proposed(luzhen)
+
+    assert not queries.is_empowered(luzhen.wei_team.pk, CODE, luzhen.wei.code, BEGINS)
+
+
+@pytest.mark.requirement("26")
+def test_a_town_acts_only_on_what_it_was_empowered_to_on_the_day(luzhen, street_vending_item):
+    publish(system(), proposed(luzhen).pk, PUBLISHED, BEGINS)
+
+    queries.require_empowered(luzhen.wei_team.pk, CODE, luzhen.wei.code, BEGINS)
+    with pytest.raises(NotEmpowered) as refused:
+        queries.require_empowered(luzhen.wei_team.pk, CODE, luzhen.wei.code, BEFORE)
+
+    assert refused.value.basis == "浙江省综合行政执法条例/9"
+    assert "鉴湖县综合行政执法局" in refused.value.message
+
+
+def test_the_competent_office_is_the_empowered_town_else_the_items_own(luzhen, street_vending_item):
+    publish(system(), proposed(luzhen).pk, PUBLISHED, BEGINS)
+
+    assert queries.competent_office(CODE, luzhen.wei.code, BEGINS) == luzhen.wei_team.pk
+    assert queries.competent_office(CODE, luzhen.wei.code, BEFORE) == luzhen.zhzfj.pk
+    with pytest.raises(NotFound):
+        queries.competent_office("no-such-item", luzhen.wei.code, BEGINS)
+
+
+def test_a_department_may_what_is_its_own_and_nothing_else(luzhen, street_vending_item):
+    assert queries.is_empowered(luzhen.zhzfj.pk, CODE, luzhen.lu.code, BEGINS)
+    assert not queries.is_empowered(luzhen.nync.pk, CODE, luzhen.lu.code, BEGINS)
+    assert not queries.is_empowered(luzhen.lu_team.pk, CODE, luzhen.wei.code, BEGINS)
+
+
+def test_a_list_is_not_in_force_before_it_is_public(luzhen, street_vending_item):
+    with pytest.raises(WrongProposal, match="早于公布日期"):
+        publish(system(), proposed(luzhen).pk, PUBLISHED, PUBLISHED - timedelta(days=1))
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Empowerment.objects.create(
+            item=street_vending_item, town=luzhen.wei, published_on=BEGINS, since=PUBLISHED
+        )
+
+
+def test_a_proposal_is_published_once(luzhen, street_vending_item):
+    proposal = proposed(luzhen)
+    publish(system(), proposal.pk, PUBLISHED, BEGINS)
+
+    with pytest.raises(WrongProposal, match="已于"):
+        publish(system(), proposal.pk, PUBLISHED, BEGINS)
+
+
+def test_what_is_taken_away_ends_on_the_day_and_stays_readable(luzhen, street_vending_item):
+    taken = propose_empowerment(system(), luzhen.lu.code, remove=[CODE], reason="评估后收回")
+    publish(system(), taken.pk, PUBLISHED, BEGINS)
+
+    assert queries.is_empowered(luzhen.lu_team.pk, CODE, luzhen.lu.code, BEFORE)
+    assert not queries.is_empowered(luzhen.lu_team.pk, CODE, luzhen.lu.code, BEGINS)
+
+
+def test_only_items_of_the_comprehensive_list_go_to_towns(luzhen, street_vending_item):
+    street_vending_item.list = "professional"
+    street_vending_item.save()
+
+    with pytest.raises(WrongProposal, match="综合执法事项清单"):
+        proposed(luzhen)
+
+
+def test_a_town_cannot_lose_what_it_has_not(luzhen, street_vending_item):
+    with pytest.raises(WrongProposal, match="没有这些事项"):
+        propose_empowerment(system(), luzhen.wei.code, remove=[CODE], reason="误")
+
+
+def test_a_withdrawn_proposal_cannot_be_published(luzhen, street_vending_item):
+    proposal = proposed(luzhen)
+    withdraw(system(), proposal.pk)
+
+    with pytest.raises(NotFound):
+        publish(system(), proposal.pk, PUBLISHED, BEGINS)
+
+
+@pytest.mark.requirement("31")
+def test_another_tier_proposes_what_to_add_and_remove_effective_once_published(seeded):
+    town = "330699016"
+    before = queries.empowered(town, BEGINS).count()
+
+    proposal = retier(system(), town, "城区")
+
+    assert proposal.added
+    assert queries.empowered(town, BEGINS).count() == before
+    publish(system(), proposal.pk, PUBLISHED, BEGINS)
+    assert queries.empowered(town, BEFORE).count() == before
+    after = before + len(proposal.added) - len(proposal.removed)
+    assert queries.empowered(town, BEGINS).count() == after
+
+
+def test_an_unknown_tier_is_refused_with_those_there_are(seeded):
+    with pytest.raises(WrongProposal, match="城区"):
+        retier(system(), "330699016", "郊区")
+
+
+def test_a_later_proposal_replaces_the_open_one(luzhen, street_vending_item):
+    proposed(luzhen)
+    proposed(luzhen)
+
+    assert Proposal.objects.filter(published_on=None).count() == 1
