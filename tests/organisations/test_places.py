@@ -7,7 +7,7 @@ from shapely.geometry import shape
 
 from jianhu.organisations.demonstration.towns import TOWNS
 from jianhu.organisations.models import Area
-from jianhu.organisations.queries import Place, areas, drawn, place_of, places_of
+from jianhu.organisations.queries import Place, area_named_in, areas, drawn, place_of, places_of
 from jianhu.organisations.services import draw_areas
 from tests.town import TAVERN, WEIZHUANG_TEMPLE
 
@@ -55,6 +55,13 @@ def test_each_point_of_the_county_lies_in_one_precinct_and_each_city_town_has_th
         assert (place.precinct is None) == (place.town is None)
         assert place.precinct is None or place.precinct.startswith(place.town)
     assert sum(place.precinct is not None for place in found) > 200
+
+
+def test_a_text_names_a_place_of_this_county_only(luzhen):
+    Area.objects.create(code="330698001", name="鲁迅街道", kind="town", since=luzhen.lu.since)
+    assert area_named_in("未庄镇土谷祠旁有人占道") == luzhen.wei
+    assert area_named_in("鲁镇社区鲁镇街道咸亨酒店") == luzhen.lu_village
+    assert area_named_in("鲁迅街道有人占道") is None
 
 
 def test_many_points_are_placed_as_one_by_one(county):

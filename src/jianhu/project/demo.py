@@ -57,8 +57,7 @@ def demo(request: HttpRequest) -> HttpResponse:
         raise Http404
     if request.method == "POST":
         return _become(request, request.POST.get("post", ""))
-    county = next(iter(organisations.areas("county")), None)
-    shown = {"groups": GROUPS, "county": county.name if county else "示范县"}
+    shown = {"groups": GROUPS, "county": _county()}
     return render(request, "project/demo.html", shown)
 
 
@@ -69,3 +68,7 @@ def _become(request: HttpRequest, post: str) -> HttpResponse:
         raise Http404
     login(request, person)
     return redirect("home")
+
+
+def _county() -> str:
+    return organisations.county().name if organisations.areas("county").exists() else "示范县"

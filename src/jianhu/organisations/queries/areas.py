@@ -53,9 +53,12 @@ def names_of(codes: Iterable[str]) -> dict[str, str]:
 
 
 def area_named_in(text: str) -> Area | None:
-    """Return the smallest area whose name occurs in a text: a village before a town."""
+    """Return the smallest area of this county whose name occurs in a text: villages first."""
+    centre = Office.objects.filter(kind="command-centre").values_list("area__code", flat=True)
+    here = centre.first() or ""
     for kind in ("village", "town"):
-        found = [each for each in areas(kind).only("name", "lon", "lat") if each.name in text]
+        named = areas(kind, here).only("code", "name", "lon", "lat")
+        found = [each for each in named if each.name in text]
         if found:
             return max(found, key=lambda each: len(each.name))
     return None
