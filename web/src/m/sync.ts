@@ -28,6 +28,11 @@ export function onSent(heard: Heard): () => void {
   return () => listeners.delete(heard)
 }
 
+/** What a person is told at once: it is kept; whether it is on its way is another matter. */
+export function keptWords(): string {
+  return line.online && !line.signedOut ? '已保存，正在上传' : '已保存在手机，联网后自动上传'
+}
+
 /** The one way to act: keep the intent, then try to send it. */
 export async function act(intent: Intent): Promise<string> {
   const id = await keep(db(), intent)

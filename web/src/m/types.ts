@@ -1,5 +1,5 @@
 /** What the phone hears from the command room (see src/jianhu/command/schemas.py). */
-import type { IncidentRow } from '@/api/types'
+import type { IncidentRow, Kind } from '@/api/types'
 
 export interface MyTask {
   id: number
@@ -91,3 +91,5 @@ export interface Told {
   at: string
   read_at: string | null
 }
+
+export type SettleKind = Kind & { penalty_possible?: boolean }
