@@ -1,6 +1,8 @@
 """The command line: it answers at once, and says mistakes in a sentence."""
 
 import json
+import os
+import socket
 import subprocess
 import sys
 import time
@@ -132,7 +134,7 @@ def test_an_administrator_has_no_power_over_incidents(db):
     assert not person.has_perm("command.see")
 
 
-@pytest.mark.parametrize("password", ["short", "12345678901234", "password123", "xia-yu-xia-yu"])
+@pytest.mark.parametrize("password", ["short", "12345678901234", "password123", "xia-yu-001"])
 def test_a_password_that_is_easily_guessed_is_refused(db, password):
     said = create_admin(password)
     assert said.exit_code == 2
@@ -159,3 +161,73 @@ def test_an_unknown_kind_of_source_is_refused(db):
     said = jianhu("source", "add", "eye-01", "--kind", "telepathy")
     assert said.exit_code == 2
     assert "telepathy" in said.output
+
+
+def test_the_simulation_never_runs_among_real_incidents(monkeypatch):
+    monkeypatch.delenv("JIANHU_DEMO", raising=False)
+    said = jianhu("simulate")
+    assert said.exit_code == 2
+    assert "演示模式" in said.output
+
+
+def test_the_demonstration_says_that_its_port_is_taken(monkeypatch):
+    monkeypatch.setenv("JIANHU_DEMO", "1")
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        said = jianhu("demo", "--port", str(port))
+    assert said.exit_code == 2
+    assert f"端口 {port} 已被占用" in said.output
+
+
+SHEET = """编号,内容,时间,经度,纬度
+A-1,河边有人电鱼,2026-11-20T08:00:00+08:00,120.45,30.05
+A-2,邻县的事,2026-11-20T08:00:00+08:00,121.9,30.05
+"""
+
+
+def test_a_sheet_of_leads_keeps_the_good_and_names_the_bad(luzhen, tmp_path):
+    sheet = tmp_path / "leads.csv"
+    sheet.write_text(SHEET, encoding="utf-8")
+
+    said = jianhu("import", "leads", str(sheet))
+
+    assert said.exit_code == 1
+    assert "收下 1 条" in said.output
+    assert "第3行（A-2）" in said.output
+    assert "不在本县" in said.output
+
+
+def test_the_same_sheet_again_adds_nothing(luzhen, tmp_path):
+    sheet = tmp_path / "leads.csv"
+    sheet.write_text(SHEET, encoding="utf-8")
+    jianhu("import", "leads", str(sheet))
+    assert "收下 0 条，已有 1 条" in jianhu("import", "leads", str(sheet)).output
+
+
+def test_a_routing_dry_run_says_which_rule_and_why_not_the_others(luzhen):
+    said = jianhu("routing", "try", "--kind", "muck-dumping", "--scene", "venue", "--json")
+    rows = json.loads(said.output)
+    assert [row["rule"] for row in rows if row["applies"]] == ["010-venue"]
+    assert all(row["because"] for row in rows if not row["applies"])
+
+
+def test_a_routing_dry_run_of_an_unknown_kind_is_a_sentence(db):
+    said = jianhu("routing", "try", "--kind", "witchcraft")
+    assert said.exit_code == 2
+    assert "witchcraft" in said.output
+    assert "Traceback" not in said.output
+
+
+def test_a_database_that_is_away_is_a_sentence(tmp_path):
+    environment = os.environ | {"JIANHU_DATABASE": "postgres://nobody@127.0.0.1:1/none"}
+    said = subprocess.run(
+        [sys.executable, "-m", "jianhu.project.cli", "journal", "verify"],
+        capture_output=True,
+        text=True,
+        env=environment,
+    )
+    assert said.returncode == 2
+    assert "数据库没有应答" in said.stderr
+    assert "Traceback" not in said.stderr
