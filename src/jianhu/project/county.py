@@ -1,13 +1,12 @@
 """The demonstration county, standing and ready: people, items, sources, devices, scenes."""
 
 import secrets
-from datetime import date
 
 from jianhu.base.people import system
 from jianhu.catalogue import demonstration as catalogue
-from jianhu.command import services as command
-from jianhu.organisations.demonstration.premises import Premise, premises_of, venue_shape
+from jianhu.organisations.demonstration.premises import Premise, premises_of
 from jianhu.organisations.demonstration.seeding import seed
+from jianhu.scenarios import demonstration as scenarios
 from jianhu.sensing import queries, services
 
 SOURCES = (
@@ -23,7 +22,6 @@ SOURCES = (
     ("governance", "基层智治综合应用", "platform"),
 )
 FUME_CODE, DUST_CODE = "33069900FUME{:012}", "33069900DUST{:012}"
-OPENED = date(2023, 9, 1)
 
 
 def stand_up() -> None:
@@ -37,7 +35,7 @@ def stand_up() -> None:
         _register(FUME_CODE.format(number + 1), kitchen, "kitchen-fume", "fume-net")
     for number, site in enumerate(premises_of("site")):
         _register(DUST_CODE.format(number + 1), site, "site-dust", "dust-net")
-    command.install_scene("climbing-centre", "venue", "稽山攀岩中心", venue_shape(), OPENED)
+    scenarios.seed()
 
 
 def _register(code: str, at: Premise, kind: str, source: str) -> None:

@@ -15,13 +15,14 @@ from django.core.management import call_command
 from django.db import connection
 
 from jianhu.base.models import JournalEntry
+from jianhu.command import demonstration as past
 from jianhu.project import county
-from jianhu.project.life.past import live_through
 from jianhu.project.logs import configure
 from jianhu.project.processes import all_processes, prepare_home
 from jianhu.project.supervisor import Child, supervise
 
 HISTORY = "LeadReceived"
+A_DAY = 100  # incidents of the past
 WAIT = 120
 
 
@@ -32,8 +33,8 @@ def prepare(days: int, say: Callable[[str], None]) -> None:
     say("鉴湖县：区划、机构、人员、事项、设备")
     county.stand_up()
     if days and not JournalEntry.objects.filter(fact=HISTORY).exists():
-        say(f"经历 {days} 天")
-        live_through(days)
+        say(f"补写 {days} 天的往事")
+        past.seed(days, A_DAY * days)
     if not (folder := Path(settings.HOME) / "map").joinpath("base.pmtiles").exists():
         say("底图")
         _draw(folder)

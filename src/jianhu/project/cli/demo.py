@@ -14,14 +14,14 @@ from jianhu.project.cli import Declined, house
 @click.option("--gateway-port", default=9212, show_default=True, type=click.IntRange(1, 65535))
 @click.option(
     "--days-of-history",
-    default=3,
+    default=30,
     show_default=True,
-    type=click.IntRange(0, 60),
-    help="先经历多少天（只在空库时）。",
+    type=click.IntRange(0, 366),
+    help="先补写多少天的往事（只在空库时）。",
 )
 @click.option("--quiet", is_flag=True, help="不模拟：没有新的信号，也没有人自动办理。")
 def command(host: str, port: int, gateway_port: int, days_of_history: int, quiet: bool) -> None:
-    """演示：建库，画出鉴湖县，经历几天，然后启动全部进程并开始模拟。
+    """演示：建库，画出鉴湖县，补写一个月的往事，然后启动全部进程并开始模拟。
 
     任何人打开页面都能以任一岗位进入，因此只监听本机；真实安装请用 jianhu serve。
     """
