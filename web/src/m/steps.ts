@@ -20,6 +20,8 @@ export const STATE_NAMES: Record<TaskState, string> = {
 
 export interface Stand {
   state: TaskState
+  /** A colleague has it: it is shown, and there is nothing to do. */
+  theirs: boolean
   name: string
   /** Something said here has not reached the server yet. */
   waiting: boolean
@@ -28,13 +30,15 @@ export interface Stand {
 }
 
 /** What was said on the phone counts here at once, sent or not. */
-export function stand(task: Pick<MyTask, 'id' | 'state'>, outs: Out[]): Stand {
+export function stand(task: Pick<MyTask, 'id' | 'state' | 'mine'>, outs: Out[]): Stand {
   const mine = outs.filter((out) => out.about === `task:${task.id}`)
   const stuck = mine.find((out) => out.state === 'conflict' || out.state === 'refused') ?? null
   const said = mine.filter((out) => AFTER[out.act] && out !== stuck)
   const last = stuck ? undefined : said.at(-1)
   const state = last ? AFTER[last.act]! : task.state
-  return { state, name: STATE_NAMES[state], waiting: Boolean(last), stuck }
+  const waiting = Boolean(last)
+  const theirs = !task.mine && !waiting && state !== 'offered'
+  return { state, name: STATE_NAMES[state], waiting, stuck, theirs }
 }
 
 export type Step = 'accept' | 'arrive' | 'report' | null

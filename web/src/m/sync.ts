@@ -40,11 +40,25 @@ export async function act(intent: Intent): Promise<string> {
   return id
 }
 
+let running = false
+let wanted = false
+
+/** Sends what waits; whatever is said meanwhile goes in the same round. */
 export async function sync(): Promise<void> {
-  // another tab that is sending has the lock; there is nothing to wait for
-  await navigator.locks.request('field-outbox', { ifAvailable: true }, async (lock) => {
-    if (lock) await sendAll()
-  })
+  wanted = true
+  if (running) return
+  running = true
+  try {
+    while (wanted) {
+      wanted = false
+      // another tab that is sending has the lock; there is nothing to wait for
+      await navigator.locks.request('field-outbox', { ifAvailable: true }, async (lock) => {
+        if (lock) await sendAll()
+      })
+    }
+  } finally {
+    running = false
+  }
 }
 
 async function sendAll(): Promise<void> {
@@ -62,6 +76,8 @@ async function sendAll(): Promise<void> {
 }
 
 function hear(flushed: Flushed): void {
+  // what was sent may have brought its own next step into the outbox
+  wanted ||= flushed.sent.some((out) => out.next)
   line.signedOut = flushed.stopped === 'auth'
   if (flushed.stopped === 'offline') line.online = false
   else line.online = true

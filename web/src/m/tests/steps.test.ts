@@ -6,7 +6,7 @@ import { direction, metresBetween } from '../places'
 import { nextStep, stand } from '../steps'
 import { ACCEPT, ARRIVE } from './field'
 
-const TASK = { id: 12, state: 'offered' as const }
+const TASK = { id: 12, state: 'offered' as const, mine: false }
 const out = (intent: object, state: Out['state'] = 'pending') => ({ ...intent, state }) as Out
 
 test('the big button is the next lawful step', () => {
@@ -25,6 +25,13 @@ test('a conflict puts the task back where the server says it is', () => {
   const now = stand(TASK, [out(ACCEPT, 'conflict'), out(ARRIVE)])
   expect(now).toMatchObject({ state: 'offered', waiting: false })
   expect(now.stuck?.act).toBe('accept')
+})
+
+test("a colleague's task is shown, and there is nothing to do", () => {
+  expect(stand({ ...TASK, state: 'accepted' }, []).theirs).toBe(true)
+  expect(stand({ ...TASK, state: 'accepted', mine: true }, []).theirs).toBe(false)
+  expect(stand(TASK, []).theirs).toBe(false)
+  expect(stand(TASK, [out(ACCEPT)]).theirs).toBe(false)
 })
 
 test('the clock shows seconds within the hour', () => {
