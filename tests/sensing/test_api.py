@@ -109,7 +109,15 @@ def test_only_who_manages_devices_may_register_one(kongyiji, as_):
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"code": "TAVERN01"}, {"source": "nobody"}, {"settings": {"crc": "md5"}}, {"lon": 500}],
+    [
+        {"code": "TAVERN01"},
+        {"source": "nobody"},
+        {"settings": {"crc": "md5"}},
+        {"settings": {"vendor": "nobody"}},
+        {"settings": {"units": {"a34041": "ppm"}}},
+        {"settings": {"colour": "red"}},
+        {"lon": 500},
+    ],
 )
 def test_what_cannot_be_registered_is_said(keeper, tavern, as_, wrong):
     said = {"code": "NEW1", "name": "新", "kind": "kitchen-fume"} | wrong

@@ -194,3 +194,27 @@ def test_a_source_lives_while_its_devices_speak(tavern, network):
         assert services.look_at_health() == 1
         assert services.look_at_health() == 0
     assert [fact["source"] for fact in facts("SourceFellSilent")] == ["fume-meters"]
+
+
+def test_a_device_in_trouble_stops_no_other(tavern):
+    odd = Device.objects.create(
+        code="ODD", name="x", kind="kitchen-fume", settings={"units": {"a34041": "ppm"}}
+    )
+    frames = [
+        services.Frame(frame(code, EVENING + minute * MINUTE, fume), EVENING + minute * MINUTE)
+        for minute, fume in enumerate(TEN)
+        for code in ("ODD", "TAVERN01")
+    ]
+    services.receive(frames)
+    with moments.frozen(EVENING + 10 * MINUTE):
+        services.work_through_messages()
+    assert Alarm.objects.get().device == tavern
+    assert "implausible" in Message.objects.filter(device=odd).first().marks
+
+
+def test_two_hundred_meters_cost_few_queries(network, django_assert_max_num_queries):
+    for number in range(200):
+        Device.objects.create(code=f"D{number}", name="x", kind="kitchen-fume", source=network)
+    services.receive([services.Frame(frame(f"D{n}", EVENING, 0.4), EVENING) for n in range(200)])
+    with django_assert_max_num_queries(20), moments.frozen(EVENING):
+        services.work_through_messages()

@@ -3,6 +3,8 @@
 import time
 from dataclasses import dataclass
 
+from django.db import connection
+
 from jianhu.sensing import queries
 from jianhu.sensing.protocols import hj212
 
@@ -21,6 +23,11 @@ class Devices:
     def __init__(self) -> None:
         self._known: dict[str, Known] = {}
         self._fresh_until = 0.0
+
+    def learn(self) -> None:
+        """Refresh once, from a thread that will not ask again."""
+        self.refresh()
+        connection.close()
 
     def refresh(self) -> None:
         if time.monotonic() < self._fresh_until:

@@ -33,7 +33,7 @@ class Gateway:
     async def start(self, host: str, port: int) -> int:
         """Listen, and return the port."""
         self.loop = asyncio.get_running_loop()
-        await asyncio.to_thread(self.devices.refresh)
+        await asyncio.to_thread(self.devices.learn)
         self.store.start()
         self._server = await self.loop.create_server(lambda: Connection(self), host, port)
         self._sweeper = self.loop.create_task(self._sweep())

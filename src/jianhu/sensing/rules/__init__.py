@@ -4,6 +4,7 @@ from jianhu.sensing.rules.adapters import Adapter, Signal, adapters
 from jianhu.sensing.rules.episodes import Episode, Point, episodes
 from jianhu.sensing.rules.factors import factor, factors
 from jianhu.sensing.rules.health import Health, health
+from jianhu.sensing.rules.settings import checked
 from jianhu.sensing.rules.themes import Theme, theme_of, themes
 from jianhu.sensing.rules.times import FUTURE, LATE, placed_in_time
 from jianhu.sensing.rules.units import in_unit
@@ -21,6 +22,7 @@ __all__ = [
     "Theme",
     "Watch",
     "adapters",
+    "checked",
     "episodes",
     "factor",
     "factors",

@@ -1,5 +1,6 @@
 """From stored bytes to a reading written beside them."""
 
+import logging
 from datetime import UTC, datetime
 
 from jianhu.kit.errors import Refusal, Unreadable
@@ -7,8 +8,12 @@ from jianhu.kit.folder import read_module_folder
 from jianhu.sensing.models import Device, Message
 from jianhu.sensing.reading import Reading
 from jianhu.sensing.rules import factor, in_unit, placed_in_time, respelt
+from jianhu.sensing.rules.factors import Factor
+from jianhu.sensing.rules.units import UnknownUnit
 
+logger = logging.getLogger(__name__)
 DUPLICATE, IMPLAUSIBLE, PART = "duplicate", "implausible", "part"
+MEASURED = frozenset({"Rtd", "Avg", "Min", "Max"})
 Key = tuple[int | None, str, str, datetime | None, int | None]
 
 
@@ -21,6 +26,10 @@ def decode(message: Message, device: Device | None) -> None:
         reading = read(message, device)
     except Refusal as refusal:
         message.problem = refusal.message[:200]
+        return
+    except Exception:
+        logger.exception("message %s could not be read", message.pk)
+        message.problem = "读取时出错，原文已保存。"
         return
     at, mark = placed_in_time(reading.at, message.received_at)
     message.at, message.said_at = at, reading.at
@@ -52,28 +61,28 @@ def value_of(message: Message, code: str, fields: tuple[str, ...], unit: str) ->
     """Return a factor's value in a unit, or nothing where there is none to rely on."""
     if message.flags.get(code, "N") not in ("N", ""):
         return None
-    device = message.device
-    own = (device.settings.get("units", {}) if device else {}).get(code)
-    known = factor(code)
-    for name in fields:
-        value = message.values.get(f"{code}-{name}")
-        if value is None:
-            continue
-        usual = known.unit if known else unit
-        value = in_unit(float(value), own or usual, usual)
-        if known and not known.is_plausible(value):
-            return None
-        return in_unit(value, usual, unit)
-    return None
+    known = factor(code) or Factor(name=code, unit=unit)
+    said = (message.values.get(f"{code}-{name}") for name in fields)
+    value = next((each for each in said if each is not None), None)
+    if value is None or (usual := _usual(value, code, known, message.device)) is None:
+        return None
+    return in_unit(usual, known.unit, unit)
+
+
+def _usual(value: float, code: str, known: Factor, device: Device | None) -> float | None:
+    """Return a device's value in the factor's usual unit, unless it cannot be right."""
+    units = device.settings.get("units", {}) if device else {}
+    try:
+        usual = in_unit(float(value), units.get(code, known.unit), known.unit)
+    except UnknownUnit:
+        return None
+    return usual if known.is_plausible(usual) else None
 
 
 def _is_plausible(reading: Reading, device: Device | None) -> bool:
-    units = device.settings.get("units", {}) if device else {}
     for name, value in reading.values.items():
         code, _, field = name.partition("-")
-        known = factor(code)
-        if known is None or field not in ("Rtd", "Avg", "Min", "Max"):
-            continue
-        if not known.is_plausible(in_unit(value, units.get(code, known.unit), known.unit)):
+        known = factor(code) if field in MEASURED else None
+        if known and _usual(value, code, known, device) is None:
             return False
     return True

@@ -10,6 +10,7 @@ from jianhu.kit.errors import Refusal
 from jianhu.organisations import queries as organisations
 from jianhu.sensing.facts import DeviceRegistered
 from jianhu.sensing.models import Device, Source, SourceKind
+from jianhu.sensing.rules import checked
 
 
 class Unregistrable(Refusal):
@@ -33,8 +34,7 @@ def register_device(
     by: Person, code: str, name: str, kind: str, *, source: str = "", **more: Any
 ) -> Device:
     """Register a device under the code it sends (MN in HJ 212)."""
-    if (crc := more.get("settings", {}).get("crc", "hj212")) not in ("hj212", "modbus", "off"):
-        raise Unregistrable(f"没有“{crc}”这种校验方式；可选：hj212、modbus、off。")
+    more["settings"] = checked(more.get("settings", {}))
     known = Device.objects.filter(code=code).first()
     if known and known.registered:
         raise Unregistrable(f"设备 {code} 已登记为“{known.name}”。")

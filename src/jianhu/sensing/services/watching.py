@@ -1,161 +1,116 @@
-"""Let the watches look at what a device said: one alarm for each stretch beyond a limit."""
+"""Let the watches look at what devices said; most of it needs no second look."""
 
+import logging
+from collections import defaultdict
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
-from jianhu.base import moments
-from jianhu.base.journal import record
-from jianhu.base.people import system
-from jianhu.sensing.facts import AlarmEnded, AlarmRaised
+from django.db import transaction
+
 from jianhu.sensing.models import Alarm, Device, Message
 from jianhu.sensing.queries import NOT_COUNTED
-from jianhu.sensing.rules import Episode, Point, Watch, watches_for
+from jianhu.sensing.rules import Episode, Point, Watch, watches
+from jianhu.sensing.services.alarming import keep
 from jianhu.sensing.services.decoding import value_of
 
+logger = logging.getLogger(__name__)
 MINUTE, MICROSECOND = timedelta(minutes=1), timedelta(microseconds=1)
+Said = Mapping[Device, list[Message]]
 
 
-def watch_over(device: Device, said: list[Message]) -> None:
-    """Look at new messages of one device, whatever time they are from."""
-    for slug, watch in watches_for(device.kind).items():
-        times = [
-            m.at for m in said if m.at and m.kind in watch.kinds and _value(m, watch) is not None
-        ]
-        if times:
-            _look(device, slug, watch, min(times))
+class Look(NamedTuple):
+    """What a watch must look at: one device, its running alarm, and from when on."""
+
+    device: Device
+    running: Alarm | None
+    since: datetime
 
 
-def _look(device: Device, slug: str, watch: Watch, since: datetime) -> None:
-    running = Alarm.objects.filter(device=device, watch=slug, ended_at=None).first()
-    limit = watch.limit(device.settings)
-    if running is None or since < running.begun_at:
-        whole = _points(device, watch, since - _reach(watch), running.last_at if running else None)
-        found = watch.episodes(whole, limit)
-    else:
-        found = []
-    if running:
-        after = _points(device, watch, running.last_at + MICROSECOND, None)
-        found += watch.episodes(after, limit, _episode_of(running))
-    for episode in found:
-        _keep(device, slug, watch, episode)
+def watch_over(said: Said) -> None:
+    """Look at new messages, whatever time they are from. A device in trouble stops no other."""
+    for slug, watch in watches().items():
+        looks = _looks(said, slug, watch)
+        points = _points(looks, watch)
+        for look in looks:
+            try:
+                with transaction.atomic():
+                    _look(look, slug, watch, points[look.device.pk])
+            except Exception:
+                logger.exception("%s could not look at %s", slug, look.device.code)
 
 
-def _reach(watch: Watch) -> timedelta:
-    return (watch.for_minutes + watch.gap_minutes + watch.normal_minutes) * MINUTE
+def _looks(said: Said, slug: str, watch: Watch) -> list[Look]:
+    """A device with nothing beyond the limit and no running alarm needs no look."""
+    new = {
+        device: points
+        for device, messages in said.items()
+        if watch.applies_to(device.kind) and (points := points_of(messages, watch))
+    }
+    alarms = Alarm.objects.filter(device__in=[device.pk for device in new], watch=slug)
+    running = {alarm.device_id: alarm for alarm in alarms.filter(ended_at=None)}
+    looks = []
+    for device, points in new.items():
+        alarm, limit = running.get(device.pk), watch.limit(device.settings)
+        if alarm or any(watch.is_beyond(point.value, limit) for point in points):
+            looks.append(Look(device, alarm, _since(watch, alarm, min(points).at)))
+    return looks
 
 
-def _points(device: Device, watch: Watch, since: datetime, until: datetime | None) -> list[Point]:
-    messages = Message.objects.filter(
-        device=device, at__gte=since, kind__in=watch.kinds, problem=""
-    )
-    if until:
-        messages = messages.filter(at__lte=until)
+def _since(watch: Watch, running: Alarm | None, first: datetime) -> datetime:
+    if running and first >= running.begun_at:
+        return running.last_at + MICROSECOND
+    return first - (watch.for_minutes + watch.gap_minutes + watch.normal_minutes) * MINUTE
+
+
+def _points(looks: list[Look], watch: Watch) -> dict[int, list[Point]]:
+    """Read what the devices said: together where it is of today, singly where it is old."""
+    found: dict[int, list[Point]] = defaultdict(list)
+    if not looks:
+        return found
+    latest = max(look.since for look in looks)
+    old = [look for look in looks if latest - look.since > timedelta(hours=1)]
+    for group in [[look for look in looks if look not in old], *([look] for look in old)]:
+        devices = {look.device.pk: look.device for look in group}
+        since = min((look.since for look in group), default=latest)
+        messages = Message.objects.filter(
+            device__in=list(devices), at__gte=since, kind__in=watch.kinds, problem=""
+        )
+        by_device: dict[int, list[Message]] = defaultdict(list)
+        for message in messages.defer("raw"):
+            if message.device_id:
+                message.device = devices[message.device_id]
+                by_device[message.device_id].append(message)
+        for look in group:
+            points = points_of(by_device[look.device.pk], watch)
+            found[look.device.pk] = [point for point in points if point.at >= look.since]
+    return found
+
+
+def points_of(messages: list[Message], watch: Watch) -> list[Point]:
+    """Return what can be relied on for this watch, oldest first."""
     points = []
-    for message in messages.defer("raw").order_by("at"):
-        message.device = device
-        value = _value(message, watch)
-        if message.at and value is not None and NOT_COUNTED.isdisjoint(message.marks):
+    for message in messages:
+        counts = message.kind in watch.kinds and NOT_COUNTED.isdisjoint(message.marks)
+        value = value_of(message, watch.factor, watch.fields, watch.unit) if counts else None
+        if message.at and value is not None:
             points.append(Point(message.at, value))
-    return points
+    return sorted(points)
 
 
-def _value(message: Message, watch: Watch) -> float | None:
-    return value_of(message, watch.factor, watch.fields, watch.unit)
+def _look(look: Look, slug: str, watch: Watch, points: list[Point]) -> None:
+    device, running = look.device, look.running
+    limit = watch.limit(device.settings)
+    if running is None:
+        found = watch.episodes(points, limit)
+    else:  # what is older than the alarm may lengthen it; what is newer goes on with it
+        before = [point for point in points if point.at <= running.last_at]
+        after = [point for point in points if point.at > running.last_at]
+        found = watch.episodes(before, limit) + watch.episodes(after, limit, _episode_of(running))
+    for episode in found:
+        keep(device, slug, watch, episode)
 
 
 def _episode_of(alarm: Alarm) -> Episode:
     worst = alarm.worst if alarm.worst is not None else 0.0
     return Episode(alarm.begun_at, alarm.last_at, alarm.count, worst, alarm.raised_at)
-
-
-def _keep(device: Device, slug: str, watch: Watch, episode: Episode) -> None:
-    """Write an episode down, as a new alarm or as more of one we have."""
-    alarm = _same(device, slug, episode)
-    if alarm is None:
-        alarm = _raise(device, slug, watch, episode)
-    else:
-        _grow(alarm, device, watch, episode)
-    if episode.ended_at and alarm.ended_at is None:
-        _end(alarm, device, episode.ended_at)
-
-
-def _same(device: Device, slug: str, episode: Episode) -> Alarm | None:
-    alarms = Alarm.objects.filter(device=device, watch=slug)
-    running = alarms.filter(ended_at=None).first()
-    if running and (episode.ended_at is None or running.begun_at <= episode.last_at):
-        return running
-    over = alarms.filter(begun_at__lte=episode.last_at, ended_at__gte=episode.begun_at)
-    return over.first()
-
-
-def _raise(device: Device, slug: str, watch: Watch, episode: Episode) -> Alarm:
-    now = moments.now()
-    told = now - episode.last_at <= watch.forget_after_minutes * MINUTE
-    alarm = Alarm.objects.create(
-        device=device,
-        watch=slug,
-        kind=watch.raises.kind,
-        theme=watch.theme,
-        level=watch.raises.urgency,
-        begun_at=episode.begun_at,
-        raised_at=now,
-        last_at=episode.last_at,
-        count=episode.count,
-        worst=episode.worst,
-        told=told,
-        text=_text(device, watch, episode) + ("" if told else "（事后补传，未派发。）"),
-        lon=device.lon,
-        lat=device.lat,
-    )
-    if told:
-        record(system(), alarm, _raised(alarm, device))
-    return alarm
-
-
-def _grow(alarm: Alarm, device: Device, watch: Watch, episode: Episode) -> None:
-    worst = episode.worst if alarm.worst is None else watch.worse(alarm.worst, episode.worst)
-    alarm.begun_at, alarm.last_at = (
-        min(alarm.begun_at, episode.begun_at),
-        max(alarm.last_at, episode.last_at),
-    )
-    alarm.count, alarm.worst = max(alarm.count, episode.count), worst
-    whole = Episode(alarm.begun_at, alarm.last_at, alarm.count, worst)
-    alarm.text = _text(device, watch, whole)
-    alarm.save(update_fields=["begun_at", "last_at", "count", "worst", "text"])
-
-
-def _end(alarm: Alarm, device: Device, at: datetime) -> None:
-    alarm.ended_at = at
-    alarm.save(update_fields=["ended_at"])
-    if alarm.told:
-        fact = AlarmEnded(alarm.pk, alarm.kind, alarm.begun_at, at, alarm.count, device.code)
-        record(system(), alarm, fact)
-
-
-def _raised(alarm: Alarm, device: Device) -> AlarmRaised:
-    return AlarmRaised(
-        alarm=alarm.pk,
-        source=device.source.code if device.source else "",
-        kind=alarm.kind,
-        text=alarm.text,
-        lon=alarm.lon,
-        lat=alarm.lat,
-        at=alarm.begun_at,
-        urgency=alarm.level,
-        device=device.code,
-        device_name=device.name,
-        watch=alarm.watch,
-        theme=alarm.theme,
-        place=device.place,
-        area_code=device.area_code,
-    )
-
-
-def _text(device: Device, watch: Watch, episode: Episode) -> str:
-    minutes = round((episode.last_at - episode.begun_at) / MINUTE) + 1
-    limit, worst = watch.limit(device.settings), episode.worst
-    return watch.raises.text.format(
-        place=device.place or device.owner_name or device.name,
-        minutes=minutes,
-        limit=f"{limit:g}",
-        worst=f"{worst:g}",
-    )[:280]

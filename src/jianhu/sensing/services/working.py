@@ -14,16 +14,18 @@ from jianhu.sensing.services.decoding import DUPLICATE, decode, key_of
 from jianhu.sensing.services.parting import join_parts
 from jianhu.sensing.services.pushing import PUSHED, read_pushes
 from jianhu.sensing.services.watching import watch_over
+from jianhu.sensing.services.writing import update_each
 
+AT_ONCE = 2000  # then the worker does something else for a moment
 WRITTEN = "device device_code problem handled_at at said_at kind number part values flags marks"
 
 
-def work_through_messages(limit: int = 500) -> int:
+def work_through_messages(limit: int = 200) -> int:
     """Work through what the gateway has stored; return how many messages were done."""
     done = 0
-    while (count := _one_batch(limit)) == limit:
+    while done < AT_ONCE and (count := _one_batch(limit)):
         done += count
-    return done + count
+    return done
 
 
 @transaction.atomic
@@ -41,7 +43,7 @@ def _one_batch(limit: int) -> int:
         message.handled_at = moments.now()
     join_parts(messages)
     _mark_doubles(messages)
-    Message.objects.bulk_update(all_new, WRITTEN.split(), batch_size=200)
+    update_each(all_new, WRITTEN)
     _note_seen(messages)
     _watch(messages)
     return len(all_new)
@@ -100,7 +102,7 @@ def _note_seen(messages: Iterable[Message]) -> None:
         device.first_seen_at = device.first_seen_at or message.received_at
         if message.sent_at:
             device.clock_off_s = int((message.sent_at - message.received_at).total_seconds())
-    Device.objects.bulk_update(devices, ["seen_at", "first_seen_at", "clock_off_s"], batch_size=200)
+    update_each(devices, "seen_at first_seen_at clock_off_s")
     _note_sources(devices)
 
 
@@ -123,5 +125,4 @@ def _watch(messages: Iterable[Message]) -> None:
         counts = not message.problem and NOT_COUNTED.isdisjoint(message.marks)
         if device and device.registered and counts:
             new[device].append(message)
-    for device, said in new.items():
-        watch_over(device, said)
+    watch_over(new)
