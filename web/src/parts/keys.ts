@@ -30,6 +30,11 @@ export function isTyping(target: EventTarget | null): boolean {
   return !!element?.closest?.('input, textarea, select, [contenteditable], .el-select')
 }
 
+/** Enter on a button or a link is that button's. */
+function isPressable(target: EventTarget | null): boolean {
+  return !!(target as HTMLElement | null)?.closest?.('button, a, summary, [role="tab"]')
+}
+
 function dialogIsOpen(): boolean {
   return [...document.querySelectorAll<HTMLElement>('.el-overlay-dialog')].some(
     (dialog) => dialog.offsetParent !== null || dialog.getClientRects().length > 0,
@@ -42,6 +47,7 @@ export function useKeys(keys: Keys): void {
   function hear(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
     if (dialogIsOpen() || (isTyping(event.target) && event.key !== 'Escape')) return
+    if (event.key === 'Enter' && isPressable(event.target)) return
     const action = sequence.press(event.key, event.timeStamp)
     if (!action) return
     event.preventDefault()

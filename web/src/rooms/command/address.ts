@@ -1,6 +1,6 @@
 /** The page's state lives in its address: filters, the chosen incident, the new-incident form, the map's view. */
 import { computed } from 'vue'
-import { useRoute, useRouter } from 'vue-router'
+import { useRoute, useRouter, type LocationQueryRaw } from 'vue-router'
 import { fromUrl, NONE, toUrl, type Filters } from './filters'
 
 export interface View {
@@ -21,11 +21,20 @@ export function writeView({ lon, lat, zoom }: View): string {
   return `${lon.toFixed(4)},${lat.toFixed(4)},${zoom.toFixed(1)}`
 }
 
+/** Changes of one moment are gathered: a later navigation would otherwise undo an earlier one under way. */
+let gathered: LocationQueryRaw | null = null
+
 export function useAddress() {
   const route = useRoute()
   const router = useRouter()
-  const change = (query: Record<string, string | undefined>) =>
-    router.replace({ query: { ...route.query, ...query } })
+
+  async function change(query: LocationQueryRaw) {
+    if (route.path !== '/desk') return
+    const mine = { ...(gathered ?? route.query), ...query }
+    gathered = mine
+    await router.replace({ path: '/desk', query: mine })
+    if (gathered === mine) gathered = null
+  }
 
   return {
     filters: computed(() => fromUrl(route.query)),
