@@ -1,1 +1,1 @@
-"""The demonstration county lives: signals arrive, people act, and the days before have happened."""
+"""The demonstration county lives: signals arrive, and people act."""

@@ -1,22 +1,12 @@
-"""What happens in the county: where, seen by whom, in which words."""
+"""What residents call about: where, and in which words."""
 
 import random
-from math import cos, radians
 from typing import Any, NamedTuple
 
 from jianhu.base import moments
 from jianhu.command.kind import kinds
 from jianhu.organisations import queries as organisations
-from jianhu.organisations.demonstration.premises import Premise, premises_of
 
-METRES = 111_320.0
-SEEN_BY = {
-    "high-eyes": ("open-burning", "muck-dumping", "illegal-building", "rubbish-heap"),
-    "street-eyes": ("street-vending", "illegal-parking", "muck-truck", "outdoor-advert", "manhole"),
-    "road-events": ("road-damage", "traffic-obstruction", "traffic-signal"),
-    "river-eyes": ("fish-trap", "river-debris", "high-water"),
-    "drone-net": ("waterlogging", "illegal-mining", "farmland", "river-occupation"),
-}
 CAMERAS = {
     "high-eyes": "eye",
     "street-eyes": "street",
@@ -30,21 +20,6 @@ class Signal(NamedTuple):
 
     source: str
     item: dict[str, Any]
-
-
-def from_camera(chance: random.Random) -> Signal:
-    """A camera sees something near where it stands; a drone, anywhere in a town."""
-    source = chance.choice(list(SEEN_BY))
-    kind = chance.choice([each for each in SEEN_BY[source] if each in kinds()])
-    if source in CAMERAS:
-        camera = chance.choice(premises_of(CAMERAS[source]))
-        lon, lat, place = *near(camera, chance), camera.name
-    else:
-        lon, lat, place = in_a_village(chance)
-    text = f"{place}识别到{kinds()[kind].name}"
-    return Signal(
-        source, _item(source, chance, text=text, kind=kind, lon=lon, lat=lat, place=place)
-    )
 
 
 def from_hotline(chance: random.Random) -> Signal:
@@ -61,11 +36,6 @@ def in_a_village(chance: random.Random) -> tuple[float, float, str]:
     assert village.lon is not None
     assert village.lat is not None
     return village.lon, village.lat, village.name
-
-
-def near(place: Premise, chance: random.Random, metres: float = 60) -> tuple[float, float]:
-    east, north = chance.uniform(-metres, metres), chance.uniform(-metres, metres)
-    return place.lon + east / (METRES * cos(radians(place.lat))), place.lat + north / METRES
 
 
 def _item(source: str, chance: random.Random, **said: Any) -> dict[str, Any]:
