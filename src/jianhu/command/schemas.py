@@ -66,7 +66,7 @@ class Cluster(Schema):
     worst: int
 
 
-class MapOut(Schema):
+class IncidentMap(Schema):
     points: list[Point]
     clusters: list[Cluster]
 
@@ -79,13 +79,13 @@ class PhotoOut(Schema):
     content_type: str
 
 
-class ItemOut(Schema):
+class IncidentItem(Schema):
     code: str
     name: str
     office: str
 
 
-class OfficeOut(Schema):
+class LeadingOffice(Schema):
     id: int
     name: str
 
@@ -104,8 +104,8 @@ class SuggestionOut(Schema):
     because: str
     given: bool
     others: list[OtherGuess]
-    item: ItemOut | None = None
-    office: OfficeOut | None = None
+    item: IncidentItem | None = None
+    office: LeadingOffice | None = None
     rule: str = ""
 
 
@@ -180,7 +180,7 @@ class MoveOut(Schema):
 
 class IncidentOut(IncidentRow):
     text: str
-    item: ItemOut | None
+    item: IncidentItem | None
     suggestion: SuggestionOut | None
     automatic: bool
     scene: str

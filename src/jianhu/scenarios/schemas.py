@@ -16,7 +16,7 @@ class ScenarioItemOut(Schema):
     office: str
 
 
-class PlaceOut(Schema):
+class ScenePlace(Schema):
     code: str
     name: str
     since: date
@@ -32,7 +32,7 @@ class ScenarioOut(Schema):
     subject: str
     items: list[ScenarioItemOut]
     watches: list[str]
-    places: list[PlaceOut]
+    places: list[ScenePlace]
     troubles: list[str]
 
 

@@ -18,10 +18,10 @@ from jianhu.command.schemas import (
     CandidateOut,
     Counts,
     IncidentIn,
+    IncidentMap,
     IncidentOut,
     IncidentPage,
     KindOut,
-    MapOut,
 )
 from jianhu.kit.errors import Refusal
 
@@ -66,7 +66,7 @@ def counted(request: Request, wanted: Query[Wanted]) -> dict[str, Any]:
     return counts(request.user, **(wanted.dict() | {"step": ""}))
 
 
-@router.get("/map", response=MapOut, operation_id="command_map")
+@router.get("/map", response=IncidentMap, operation_id="command_map")
 @needs("command.see")
 def mapped(
     request: Request,
