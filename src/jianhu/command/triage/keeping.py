@@ -47,5 +47,5 @@ def load(path: Path) -> Model:
                 kept["offsets"],
                 Sureness(**said["sureness"]),
             )
-    except (OSError, ValueError, KeyError, TypeError, BadZipFile) as error:
+    except (OSError, EOFError, ValueError, KeyError, TypeError, BadZipFile) as error:
         raise Unreadable(f"{path.name}：不是研判模型文件。") from error

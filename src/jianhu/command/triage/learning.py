@@ -18,6 +18,9 @@ PARTS = 3
 
 LONG = 5_000
 
+LARGE = 300_000
+"""Texts times labels, above which learning may be coarser: many texts make up for it."""
+
 FARTHEST = np.float32(-2)
 """The offset of a label that has no text: it is never the best."""
 
@@ -114,7 +117,8 @@ def _separated(
 
     many = np.bincount(target)
     evened = weight * np.sqrt(many.mean() / many)[target]
-    machine = LinearSVC(C=5, tol=0.01, random_state=0)
+    large = len(target) * len(many) > LARGE
+    machine = LinearSVC(C=1 if large else 5, tol=0.1 if large else 0.01, random_state=0)
     machine.fit(rows.matrix, target, evened)
     planes, cut = machine.coef_, machine.intercept_
     if len(many) == 2:

@@ -57,6 +57,8 @@ class Model:
         self, texts: Sequence[str], *, top: int = 3, because: bool = True
     ) -> list[tuple[Suggestion, ...]]:
         """Return for each text its likeliest labels; equals in the labels' order."""
+        if not self.labels:
+            return [()] * len(texts)
         found: list[tuple[Suggestion, ...]] = []
         for start in range(0, len(texts), AT_ONCE):
             found += self._suggested(texts[start : start + AT_ONCE], top, because)

@@ -35,7 +35,7 @@ class Sureness:
         rest = (1 - better) / np.maximum(1 - first, ALMOST)
         spread = np.minimum(plain * rest[:, None], better[:, None])
         spread[np.arange(len(first)), plain.argmax(axis=1)] = better
-        return spread * self._trust(known)[:, None]
+        return np.asarray(spread * self._trust(known)[:, None], np.float64)
 
     def _trust(self, known: Numbers) -> Numbers:
         share = np.minimum(1, known / self.usual) if self.usual else np.ones(len(known))
