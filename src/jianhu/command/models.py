@@ -99,6 +99,7 @@ class Lead(models.Model):
 
     channel = models.CharField("渠道", max_length=12, choices=CHANNELS.items())
     source = models.CharField("来源编码", max_length=60, blank=True)
+    device = models.CharField("设备编号", max_length=64, blank=True)
     ref = models.CharField("来源编号", max_length=120, null=True)  # noqa: DJ001 unknown is not ""
     state = models.CharField("状态", max_length=8, default="new", choices=STATES.items())
     text = models.TextField("内容")

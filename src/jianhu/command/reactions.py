@@ -3,7 +3,8 @@
 from jianhu.base.facts import ClockRang
 from jianhu.base.journal import on
 from jianhu.command import services
-from jianhu.sensing.facts import AlarmRaised
+from jianhu.command.rules.signature import channel_of
+from jianhu.sensing.facts import AlarmRaised, SignalSeen
 
 
 @on(ClockRang)
@@ -17,6 +18,7 @@ def take_alarm(alarm: AlarmRaised) -> None:
     """A device's alarm is a lead like any other; told twice, it is known by its id."""
     item = {
         "id": f"alarm-{alarm.alarm}",
+        "device": alarm.device,
         "text": alarm.text,
         "at": alarm.at.isoformat(),
         "kind": alarm.kind,
@@ -26,3 +28,20 @@ def take_alarm(alarm: AlarmRaised) -> None:
         "urgency": alarm.urgency,
     }
     services.receive_batch("device", alarm.device, [item])
+
+
+@on(SignalSeen)
+def take_signal(signal: SignalSeen) -> None:
+    """What a platform pushed in its own format is a lead under the platform's own id."""
+    item = {
+        "id": signal.id,
+        "text": signal.text,
+        "at": signal.at.isoformat(),
+        "kind": signal.kind,
+        "lon": signal.lon,
+        "lat": signal.lat,
+        "place": signal.place,
+        "confidence": signal.confidence,
+        "photo": signal.photo,
+    }
+    services.receive_batch(channel_of(signal.source_kind), signal.source, [item])

@@ -15,9 +15,9 @@ def like_matter(lead: Lead, kind: str) -> tuple[Incident | None, str]:
     if not kind or lead.lon is None or lead.lat is None:
         return None, ""
     window = Window(kinds()[kind].merge.metres, kinds()[kind].merge.minutes)
-    seen = Sighting(kind, lead.lon, lead.lat, lead.happened_at, lead.source)
-    for incident, source in _near(lead, kind, window):
-        known = Sighting(incident.kind, incident.lon, incident.lat, incident.seen_at, source)
+    seen = Sighting(kind, lead.lon, lead.lat, lead.happened_at, lead.device)
+    for incident, device in _near(lead, kind, window):
+        known = Sighting(incident.kind, incident.lon, incident.lat, incident.seen_at, device)
         if because := same_matter(seen, known, window):
             return incident, because
     return None, ""
@@ -33,9 +33,9 @@ def _near(lead: Lead, kind: str, window: Window) -> list[tuple[Incident, str]]:
         seen_at__range=(lead.happened_at - span, lead.happened_at + span),
     )
     found: list[tuple[Incident, str]] = []
-    if lead.channel in ("camera", "device") and lead.source:
-        own = recent.filter(leads__source=lead.source, leads__channel=lead.channel).distinct()
-        found += [(incident, lead.source) for incident in own.order_by("-seen_at")[:1]]
+    if lead.device:
+        own = recent.filter(leads__device=lead.device, leads__channel=lead.channel).distinct()
+        found += [(incident, lead.device) for incident in own.order_by("-seen_at")[:1]]
     wide, high = degrees(window.metres)
     box = recent.filter(
         lon__range=(lead.lon - wide, lead.lon + wide), lat__range=(lead.lat - high, lead.lat + high)

@@ -26,6 +26,7 @@ class LeadItem(BaseModel):
     text: Annotated[str, Field(min_length=1, max_length=4000)]
     at: AwareDatetime
     kind: Annotated[str, Field(max_length=40)] = ""
+    device: Annotated[str, Field(max_length=64)] = ""
     lon: Annotated[float, Field(ge=-180, le=180)] | None = None
     lat: Annotated[float, Field(ge=-90, le=90)] | None = None
     place: Annotated[str, Field(max_length=120)] = ""
@@ -42,6 +43,7 @@ NAMES = {
     "lon": "经度",
     "lat": "纬度",
     "place": "地点",
+    "device": "设备编号",
     "urgency": "紧急程度（1–3）",
 }
 

@@ -8,13 +8,13 @@ from jianhu.geo.distance import metres
 
 @dataclass(frozen=True)
 class Sighting:
-    """Where, when, what and by whom something was seen."""
+    """Where, when, what and by which device something was seen."""
 
     kind: str
     lon: float
     lat: float
     at: datetime
-    source: str = ""
+    device: str = ""
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ def same_matter(seen: Sighting, known: Sighting, window: Window) -> str | None:
     minutes = abs((seen.at - known.at).total_seconds()) / 60
     if minutes > window.minutes:
         return None
-    if seen.source and seen.source == known.source:
+    if seen.device and seen.device == known.device:
         return f"同一设备、同类事件，相隔{minutes:.0f}分钟"
     if apart > window.metres:
         return None

@@ -4,6 +4,7 @@ import csv
 from datetime import datetime
 from io import BytesIO, StringIO
 from typing import Any
+from zipfile import BadZipFile
 from zoneinfo import ZoneInfo
 
 from openpyxl import load_workbook
@@ -76,8 +77,8 @@ def _moment(given: Any) -> Any:
             given = datetime.fromisoformat(given.strip().replace("/", "-"))
         except ValueError:
             return given
-    if isinstance(given, datetime) and given.tzinfo is None:
-        return given.replace(tzinfo=CHINA)
+    if isinstance(given, datetime):
+        return (given if given.tzinfo else given.replace(tzinfo=CHINA)).isoformat()
     return given
 
 
@@ -85,7 +86,7 @@ def _excel(content: bytes) -> list[list[Any]]:
     try:
         sheet = load_workbook(BytesIO(content), read_only=True, data_only=True).worksheets[0]
         return [list(row) for row in sheet.iter_rows(values_only=True)]
-    except (InvalidFileException, KeyError, OSError, ValueError, EOFError) as error:
+    except (InvalidFileException, BadZipFile, KeyError, OSError, ValueError, EOFError) as error:
         raise Unreadable("不能读取这个Excel文件，它可能已损坏。") from error
 
 

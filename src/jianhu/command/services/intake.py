@@ -15,7 +15,7 @@ from jianhu.command.facts import LeadReceived
 from jianhu.command.models import Incident, Lead
 from jianhu.command.rules.intake import BadLead, LeadItem, check_time, read_item
 from jianhu.command.services.working_up import work_up
-from jianhu.kit.errors import Refusal
+from jianhu.kit.errors import NotAllowed, Refusal
 from jianhu.organisations import queries as organisations
 
 
@@ -109,6 +109,7 @@ def open_incident(by: Person, *, channel: str, **said: Any) -> Incident:
 
     A grid member reports what lies in his own area, and nothing elsewhere.
     """
+    check_own_county(by)
     if not by.has_perm("command.open"):
         channel = "grid"
         check_own_area(by, said.get("lon"), said.get("lat"))
@@ -123,6 +124,14 @@ def check_place(lon: float | None, lat: float | None) -> None:
         return
     if organisations.place_of(lon, lat).county is None:
         raise BadLead(f"位置（{lon:.5f}, {lat:.5f}）不在本县范围内。")
+
+
+def check_own_county(by: Person) -> None:
+    """An officer may hand in what he sees anywhere in the county (条例第十八条), but not elsewhere."""
+    county = organisations.county().code
+    held = organisations.posts_of(by)
+    if not any(each.office.area.code.startswith(county) for each in held):
+        raise NotAllowed("您的单位不在本县，请通过协作渠道移交线索。")
 
 
 def check_own_area(by: Person, lon: float | None, lat: float | None) -> None:
@@ -142,6 +151,7 @@ def _lead(
     return Lead(
         channel=channel,
         source=source,
+        device=item.device,
         ref=item.id,
         text=item.text,
         kind=item.kind,

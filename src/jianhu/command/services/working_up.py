@@ -25,7 +25,7 @@ from jianhu.organisations import queries as organisations
 logger = logging.getLogger(__name__)
 
 
-def work_up_waiting(limit: int = 100) -> int:
+def work_up_waiting(limit: int = 25) -> int:
     """Work up the leads that wait, in the order they came; return how many."""
     with transaction.atomic():
         waiting = list(Lead.objects.filter(state="new").order_by("id")[:limit])
