@@ -231,3 +231,21 @@ def test_a_database_that_is_away_is_a_sentence(tmp_path):
     assert said.returncode == 2
     assert "数据库没有应答" in said.stderr
     assert "Traceback" not in said.stderr
+
+
+def test_code_lists_are_imported_and_bad_rows_named(db, tmp_path):
+    cities = tmp_path / "cities.csv"
+    cities.write_text("code,name,provinceCode\n3306,绍兴市,33\n33x6,错误市,33\n", encoding="utf-8")
+    said = jianhu("import", "divisions", str(cities))
+    assert said.exit_code == 1
+    assert "cities.csv 第3行" in said.output
+    assert "新增" in said.output
+
+
+def test_a_file_that_is_no_code_list_is_a_sentence(db, tmp_path):
+    other = tmp_path / "other.csv"
+    other.write_text("a,b\n1,2\n", encoding="utf-8")
+    said = jianhu("import", "divisions", str(other))
+    assert said.exit_code == 2
+    assert "没有找到行政区划代码表" in said.output
+    assert "Traceback" not in said.output

@@ -30,7 +30,7 @@ def divisions(path: Path, within: str) -> None:
     click.echo(f"新增 {report.added}，更名 {report.changed}，未变 {report.unchanged}。")
     if report.skipped:
         click.echo(f"不是代码表，未读：{'、'.join(report.skipped)}。")
-    _name_the_bad(f"{bad}" for bad in report.refused)
+    _name_the_bad(f"{bad.file} 第{bad.line}行：{bad.why}" for bad in report.refused)
 
 
 @command.command("items")
@@ -43,7 +43,7 @@ def items(path: Path) -> None:
 
     report = import_items(system(), path)
     click.echo(f"新增 {report.added}，更新 {report.changed}，未变 {report.unchanged}。")
-    _name_the_bad(f"{bad}" for bad in report.refused)
+    _name_the_bad(report.refused)
 
 
 @command.command("leads")
