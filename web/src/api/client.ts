@@ -73,7 +73,7 @@ export function csrfToken(): string {
   return /(?:^|;\s*)csrftoken=([^;]+)/.exec(document.cookie)?.[1] ?? ''
 }
 
-async function problemOf(answer: Response): Promise<ProblemBody> {
+export async function problemOf(answer: Response): Promise<ProblemBody> {
   const unknown = {
     type: 'about:blank',
     title: '没有成功',

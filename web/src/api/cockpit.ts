@@ -1,28 +1,19 @@
 /** Figures, the records beneath each of them, their course, and where it is hot. */
-import { get, type Query } from './client'
-import type { Module, Records } from './types'
+import { api, said } from './typed'
 
-export interface Day {
-  day: string
-  value: number | null
-  numerator: number | null
-  denominator: number | null
+interface Wanted {
+  days: number
+  part?: string
+  of?: 'numerator' | 'denominator'
+  cursor?: string
+  limit?: number
 }
 
-export interface Hot {
-  code: string
-  name: string
-  incidents: number
-  open: number
-  lon: number
-  lat: number
-  most: string
-}
-
-export const modules = (days: number) => get<Module[]>('/api/cockpit/modules', { days })
-export const records = (figure: string, query: Query) =>
-  get<Records>(`/api/cockpit/records/${figure}`, query)
+export const modules = (days: number) =>
+  said(api.GET('/api/cockpit/modules', { params: { query: { days } } }))
+export const records = (figure: string, query: Wanted) =>
+  said(api.GET('/api/cockpit/records/{figure}', { params: { path: { figure }, query } }))
 export const trend = (figure: string, days: number) =>
-  get<Day[]>('/api/cockpit/trend', { figure, days })
+  said(api.GET('/api/cockpit/trend', { params: { query: { figure, days } } }))
 export const hot = (days: number, by: 'town' | 'precinct' | 'kind') =>
-  get<Hot[]>('/api/cockpit/hot', { days, by })
+  said(api.GET('/api/cockpit/hot', { params: { query: { days, by } } }))

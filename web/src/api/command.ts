@@ -1,72 +1,50 @@
 /** Everything the desk asks of the command room. */
-import { get, post, type Query } from './client'
-import type {
-  Attachment,
-  Counts,
-  Incident,
-  IncidentRow,
-  Kind,
-  MapAnswer,
-  Notice,
-  Officer,
-  Page,
-  TaskRow,
-} from './types'
+import { post } from './client'
+import type { paths } from './schema'
+import { api, done, said } from './typed'
+import type { Attachment, Imported, NewIncident } from './types'
 
-const INCIDENTS = '/api/command/incidents'
+type Asked<P extends keyof paths> = NonNullable<NonNullable<paths[P]['get']>['parameters']['query']>
+export type QueueQuestion = Asked<'/api/command/incidents'>
+export type MapQuestion = Asked<'/api/command/map'>
 
-export const incidents = (query: Query) => get<Page<IncidentRow>>(INCIDENTS, query)
-export const counts = (query: Query) => get<Counts>(`${INCIDENTS}/counts`, query)
-export const onMap = (query: Query) => get<MapAnswer>('/api/command/map', query)
-export const incident = (number: string) => get<Incident>(`${INCIDENTS}/${number}`)
+export const incidents = (query: QueueQuestion) =>
+  said(api.GET('/api/command/incidents', { params: { query } }))
+export const counts = (query: Asked<'/api/command/incidents/counts'>) =>
+  said(api.GET('/api/command/incidents/counts', { params: { query } }))
+export const onMap = (query: MapQuestion) =>
+  said(api.GET('/api/command/map', { params: { query } }))
+export const incident = (number: string) =>
+  said(api.GET('/api/command/incidents/{number}', { params: { path: { number } } }))
 export const officersFor = (number: string, office: number) =>
-  get<Officer[]>(`${INCIDENTS}/${number}/officers`, { office })
-export const kinds = () => get<Kind[]>('/api/command/kinds')
-export const tasks = (query: Query) => get<TaskRow[]>('/api/command/tasks', query)
-export const notices = () => get<Notice[]>('/api/command/notices')
-export const noticeRead = (id: number) => post(`/api/command/notices/${id}/read`)
-export const partLead = (id: number) => post<unknown>(`/api/command/leads/${id}/part`)
+  said(
+    api.GET('/api/command/incidents/{number}/officers', {
+      params: { path: { number }, query: { office } },
+    }),
+  )
 
-export interface NewIncident {
-  text: string
-  kind?: string
-  lon: number
-  lat: number
-  place?: string
-  urgency?: number
-  photos?: number[]
-  channel?: string
-}
-export const report = (said: NewIncident) => post<Incident>(INCIDENTS, said)
+export const kinds = () => said(api.GET('/api/command/kinds'))
+export const notices = () => said(api.GET('/api/command/notices'))
+export const noticeRead = (notice: number) =>
+  done(api.POST('/api/command/notices/{notice}/read', { params: { path: { notice } } }))
+export const joint = () => said(api.GET('/api/command/joint'))
+export const tasksOf = (office: number) =>
+  said(api.GET('/api/command/joint/{office}', { params: { path: { office } } }))
+
+export const report = (body: NewIncident) => said(api.POST('/api/command/incidents', { body }))
+export const partLead = (lead: number) =>
+  done(api.POST('/api/command/leads/{lead}/part', { params: { path: { lead } } }))
 
 /** Take one lawful step with an incident: triage, dispatch, verify, close … */
-export const move = (number: string, name: string, said: object) =>
-  post<unknown>(`${INCIDENTS}/${number}/${name}`, said)
+export const move = (number: string, name: string, words: object) =>
+  post<unknown>(`/api/command/incidents/${number}/${name}`, words)
 
-export interface Imported {
-  accepted: string[]
-  known: string[]
-  refused: { index: number; id: unknown; why: string }[]
-}
-export function importLeads(file: File): Promise<Imported> {
+/** A file travels as a form, which the typed client does not write. */
+function send<T>(path: keyof paths, file: File): Promise<T> {
   const form = new FormData()
   form.set('file', file)
-  return post<Imported>('/api/command/leads/import', form)
+  return post<T>(path, form)
 }
 
-export function attach(file: File): Promise<Attachment> {
-  const form = new FormData()
-  form.set('file', file)
-  return post<Attachment>('/api/attachments', form)
-}
-
-export interface Joint {
-  office: { id: number; code: string; name: string; short: string; kind: string }
-  open: number
-  waiting: number
-  overdue: number
-  done_today: number
-  refused: number
-}
-export const joint = () => get<Joint[]>('/api/command/joint')
-export const tasksOf = (office: number) => get<TaskRow[]>(`/api/command/joint/${office}`)
+export const importLeads = (file: File) => send<Imported>('/api/command/leads/import', file)
+export const attach = (file: File) => send<Attachment>('/api/attachments', file)

@@ -1,16 +1,7 @@
 /** Who I am, the offices and the areas. */
-import { get, type Query } from './client'
-import type { Me, Office } from './types'
+import { api, said } from './typed'
 
-export interface Area {
-  code: string
-  name: string
-  kind: string
-  tier: string | null
-  lon: number | null
-  lat: number | null
-}
-
-export const me = () => get<Me>('/api/me')
-export const offices = (query: Query = {}) => get<Office[]>('/api/organisations/offices', query)
-export const towns = () => get<Area[]>('/api/organisations/areas', { kind: 'town' })
+export const me = () => said(api.GET('/api/me'))
+export const offices = () => said(api.GET('/api/organisations/offices'))
+export const towns = () =>
+  said(api.GET('/api/organisations/areas', { params: { query: { kind: 'town' } } }))

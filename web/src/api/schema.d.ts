@@ -44,6 +44,300 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/empowerment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Empowerment */
+        get: operations["catalogue_empowerment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items */
+        get: operations["catalogue_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/items/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Item */
+        get: operations["catalogue_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists */
+        get: operations["catalogue_lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/lists/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish Lists */
+        post: operations["catalogue_publish_lists"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals */
+        get: operations["catalogue_proposals"];
+        put?: never;
+        /** Propose */
+        post: operations["catalogue_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/proposals/{proposal}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish */
+        post: operations["catalogue_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statistics */
+        get: operations["catalogue_statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggestions */
+        get: operations["catalogue_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cockpit/assessed/{office}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Assessed Tasks
+         * @description 一个单位考核所依据的任务
+         */
+        get: operations["cockpit_assessed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cockpit/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Schemes
+         * @description 考核方案
+         */
+        get: operations["cockpit_assessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cockpit/assessments/{scheme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Assessed
+         * @description 各单位考核情况
+         */
+        get: operations["cockpit_assessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cockpit/hot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hottest
+         * @description 高发区域、高发问题
+         */
+        get: operations["cockpit_hot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cockpit/modules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Modules
+         * @description 组织、事项、运行、数据四大模块
+         */
+        get: operations["cockpit_modules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cockpit/records/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records
+         * @description 一个指标所计的记录
+         */
+        get: operations["cockpit_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cockpit/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trend
+         * @description 一个指标逐日的数
+         */
+        get: operations["cockpit_trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/command/incidents": {
         parameters: {
             query?: never;
@@ -668,6 +962,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Duty
+         * @description 上岗、离岗
+         */
+        post: operations["duty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -682,6 +996,186 @@ export interface paths {
         get: operations["me"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Areas
+         * @description 区域：按层级，可限定在某一区域之内；下一页从上一页最后的编码（after）之后开始
+         */
+        get: operations["organisations_areas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * County Map
+         * @description 镇街和片区的简图
+         */
+        get: operations["organisations_map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offices
+         * @description 机构；下一页从上一页最后的编码（after）之后开始
+         */
+        get: operations["organisations_offices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People
+         * @description 某机构的人员，电话已遮蔽
+         */
+        get: operations["organisations_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Place
+         * @description 某一点所在的镇街、村社、片区、网格
+         */
+        get: operations["organisations_place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Posts
+         * @description 岗位及其职责、权限
+         */
+        get: operations["organisations_posts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Scenarios
+         * @description 监管一件事
+         */
+        get: operations["scenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scenarios/{name}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch On
+         * @description 在一处启用；有事项没有责任主体的不能启用
+         */
+        post: operations["scenarios_switch_on"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scenarios/{name}/places/{code}/off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch Off
+         * @description 停用
+         */
+        post: operations["scenarios_switch_off"];
         delete?: never;
         options?: never;
         head?: never;
@@ -812,6 +1306,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/whereabouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whereabouts
+         * @description 上报位置；离岗时不保存
+         */
+        post: operations["whereabouts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -876,12 +1390,53 @@ export interface components {
             /** Name */
             name: string;
         };
+        /** AreaOut */
+        AreaOut: {
+            /** Code */
+            code: string;
+            /** Kind */
+            kind: string;
+            /** Lat */
+            lat: number | null;
+            /** Lon */
+            lon: number | null;
+            /** Name */
+            name: string;
+            /** Tags */
+            tags: string[];
+            /** Tier */
+            tier: string;
+        };
         /** ArriveIn */
         ArriveIn: {
             /** Lat */
             lat: number;
             /** Lon */
             lon: number;
+        };
+        /** Assessed */
+        Assessed: {
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Office */
+            office: number;
+            /** Parts */
+            parts: components["schemas"]["PartOut"][];
+            /** Score */
+            score: number | null;
+            /** Tasks */
+            tasks: number;
+        };
+        /** Assessment */
+        Assessment: {
+            /** Name */
+            name: string;
+            /** Offices */
+            offices: components["schemas"]["Assessed"][];
+            /** Source */
+            source: string;
         };
         /** BreachOut */
         BreachOut: {
@@ -966,6 +1521,20 @@ export interface components {
             closed_today: number;
             /** Overdue */
             overdue: number;
+        };
+        /** Day */
+        Day: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Denominator */
+            denominator: number | null;
+            /** Numerator */
+            numerator: number | null;
+            /** Value */
+            value: number | null;
         };
         /** DeviceIn */
         DeviceIn: {
@@ -1070,6 +1639,25 @@ export interface components {
             /** Version */
             version?: number | null;
         };
+        /** Drill */
+        Drill: {
+            /** To */
+            to: string;
+        };
+        /** DutyIn */
+        DutyIn: {
+            /** Lat */
+            lat?: number | null;
+            /** Lon */
+            lon?: number | null;
+            /** On */
+            on: boolean;
+        };
+        /** DutyOut */
+        DutyOut: {
+            /** On Duty */
+            on_duty: boolean;
+        };
         /** FactorOut */
         FactorOut: {
             /** Code */
@@ -1079,6 +1667,35 @@ export interface components {
             /** Unit */
             unit: string;
         };
+        /** FigureOut */
+        FigureOut: {
+            /** Basis */
+            basis: string;
+            /** Better */
+            better: ("up" | "down") | null;
+            /** Definition */
+            definition: string;
+            /** Denominator */
+            denominator: number | null;
+            drill: components["schemas"]["Drill"];
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Numerator */
+            numerator: number | null;
+            /** Slices */
+            slices: components["schemas"]["Slice"][];
+            /**
+             * Span
+             * @enum {string}
+             */
+            span: "now" | "today" | "period";
+            /** Unit */
+            unit: string;
+            /** Value */
+            value: number | null;
+        };
         /** Held */
         Held: {
             area: components["schemas"]["AreaName"] | null;
@@ -1087,6 +1704,23 @@ export interface components {
             post: string;
             /** Post Name */
             post_name: string;
+        };
+        /** HotOut */
+        HotOut: {
+            /** Code */
+            code: string;
+            /** Incidents */
+            incidents: number;
+            /** Lat */
+            lat: number;
+            /** Lon */
+            lon: number;
+            /** Most */
+            most: string;
+            /** Name */
+            name: string;
+            /** Open */
+            open: number;
         };
         /** IncidentIn */
         IncidentIn: {
@@ -1131,6 +1765,22 @@ export interface components {
             /** Urgency */
             urgency?: number | null;
         };
+        /** IncidentItem */
+        IncidentItem: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Office */
+            office: string;
+        };
+        /** IncidentMap */
+        IncidentMap: {
+            /** Clusters */
+            clusters: components["schemas"]["Cluster"][];
+            /** Points */
+            points: components["schemas"]["Point"][];
+        };
         /** IncidentOut */
         IncidentOut: {
             /** Automatic */
@@ -1153,7 +1803,7 @@ export interface components {
             feedback: string;
             /** Id */
             id: number;
-            item: components["schemas"]["ItemOut"] | null;
+            item: components["schemas"]["IncidentItem"] | null;
             /** Kind */
             kind: string;
             /** Kind Name */
@@ -1286,14 +1936,87 @@ export interface components {
             /** Version */
             version: number;
         };
-        /** ItemOut */
-        ItemOut: {
+        /** ItemDetail */
+        ItemDetail: {
+            /** Article */
+            article: string;
+            /** Basis */
+            basis: string;
             /** Code */
             code: string;
+            /** Conduct */
+            conduct: string;
+            /** Domain */
+            domain: string;
+            /** Level */
+            level: string;
+            /** List */
+            list: string;
+            /** List Name */
+            list_name: string;
+            /** Measure */
+            measure: string;
+            /** Mode */
+            mode: string;
+            /** Name */
+            name: string;
+            /** Object */
+            object: string;
+            /** Office */
+            office: string;
+            /** Office Name */
+            office_name: string;
+            /** Penalties */
+            penalties: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /** Source */
+            source: string;
+            /** Statute */
+            statute: string;
+            /** Tags */
+            tags: string[];
+            /** Until */
+            until: string | null;
+            /** Version */
+            version: number;
+            /** Versions */
+            versions: components["schemas"]["VersionRow"][];
+        };
+        /** ItemPage */
+        ItemPage: {
+            /** Items */
+            items: components["schemas"]["ItemRow"][];
+            /** Next */
+            next: string | null;
+        };
+        /** ItemRow */
+        ItemRow: {
+            /** Basis */
+            basis: string;
+            /** Code */
+            code: string;
+            /** Domain */
+            domain: string;
+            /** List */
+            list: string;
+            /** List Name */
+            list_name: string;
             /** Name */
             name: string;
             /** Office */
             office: string;
+            /** Office Name */
+            office_name: string;
+            /** Tags */
+            tags: string[];
+            /** Version */
+            version: number;
         };
         /** JoinIn */
         JoinIn: {
@@ -1401,6 +2124,13 @@ export interface components {
             /** Step Name */
             step_name: string | null;
         };
+        /** LeadingOffice */
+        LeadingOffice: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
         /** Line */
         Line: {
             /**
@@ -1417,12 +2147,33 @@ export interface components {
             /** Sentence */
             sentence: string;
         };
+        /** ListOut */
+        ListOut: {
+            /** Comprehensive */
+            comprehensive: string[];
+            /** Edition */
+            edition: number;
+            /** Professional */
+            professional: string[];
+            /**
+             * Published On
+             * Format: date
+             */
+            published_on: string;
+            /** Total */
+            total: string[];
+        };
         /** MapOut */
         MapOut: {
-            /** Clusters */
-            clusters: components["schemas"]["Cluster"][];
-            /** Points */
-            points: components["schemas"]["Point"][];
+            /** Features */
+            features: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * Type
+             * @default FeatureCollection
+             */
+            type?: string;
         };
         /** Me */
         Me: {
@@ -1438,6 +2189,18 @@ export interface components {
             posts: components["schemas"]["Held"][];
             /** Username */
             username: string;
+        };
+        /** ModuleOut */
+        ModuleOut: {
+            /** Figures */
+            figures: components["schemas"]["FigureOut"][];
+            /**
+             * Key
+             * @enum {string}
+             */
+            key: "organisation" | "matters" | "operations" | "data";
+            /** Name */
+            name: string;
         };
         /** MoveOut */
         MoveOut: {
@@ -1486,10 +2249,18 @@ export interface components {
         };
         /** OfficeOut */
         OfficeOut: {
+            /** Code */
+            code: string;
             /** Id */
             id: number;
+            /** Kind */
+            kind: string;
             /** Name */
             name: string;
+            /** Phone */
+            phone: string;
+            /** Short */
+            short: string;
         };
         /** OtherGuess */
         OtherGuess: {
@@ -1499,6 +2270,41 @@ export interface components {
             kind_name: string;
             /** Probability */
             probability: number;
+        };
+        /** PartOut */
+        PartOut: {
+            /** Denominator */
+            denominator: number;
+            /** Name */
+            name: string;
+            /** Numerator */
+            numerator: number;
+            /** Value */
+            value: number | null;
+            /** Weight */
+            weight: number;
+        };
+        /** PersonOut */
+        PersonOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** On Duty */
+            on_duty: boolean;
+            /** Phone */
+            phone: string;
+            /** Post */
+            post: string;
+            /** Post Name */
+            post_name: string;
+        };
+        /** PersonPage */
+        PersonPage: {
+            /** Items */
+            items: components["schemas"]["PersonOut"][];
+            /** Next */
+            next: string | null;
         };
         /** PhotoOut */
         PhotoOut: {
@@ -1512,6 +2318,32 @@ export interface components {
             taken_at: string | null;
             /** Url */
             url: string;
+        };
+        /** PlaceIn */
+        PlaceIn: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Shape */
+            shape: {
+                [key: string]: unknown;
+            };
+        };
+        /** PlaceOut */
+        PlaceOut: {
+            /** County */
+            county: string | null;
+            /** Grid */
+            grid: string | null;
+            /** Name */
+            name: string;
+            /** Precinct */
+            precinct: string | null;
+            /** Town */
+            town: string | null;
+            /** Village */
+            village: string | null;
         };
         /** Point */
         Point: {
@@ -1529,6 +2361,90 @@ export interface components {
             title: string;
             /** Urgency */
             urgency: number;
+        };
+        /** PositionIn */
+        PositionIn: {
+            /** Lat */
+            lat: number;
+            /** Lon */
+            lon: number;
+        };
+        /** PostOut */
+        PostOut: {
+            /** Code */
+            code: string;
+            /** Duties */
+            duties: string[];
+            /** Name */
+            name: string;
+            /** Permissions */
+            permissions: string[];
+            /** Sees */
+            sees: string;
+        };
+        /** ProposalIn */
+        ProposalIn: {
+            /**
+             * Add
+             * @default []
+             */
+            add?: string[];
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            /**
+             * Remove
+             * @default []
+             */
+            remove?: string[];
+            /**
+             * Tier
+             * @default
+             */
+            tier?: string;
+            /** Town */
+            town: string;
+        };
+        /** ProposalOut */
+        ProposalOut: {
+            /** Added */
+            added: string[];
+            /** Id */
+            id: number;
+            /**
+             * Proposed At
+             * Format: date-time
+             */
+            proposed_at: string;
+            /** Published On */
+            published_on: string | null;
+            /** Reason */
+            reason: string;
+            /** Removed */
+            removed: string[];
+            /** Since */
+            since: string | null;
+            /** Tier */
+            tier: string;
+            /** Town */
+            town: string;
+            /** Town Name */
+            town_name: string;
+        };
+        /** PublishIn */
+        PublishIn: {
+            /**
+             * Published On
+             * Format: date
+             */
+            published_on: string;
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
         };
         /** ReadingOut */
         ReadingOut: {
@@ -1579,6 +2495,17 @@ export interface components {
             /** Refused */
             refused: components["schemas"]["RefusedItem"][];
         };
+        /** Records */
+        Records: {
+            /** Columns */
+            columns: string[];
+            /** Links */
+            links: string[];
+            /** Next */
+            next: string | null;
+            /** Rows */
+            rows: (string | number | boolean | null)[][];
+        };
         /** RefusedItem */
         RefusedItem: {
             /** Id */
@@ -1603,6 +2530,81 @@ export interface components {
             photos?: number[];
             /** Text */
             text: string;
+        };
+        /** ScenarioItemOut */
+        ScenarioItemOut: {
+            /** Item */
+            item: string;
+            /** Item Name */
+            item_name: string;
+            /** Kind */
+            kind: string;
+            /** Kind Name */
+            kind_name: string;
+            /** Name */
+            name: string;
+            /** Office */
+            office: string;
+            /** Use */
+            use: string;
+        };
+        /** ScenarioOut */
+        ScenarioOut: {
+            /** Code */
+            code: string;
+            /** Items */
+            items: components["schemas"]["ScenarioItemOut"][];
+            /** Lead */
+            lead: string;
+            /** Name */
+            name: string;
+            /** Partners */
+            partners: string[];
+            /** Places */
+            places: components["schemas"]["ScenePlace"][];
+            /** Say */
+            say: string;
+            /** Subject */
+            subject: string;
+            /** Troubles */
+            troubles: string[];
+            /** Watches */
+            watches: string[];
+        };
+        /** ScenePlace */
+        ScenePlace: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Shape */
+            shape: {
+                [key: string]: unknown;
+            };
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+        };
+        /** SchemeOut */
+        SchemeOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * Slice
+         * @description ``key`` is what the records route takes as ``part``.
+         */
+        Slice: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Value */
+            value: number | null;
         };
         /** SourceOut */
         SourceOut: {
@@ -1631,18 +2633,60 @@ export interface components {
             /** Parts */
             parts: string[];
         };
+        /** StatisticsOut */
+        StatisticsOut: {
+            /** Average Per Town */
+            average_per_town: string;
+            /** By Domain */
+            by_domain: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** By Office */
+            by_office: {
+                [key: string]: number;
+            };
+            /** By Tag */
+            by_tag: {
+                [key: string]: number;
+            };
+            /** Comprehensive */
+            comprehensive: number;
+            /** Departments */
+            departments: number;
+            /** Domains */
+            domains: number;
+            /** Edition */
+            edition: number;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** Professional */
+            professional: number;
+            /** Share */
+            share: string;
+            /** Total */
+            total: number;
+            /** Towns */
+            towns: components["schemas"]["TownCountOut"][];
+            /** Transferred */
+            transferred: components["schemas"]["TransferredOut"][];
+        };
         /** SuggestionOut */
         SuggestionOut: {
             /** Because */
             because: string;
             /** Given */
             given: boolean;
-            item?: components["schemas"]["ItemOut"] | null;
+            item?: components["schemas"]["IncidentItem"] | null;
             /** Kind */
             kind: string;
             /** Kind Name */
             kind_name: string;
-            office?: components["schemas"]["OfficeOut"] | null;
+            office?: components["schemas"]["LeadingOffice"] | null;
             /** Others */
             others: components["schemas"]["OtherGuess"][];
             /** Probability */
@@ -1739,6 +2783,30 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
+        /** TownCountOut */
+        TownCountOut: {
+            /** Items */
+            items: number;
+            /** Name */
+            name: string;
+            /** Tier */
+            tier: string;
+            /** Town */
+            town: string;
+        };
+        /** TransferredOut */
+        TransferredOut: {
+            /** By Domain */
+            by_domain: {
+                [key: string]: number;
+            };
+            /** Domains */
+            domains: number;
+            /** Items */
+            items: number;
+            /** Transfer */
+            transfer: string;
+        };
         /** TriageIn */
         TriageIn: {
             /**
@@ -1779,6 +2847,18 @@ export interface components {
              * @default []
              */
             photos?: number[];
+        };
+        /** VersionRow */
+        VersionRow: {
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /** Until */
+            until: string | null;
+            /** Version */
+            version: number;
         };
         /** Wanted */
         Wanted: {
@@ -1891,6 +2971,406 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    catalogue_empowerment: {
+        parameters: {
+            query: {
+                town: string;
+                on?: string | null;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPage"];
+                };
+            };
+        };
+    };
+    catalogue_items: {
+        parameters: {
+            query?: {
+                q?: string;
+                domain?: string;
+                list?: string;
+                office?: string;
+                on?: string | null;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPage"];
+                };
+            };
+        };
+    };
+    catalogue_item: {
+        parameters: {
+            query?: {
+                on?: string | null;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemDetail"];
+                };
+            };
+        };
+    };
+    catalogue_lists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut"][];
+                };
+            };
+        };
+    };
+    catalogue_publish_lists: {
+        parameters: {
+            query: {
+                on: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOut"];
+                };
+            };
+        };
+    };
+    catalogue_proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalOut"][];
+                };
+            };
+        };
+    };
+    catalogue_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalOut"];
+                };
+            };
+        };
+    };
+    catalogue_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalOut"];
+                };
+            };
+        };
+    };
+    catalogue_statistics: {
+        parameters: {
+            query?: {
+                on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsOut"];
+                };
+            };
+        };
+    };
+    catalogue_suggestions: {
+        parameters: {
+            query: {
+                town: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemDetail"][];
+                };
+            };
+        };
+    };
+    cockpit_assessed: {
+        parameters: {
+            query?: {
+                days?: number;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                office: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Records"];
+                };
+            };
+        };
+    };
+    cockpit_assessments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeOut"][];
+                };
+            };
+        };
+    };
+    cockpit_assessment: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path: {
+                scheme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+        };
+    };
+    cockpit_hot: {
+        parameters: {
+            query?: {
+                days?: number;
+                by?: "town" | "precinct" | "grid" | "kind";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotOut"][];
+                };
+            };
+        };
+    };
+    cockpit_modules: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleOut"][];
+                };
+            };
+        };
+    };
+    cockpit_records: {
+        parameters: {
+            query?: {
+                days?: number;
+                part?: string;
+                of?: "numerator" | "denominator";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                figure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Records"];
+                };
+            };
+        };
+    };
+    cockpit_trend: {
+        parameters: {
+            query: {
+                figure: string;
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Day"][];
+                };
             };
         };
     };
@@ -2529,7 +4009,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MapOut"];
+                    "application/json": components["schemas"]["IncidentMap"];
                 };
             };
         };
@@ -2689,6 +4169,30 @@ export interface operations {
             };
         };
     };
+    duty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyOut"];
+                };
+            };
+        };
+    };
     me: {
         parameters: {
             query?: never;
@@ -2705,6 +4209,211 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    organisations_areas: {
+        parameters: {
+            query?: {
+                kind?: string;
+                within?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaOut"][];
+                };
+            };
+        };
+    };
+    organisations_map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapOut"];
+                };
+            };
+        };
+    };
+    organisations_offices: {
+        parameters: {
+            query?: {
+                kind?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeOut"][];
+                };
+            };
+        };
+    };
+    organisations_people: {
+        parameters: {
+            query: {
+                office: number;
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+        };
+    };
+    organisations_place: {
+        parameters: {
+            query: {
+                lon: number;
+                lat: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceOut"];
+                };
+            };
+        };
+    };
+    organisations_posts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostOut"][];
+                };
+            };
+        };
+    };
+    scenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioOut"][];
+                };
+            };
+        };
+    };
+    scenarios_switch_on: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioOut"][];
+                };
+            };
+        };
+    };
+    scenarios_switch_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioOut"][];
                 };
             };
         };
@@ -2870,6 +4579,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThemeOut"][];
+                };
+            };
+        };
+    };
+    whereabouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyOut"];
                 };
             };
         };

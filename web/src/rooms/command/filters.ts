@@ -2,6 +2,8 @@
 import type { IncidentRow } from '@/api/types'
 import { isOpen } from '@/parts/status'
 
+export type Question = Partial<Omit<Filters, 'office'>> & { office?: number }
+
 export interface Filters {
   step: string
   town: string
@@ -41,9 +43,10 @@ export function toUrl(filters: Filters): Record<string, string | undefined> {
   return Object.fromEntries([...texts, ...flags])
 }
 
-export function toQuestion(filters: Filters): Record<string, string | boolean> {
-  const set = Object.entries(filters).filter(([, value]) => value)
-  return Object.fromEntries(set)
+/** What the server is asked: only what was set, and an office by its number. */
+export function toQuestion({ office, ...others }: Filters): Question {
+  const set = Object.fromEntries(Object.entries(others).filter(([, value]) => value))
+  return office ? { ...set, office: Number(office) } : set
 }
 
 export function isFiltered(filters: Filters): boolean {

@@ -3,6 +3,7 @@ import type { IncidentRow } from '@/api/types'
 
 export function row(number: string, more: Partial<IncidentRow> = {}): IncidentRow {
   return {
+    id: 1,
     number,
     title: '鲁镇咸亨酒店门口偷倒渣土',
     kind: 'muck-dumping',

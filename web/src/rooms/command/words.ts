@@ -2,8 +2,8 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { kinds as askKinds } from '@/api/command'
-import { offices as askOffices, towns as askTowns, type Area } from '@/api/organisations'
-import type { Kind, Office } from '@/api/types'
+import { offices as askOffices, towns as askTowns } from '@/api/organisations'
+import type { Area, Kind, Office } from '@/api/types'
 
 export const useWords = defineStore('words', () => {
   const kinds = shallowRef<Kind[]>([])
