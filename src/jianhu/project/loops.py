@@ -13,7 +13,7 @@ from threading import Event
 
 from django.db import InterfaceError, OperationalError, connection
 
-from jianhu.base import leases
+from jianhu.base import leases, turns
 
 logger = logging.getLogger(__name__)
 RENEW = 1.5
@@ -55,6 +55,7 @@ def do_due(jobs: Sequence[Job]) -> bool:
 
 def _do(job: Job) -> bool:
     job.due = time.monotonic() + job.every
+    turns.give_way()
     try:
         return bool(job.do())
     except (OperationalError, InterfaceError):

@@ -3,11 +3,12 @@
 import logging
 from typing import Any
 
-from django.db import connection, transaction
+from django.db import InterfaceError, OperationalError, connection, transaction
 
 from jianhu.base import moments
 from jianhu.base.journal import record
 from jianhu.base.people import system
+from jianhu.base.turns import give_way
 from jianhu.command.facts import IncidentOpened, LeadMerged
 from jianhu.command.kind import kinds
 from jianhu.command.models import CHANNELS, Counter, Incident, Lead
@@ -26,11 +27,14 @@ logger = logging.getLogger(__name__)
 
 
 def work_up_waiting(limit: int = 25) -> int:
-    """Work up the leads that wait, in the order they came; return how many."""
-    with transaction.atomic():
-        waiting = list(Lead.objects.filter(state="new").order_by("id")[:limit])
-        for lead in waiting:
-            _work_up_or_say_why(lead)
+    """Work up the leads that wait, in the order they came; return how many.
+
+    One lead, one transaction: on SQLite a long one would keep everybody else from writing.
+    """
+    waiting = list(Lead.objects.filter(state="new").order_by("id")[:limit])
+    for lead in waiting:
+        give_way()
+        _work_up_or_say_why(lead)
     return len(waiting)
 
 
@@ -39,6 +43,8 @@ def _work_up_or_say_why(lead: Lead) -> None:
     try:
         with transaction.atomic():
             work_up(lead)
+    except (OperationalError, InterfaceError):
+        raise  # the database is away or busy; the lead waits
     except Exception as error:
         logger.exception("lead %s could not be worked up", lead.pk)
         lead.state, lead.problem = "refused", f"处理失败：{error}"[:200]
