@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from jianhu.command.triage.folds import folds
+from jianhu.command.triage.least_squares import planes
 from jianhu.command.triage.model import Model
 from jianhu.command.triage.sureness import Sureness, found
 from jianhu.command.triage.vector import Rows, learn
@@ -19,7 +20,7 @@ PARTS = 3
 LONG = 5_000
 
 LARGE = 300_000
-"""Texts times labels, above which learning may be coarser: many texts make up for it."""
+"""Texts times labels, above which one machine per label takes too long: least squares then."""
 
 FARTHEST = np.float32(-2)
 """The offset of a label that has no text: it is never the best."""
@@ -103,24 +104,25 @@ def _fitted(
     if len(present) < 2 or not rows.matrix.shape[1]:
         offsets[present] = 0
         return coefficients, offsets
-    planes, cut = _separated(rows, place, weight)
-    coefficients[:, present] = planes.T
+    directions, cut = _separated(rows, place, weight)
+    coefficients[:, present] = directions.T
     offsets[present] = cut
     return coefficients, offsets
 
 
 def _separated(
     rows: Rows, target: NDArray[np.int64], weight: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+) -> tuple[NDArray[np.floating], NDArray[np.floating]]:
     """Return each label's plane against all others; a rare label's texts weigh more."""
-    from sklearn.svm import LinearSVC  # seconds to import, and most processes never learn
-
     many = np.bincount(target)
     evened = weight * np.sqrt(many.mean() / many)[target]
-    large = len(target) * len(many) > LARGE
-    machine = LinearSVC(C=1 if large else 5, tol=0.1 if large else 0.01, random_state=0)
+    if len(target) * len(many) > LARGE:
+        return planes(rows.matrix, target, len(many), evened)
+    from sklearn.svm import LinearSVC  # seconds to import, and most processes never learn
+
+    machine = LinearSVC(C=5, tol=0.01, random_state=0)
     machine.fit(rows.matrix, target, evened)
-    planes, cut = machine.coef_, machine.intercept_
+    found, cut = machine.coef_, machine.intercept_
     if len(many) == 2:
-        planes, cut = np.vstack((-planes, planes)), np.concatenate((-cut, cut))
-    return planes, cut
+        found, cut = np.vstack((-found, found)), np.concatenate((-cut, cut))
+    return found, cut
