@@ -2,7 +2,7 @@
 import { onUnmounted, reactive, watch } from 'vue'
 import { get, Problem } from '@/api/client'
 import { db } from './house'
-import { line, notice, onSent } from './sync'
+import { heardWell, notice, onSent } from './sync'
 
 export interface Asked<T> {
   answer: T | null
@@ -70,10 +70,10 @@ async function fromShelf<T>(asked: Asked<T>, path: string): Promise<void> {
 
 /** Ask, and keep the answer for when there is no network. */
 export async function fetched<T>(path: string): Promise<T> {
+  const askedAt = performance.now()
   try {
     const answer = await get<T>(path)
-    line.online = true
-    line.signedOut = false
+    heardWell(askedAt)
     await db().shelf.put({ path, answer, at: Date.now() })
     return answer
   } catch (why) {

@@ -84,10 +84,21 @@ function hear(flushed: Flushed): void {
   listeners.forEach((heard) => heard(flushed))
 }
 
+let refusedAt = 0
+
 /** What a failed question says about the line. */
 export function notice(why: unknown): void {
   if (why instanceof Offline) line.online = false
-  if (why instanceof Problem && why.status === 401) line.signedOut = true
+  if (why instanceof Problem && why.status === 401) {
+    line.signedOut = true
+    refusedAt = performance.now()
+  }
+}
+
+/** What an answer says: nothing about the session, if it was asked for before the session ended. */
+export function heardWell(askedAt: number): void {
+  line.online = true
+  if (askedAt > refusedAt) line.signedOut = false
 }
 
 export function startSync(): void {

@@ -1,0 +1,143 @@
+"""A server of our own and a browser; no test here touches the database in this process."""
+
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+from tests.web.luzhen import PASSWORD
+
+ROOT = Path(__file__).parents[2]
+AXE = ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js"
+FLAGS = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--use-gl=angle",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+]
+
+
+def pytest_collection_modifyitems(items):
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory):
+    """The address of a server in which Luzhen has three stalls in the way."""
+    if not (ROOT / "src" / "jianhu" / "static" / "mobile" / "manifest.json").exists():
+        pytest.skip("the web client is not built; run `make web`")
+    home = tmp_path_factory.mktemp("house")
+    env = os.environ | {
+        "JIANHU_HOME": str(home),
+        "JIANHU_DATABASE": f"sqlite:///{home}/jianhu.sqlite3",
+        "JIANHU_DEMO": "0",
+        "DJANGO_SETTINGS_MODULE": "jianhu.project.settings",
+        "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}",
+    }
+    subprocess.run([sys.executable, "-m", "tests.web.luzhen"], cwd=ROOT, env=env, check=True)
+    with socket.socket() as asked:
+        asked.bind(("127.0.0.1", 0))
+        port = asked.getsockname()[1]
+    jianhu = Path(sys.executable).with_name("jianhu")
+    log = (home / "web.log").open("wb")
+    web = subprocess.Popen(
+        [jianhu, "web", "--port", str(port)], cwd=ROOT, env=env, stdout=log, stderr=log
+    )
+    try:
+        yield wait_for(f"http://127.0.0.1:{port}")
+    finally:
+        web.terminate()
+        try:
+            web.wait(15)
+        except subprocess.TimeoutExpired:
+            web.kill()
+
+
+def wait_for(url):
+    for _ in range(120):
+        try:
+            with urlopen(f"{url}/healthz", timeout=10):
+                return url
+        except OSError:
+            time.sleep(0.5)
+    raise AssertionError("the server did not start")
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """Ends with the module, so that no event loop is left running beside other tests."""
+    chromium = os.environ.get("JIANHU_CHROMIUM", "/usr/bin/chromium")
+    if os.environ.get("JIANHU_NO_BROWSER") or not Path(chromium).exists():
+        pytest.skip("no Chromium here")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def opened(browser, house):
+    """``opened(who)``: a phone in Luzhen, signed in if somebody is named."""
+    contexts = []
+
+    def open_page(who="", **more):
+        context = browser.new_context(
+            base_url=house,
+            viewport={"width": 390, "height": 844},
+            locale="zh-CN",
+            timezone_id="Asia/Shanghai",
+            reduced_motion="reduce",
+            geolocation={"longitude": 120.451, "latitude": 30.051},
+            permissions=["geolocation"],
+            **more,
+        )
+        context.set_default_timeout(15_000)
+        contexts.append(context)
+        page = context.new_page()
+        if who:
+            page.goto("/login")
+            page.get_by_label("用户名").fill(who)
+            page.get_by_label("密码").fill(PASSWORD)
+            page.get_by_role("button", name="登录").click()
+            page.wait_for_url(re.compile(r"/(m|desk|wall)"))
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def violations():
+    """Serious violations of WCAG 2.2 AA, by axe."""
+    if not AXE.exists():
+        pytest.skip("axe-core is not installed; run `make web`")
+    axe = AXE.read_text(encoding="utf-8")
+
+    def look(page):
+        page.evaluate(axe)
+        tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+        found = page.evaluate("tags => axe.run(document, {runOnly: tags})", tags)
+        return [
+            (each["id"], each["nodes"][0]["target"])
+            for each in found["violations"]
+            if each["impact"] in ("serious", "critical")
+        ]
+
+    return look

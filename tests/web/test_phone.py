@@ -1,0 +1,138 @@
+"""The phone, out of doors: no network, a faster colleague, a session that has ended."""
+
+import re
+
+import pytest
+
+
+def tasks(page):
+    return page.evaluate("fetch('/api/command/tasks?state=open').then(a => a.json())")
+
+
+def state_of(page, place):
+    return next(t["state"] for t in tasks(page) if t["incident"]["place"] == place)
+
+
+def waiting(page):
+    return int(re.search(r"待上传 (\d+)", page.locator(".waiting").inner_text())[1])
+
+
+def until_sent(page):
+    page.wait_for_selector("text=待上传 0", timeout=20_000)
+
+
+def until_kept(page):
+    """The service worker has the app, the shelf has the task."""
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    page.reload()
+    page.locator(".task").first.wait_for()
+    page.wait_for_timeout(800)
+
+
+def test_a_task_goes_its_whole_way_without_network_and_arrives_once(opened):
+    page = opened("runtu")
+    page.locator(".task").first.wait_for()
+    until_kept(page)
+    page.locator(".task", has_text="鲁镇酒店门口").click()
+    page.get_by_text("反映的情况").wait_for()
+
+    page.context.set_offline(True)
+    page.get_by_role("button", name="接收任务").click()
+    page.get_by_role("button", name="我已到达现场").click()
+    page.get_by_role("button", name="填写处置结果").click()
+    assert waiting(page) == 2
+    assert "当前没有网络" in page.locator(".line").inner_text()
+
+    page.get_by_role("radio", name="劝导教育").click()
+    page.get_by_label("处置情况").fill("摊主已收摊")
+    page.wait_for_selector("text=草稿已保存在手机")
+    page.reload()
+    field = page.get_by_label("处置情况")
+    field.wait_for()
+    assert field.input_value() == "摊主已收摊"
+
+    page.get_by_role("button", name="提交结果").click()
+    page.wait_for_selector("text=待上传 3")
+    page.context.set_offline(False)
+    until_sent(page)
+
+    done = page.evaluate("fetch('/api/command/tasks?state=done').then(a => a.json())")
+    assert [(t["result"], t["incident"]["step"]) for t in done] == [("摊主已收摊", "handled")]
+
+
+def test_of_two_officers_the_slower_reads_who_has_it(opened):
+    slow, fast = opened("runtu"), opened("aq")
+    slow.locator(".task", has_text="土谷祠前").click()
+    slow.get_by_text("反映的情况").wait_for()
+    slow.context.set_offline(True)
+    slow.get_by_role("button", name="接收任务").click()
+    slow.wait_for_selector("text=待上传 1")
+
+    fast.locator(".task", has_text="土谷祠前").click()
+    fast.get_by_role("button", name="接收任务").click()
+    until_sent(fast)
+
+    slow.context.set_offline(False)
+    said = slow.get_by_role("alert")
+    said.wait_for()
+    assert re.search(r"已由阿Q于\d\d:\d\d接收", said.inner_text())
+    assert slow.get_by_role("button", name="我已到达现场").count() == 0
+    slow.get_by_role("button", name="知道了").click()
+    slow.get_by_text("由阿Q办理").wait_for()
+
+
+def test_an_ended_session_loses_nothing(opened):
+    page = opened("runtu")
+    page.locator(".task", has_text="戏台下").click()
+    page.get_by_text("反映的情况").wait_for()
+    page.context.clear_cookies()
+    page.get_by_role("button", name="接收任务").click()
+    page.get_by_text("登录已过期").wait_for()
+    assert waiting(page) == 1
+
+    page.get_by_role("button", name="重新登录").click()
+    page.get_by_label("用户名").fill("runtu")
+    page.get_by_label("密码").fill("wu-peng-chuan-1921")
+    page.get_by_role("button", name="登录").click()
+    page.wait_for_url(re.compile("/m/"))
+    until_sent(page)
+    assert state_of(page, "戏台下") == "accepted"
+
+
+def test_a_grid_member_reports_and_finds_the_report_again(opened):
+    page = opened("xianglin-sao")
+    page.get_by_label("情况", exact=True).fill("河边有人倒建筑垃圾")
+    page.get_by_text("东经 120.45100").wait_for()
+    page.get_by_role("button", name="上报", exact=True).click()
+    until_sent(page)
+    page.locator("a.link").first.wait_for()
+    page.locator("a.link").first.click()
+    page.get_by_text("河边有人倒建筑垃圾").wait_for()
+
+
+@pytest.mark.parametrize(
+    ("who", "where"),
+    [
+        ("runtu", "/m/"),
+        ("runtu", "/m/messages"),
+        ("runtu", "/m/me"),
+        ("runtu", "/m/outbox"),
+        ("xianglin-sao", "/m/report"),
+        ("xianglin-sao", "/m/reports"),
+        ("lv-weifu", "/m/verify"),
+    ],
+)
+def test_every_screen_is_there_for_everyone(opened, violations, who, where):
+    page = opened(who)
+    page.goto(where)
+    page.locator("main").wait_for()
+    page.wait_for_timeout(600)
+    assert violations(page) == []
+    small = page.evaluate(
+        """() => [...document.querySelectorAll('a, button, textarea, input:not([type=hidden])')]
+            .filter((each) => each.offsetParent)
+            .map((each) => [each.innerText, each.getBoundingClientRect()])
+            .filter(([, box]) => box.width < 44 || box.height < 44)
+            .map(([name]) => name)"""
+    )
+    assert small == []
