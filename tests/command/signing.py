@@ -8,7 +8,7 @@ from django.test import Client
 
 from jianhu.base import moments
 
-SECRET = "tavern-secret"  # noqa: S105
+SECRET = "tavern-secret"
 
 
 def item(ref, **said):

@@ -124,8 +124,9 @@ def filtered(
     mine: bool = False,
     reported: bool = False,
 ) -> QuerySet[Incident]:
-    """Return what the person sees of a step, town, kind, office …; ``mine``: my office's or my own;
-    ``reported``: what I reported.
+    """Return what the person sees, narrowed down.
+
+    ``mine``: my office's or my own; ``reported``: what I reported myself.
     """
     found = incidents_for(person)
     if mine:

@@ -127,7 +127,7 @@ def check_place(lon: float | None, lat: float | None) -> None:
 
 
 def check_own_county(by: Person) -> None:
-    """An officer may hand in what he sees anywhere in the county (条例第十八条), but not elsewhere."""
+    """An officer may hand in what he sees anywhere in the county (条例第十八条), not outside."""
     county = organisations.county().code
     held = organisations.posts_of(by)
     if not any(each.office.area.code.startswith(county) for each in held):
@@ -142,7 +142,7 @@ def check_own_area(by: Person, lon: float | None, lat: float | None) -> None:
     if not organisations.scope_of(by).covers(smallest):
         town = organisations.area(where.town) if where.town else None
         name = town.name if town else "县外"
-        raise BadLead(f"这个位置在{name}，不在您负责的网格内，请联系当地网格员。")
+        raise BadLead(f"这个位置在{name}，不在您负责的网格内，请告诉当地网格员。")
 
 
 def _lead(
