@@ -140,3 +140,10 @@ def test_the_table_is_aligned_on_screen(file):
     at = lines.index(heading)
     assert len({_width(line) for line in lines[at : at + 3]}) == 1
     assert any("自动阈值" in line for line in lines)
+
+
+def test_a_few_lucky_answers_are_no_ground_for_a_threshold():
+    chance, part = np.linspace(0.9, 0.99, 60), np.arange(60) % 5
+    right = chance > 0.96
+    assert right.sum() < 30
+    assert threshold(chance, right, part) is None

@@ -11,6 +11,8 @@ from jianhu.command.triage.report import Bin, Confusion, OfLabel, Threshold
 TENTHS = 10
 MOST_CONFUSED = 15
 WISHED = 0.95
+FEWEST = 30
+"""Answers a threshold must stand on; three lucky ones are no evidence."""
 
 Said = NDArray[np.object_]
 Chances = NDArray[np.float64]
@@ -87,5 +89,5 @@ def lowest_for(chance: Chances, right: Right) -> float | None:
     order = np.argsort(-chance, kind="stable")
     share = np.cumsum(right[order]) / np.arange(1, len(order) + 1)
     last = np.append(chance[order][1:] != chance[order][:-1], True)
-    enough = np.flatnonzero((share >= WISHED) & last)
+    enough = np.flatnonzero((share >= WISHED) & last & (np.arange(len(order)) >= FEWEST - 1))
     return float(chance[order][enough[-1]]) if len(enough) else None

@@ -11,7 +11,7 @@ from scipy import sparse
 CALM = 0.7
 """How strongly large weights are held down."""
 
-STEPS = 20
+STEPS = 12
 TOGETHER = 64
 """Labels solved at once; what bounds the memory."""
 
