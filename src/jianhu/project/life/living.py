@@ -17,7 +17,7 @@ from jianhu.project.life.people import Crew, in_the_field
 from jianhu.project.life.signals import from_hotline, in_a_village
 
 logger = logging.getLogger(__name__)
-OPEN_AT_MOST = 80  # then nobody calls until people have caught up
+OPEN_AT_MOST = 150  # then nobody calls until people have caught up
 LEFT_TO_YOU = 4  # every fourth incident waits longer, for whoever watches
 PATIENCE = {  # seconds after which somebody takes the step
     "collected": (20, 70),
@@ -54,7 +54,7 @@ def live(url: str, gateway: tuple[str, int], stop: Event) -> None:
     life = Life(url, gateway, chance, Crew(chance), in_the_field())
     devices = senders.Devices(url, gateway, stop)
     devices.start()
-    while not stop.wait(1):
+    while not stop.wait(2):
         if not devices.is_alive():
             raise Broken("the simulated devices fell silent")
         try:
