@@ -7,6 +7,7 @@ import pytest
 from jianhu.base import moments
 from jianhu.sensing import services
 from jianhu.sensing.models import Alarm, Device, Message
+from jianhu.sensing.protocols.hj212.readings import framed
 from tests.sensing.conftest import EVENING, MINUTE, facts, frame, says
 
 TEN = [2.1, 2.2, 2.4, 2.6, 2.3, 2.2, 2.5, 2.4, 2.2, 2.1]
@@ -212,9 +213,36 @@ def test_a_device_in_trouble_stops_no_other(tavern):
     assert "implausible" in Message.objects.filter(device=odd).first().marks
 
 
+def test_a_message_nobody_foresaw_stops_no_other(tavern, monkeypatch):
+    from jianhu.sensing.services import working
+
+    def stumble(messages):
+        if any(message.device_code == "ODD" for message in messages):
+            raise ValueError
+        return
+
+    monkeypatch.setattr(working, "join_parts", stumble)
+    services.receive([services.Frame(frame("ODD", EVENING, 1.0), EVENING)])
+    says(tavern, TEN)
+    assert Alarm.objects.get().device == tavern
+    assert Message.objects.get(device_code="ODD").problem == working.UNREADABLE
+    assert not Message.objects.filter(handled_at=None).exists()
+
+
+@pytest.mark.parametrize("number", ["20991231235959000", "20000101000000000", "99999999999999999"])
+def test_numbers_no_column_holds_are_kept_within_it(tavern, number):
+    says(tavern, [1.0], number=number, part=(1, 2))
+    segment = frame("TAVERN01", EVENING, 1.0)[6:-6]
+    raw = framed(segment.replace(b"Flag=5", b"Flag=7;PNUM=99999;PNO=40000"))
+    services.receive([services.Frame(raw, EVENING)])
+    services.work_through_messages()
+    assert not Message.objects.filter(handled_at=None).exists()
+    assert abs(Device.objects.get().clock_off_s or 0) <= 10**9
+
+
 def test_two_hundred_meters_cost_few_queries(network, django_assert_max_num_queries):
     for number in range(200):
         Device.objects.create(code=f"D{number}", name="x", kind="kitchen-fume", source=network)
     services.receive([services.Frame(frame(f"D{n}", EVENING, 0.4), EVENING) for n in range(200)])
-    with django_assert_max_num_queries(20), moments.frozen(EVENING):
+    with django_assert_max_num_queries(30), moments.frozen(EVENING):
         services.work_through_messages()

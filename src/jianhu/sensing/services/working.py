@@ -1,13 +1,14 @@
 """Read the stored messages, place them in time, and let the watches look at them."""
 
+import logging
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from django.db import transaction
-from django.db.models import QuerySet
+from django.db import InterfaceError, OperationalError, transaction
 
 from jianhu.base import moments
+from jianhu.base.turns import give_way
 from jianhu.sensing.models import Device, Message, Source
 from jianhu.sensing.queries import NOT_COUNTED
 from jianhu.sensing.services.decoding import DUPLICATE, decode, key_of
@@ -16,21 +17,55 @@ from jianhu.sensing.services.pushing import PUSHED, read_pushes
 from jianhu.sensing.services.watching import watch_over
 from jianhu.sensing.services.writing import update_each
 
+logger = logging.getLogger(__name__)
 AT_ONCE = 2000  # then the worker does something else for a moment
 WRITTEN = "device device_code problem handled_at at said_at kind number part values flags marks"
+UNREADABLE = "处理时出错，原文已保存。"
 
 
-def work_through_messages(limit: int = 200) -> int:
+def work_through_messages(limit: int = 100) -> int:
     """Work through what the gateway has stored; return how many messages were done."""
     done = 0
-    while done < AT_ONCE and (count := _one_batch(limit)):
+    while done < AT_ONCE and (waiting := _waiting(limit)):
+        give_way()
+        count = _work_all(waiting)
+        if not count:
+            break  # another worker has them
         done += count
     return done
 
 
+def _work_all(waiting: list[int]) -> int:
+    try:
+        return _work(waiting)
+    except (OperationalError, InterfaceError):
+        raise  # the database is away or busy; the messages wait
+    except Exception:
+        logger.exception("a batch could not be worked through; its messages are taken singly")
+        return sum(_work_or_say_why(message) for message in waiting)
+
+
+def _waiting(limit: int) -> list[int]:
+    new = Message.objects.filter(handled_at=None).order_by("id")
+    return list(new.values_list("pk", flat=True)[:limit])
+
+
+def _work_or_say_why(message: int) -> int:
+    """One message that cannot be worked through must not hold up the others."""
+    try:
+        return _work([message])
+    except (OperationalError, InterfaceError):
+        raise
+    except Exception:
+        logger.exception("message %s could not be worked through", message)
+        this = Message.objects.filter(pk=message)
+        return this.update(problem=UNREADABLE, handled_at=moments.now())
+
+
 @transaction.atomic
-def _one_batch(limit: int) -> int:
-    all_new = list(_new_messages()[:limit])
+def _work(waiting: list[int]) -> int:
+    new = Message.objects.filter(pk__in=waiting, handled_at=None).order_by("id")
+    all_new = list(new.select_for_update(skip_locked=True))
     if not all_new:
         return 0
     messages = [message for message in all_new if message.protocol != PUSHED]
@@ -47,11 +82,6 @@ def _one_batch(limit: int) -> int:
     _note_seen(messages)
     _watch(messages)
     return len(all_new)
-
-
-def _new_messages() -> QuerySet[Message]:
-    new = Message.objects.filter(handled_at=None).order_by("id")
-    return new.select_for_update(skip_locked=True)
 
 
 def _devices_of(messages: Iterable[Message]) -> dict[str, Device]:
@@ -101,9 +131,14 @@ def _note_seen(messages: Iterable[Message]) -> None:
         device.seen_at = max(device.seen_at or message.received_at, message.received_at)
         device.first_seen_at = device.first_seen_at or message.received_at
         if message.sent_at:
-            device.clock_off_s = int((message.sent_at - message.received_at).total_seconds())
+            device.clock_off_s = _seconds(message.sent_at - message.received_at)
     update_each(devices, "seen_at first_seen_at clock_off_s")
     _note_sources(devices)
+
+
+def _seconds(off: timedelta) -> int:
+    """A clock may be off by a century; the column holds a third of one."""
+    return max(-(10**9), min(10**9, int(off.total_seconds())))
 
 
 def _note_sources(devices: Iterable[Device]) -> None:

@@ -127,7 +127,9 @@ def _part(head: Mapping[str, str]) -> tuple[int, int] | None:
     of, which = head.get("PNUM", ""), head.get("PNO", "")
     if not (of.isascii() and of.isdigit() and which.isascii() and which.isdigit()):
         return None
-    count, number = int(of[:5]), int(which[:5])
+    if max(len(of), len(which)) > 4:
+        return None
+    count, number = int(of), int(which)
     return (number, count) if 1 <= number <= count and count > 1 else None
 
 
