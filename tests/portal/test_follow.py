@@ -61,7 +61,6 @@ def test_the_page_names_nobody(token):
     assert "13805751234" not in page
 
 
-@pytest.mark.requirement("88")
 def test_the_reporter_reads_the_result_and_the_answer(closed):
     page = says(follow(closed))
     assert page.count('class="done"') == 6

@@ -26,6 +26,8 @@ def main() -> None:
     town._person("lv-weifu", "吕纬甫", luzhen.centre, "supervisor")
     place = luzhen.lu_grid
     town._person("xianglin-sao", "祥林嫂", luzhen.lu_station, "grid-member", area=place)
+    station = luzhen.lu_station
+    town._person("qi-jin", "七斤", station, "station-head", area=luzhen.lu_village)
     Person.objects.update(password=make_password(PASSWORD))
     item = town._item(luzhen, "330699-T-1", "对占道经营的处罚", "市容环境卫生", luzhen.zhzfj)
     town.Empowerment.objects.create(

@@ -110,6 +110,29 @@ def test_a_grid_member_reports_and_finds_the_report_again(opened):
     page.get_by_text("河边有人倒建筑垃圾").wait_for()
 
 
+def kind_is(page, name):
+    page.get_by_role("button", name=re.compile("选择类别|经营|厕所")).click()
+    page.locator("dialog[open]").get_by_role("button", name=name, exact=True).click()
+
+
+def test_a_simple_matter_ends_at_the_station_and_what_may_be_punished_does_not(opened):
+    page = opened("qi-jin")
+    page.goto("/m/report")
+    page.get_by_label("情况", exact=True).fill("公厕洗手池堵塞，水流到路上")
+    kind_is(page, "占道经营")
+    settle = page.get_by_role("switch")
+    assert settle.is_disabled()
+    assert "转综合行政执法队" in page.locator(".settle").inner_text()
+
+    kind_is(page, "公共厕所")
+    settle.click()
+    page.get_by_label("处置情况").fill("已疏通")
+    page.get_by_role("button", name="上报并当场办结").click()
+    until_sent(page)
+    page.locator("a.link", has_text="待核查").first.click()
+    page.get_by_text("已疏通", exact=True).wait_for()
+
+
 @pytest.mark.parametrize(
     ("who", "where"),
     [

@@ -28,9 +28,13 @@ self.addEventListener('fetch', (event) => {
   else if (url.pathname.endsWith('.pmtiles')) event.respondWith(mapPiece(request))
 })
 
+/** Fails, and so leaves the old worker in its place, where the session has ended meanwhile. */
 async function fill() {
   const cache = await caches.open(CACHE)
-  await cache.addAll([...PRECACHE.files, SHELL])
+  await cache.addAll(PRECACHE.files)
+  const shell = await fetch(SHELL)
+  if (!shell.ok || shell.redirected) throw new Error('not signed in')
+  await cache.put(SHELL, shell)
 }
 
 async function forgetOlder() {
@@ -42,11 +46,18 @@ async function forgetOlder() {
 async function page(request: Request): Promise<Response> {
   try {
     const answer = await fetch(request)
-    if (answer.ok) await (await caches.open(CACHE)).put(SHELL, answer.clone())
+    if (answer.ok) await keep(answer.clone())
     return answer.status >= 500 ? ((await caches.match(SHELL)) ?? answer) : answer
   } catch {
     return (await caches.match(SHELL)) ?? Response.error()
   }
+}
+
+/** A page of a newer build would ask for files that are not kept here. */
+async function keep(answer: Response): Promise<void> {
+  const text = await answer.clone().text()
+  const entry = PRECACHE.files.find((name) => /\/m-[^/]+\.js$/.test(name))
+  if (entry && text.includes(entry)) await (await caches.open(CACHE)).put(SHELL, answer)
 }
 
 async function file(request: Request): Promise<Response> {
