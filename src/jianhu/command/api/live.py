@@ -9,6 +9,8 @@ the browser comes back by itself: so a post that was taken away stops seeing.
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from contextlib import suppress
+from datetime import timedelta
 from typing import Any
 
 from asgiref.sync import sync_to_async
@@ -16,13 +18,16 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.db import close_old_connections
 from django.http import HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
 
+from jianhu.base import moments
 from jianhu.base.models import Person
-from jianhu.command.queries.tail import Batch, batch_after, last_position, said_to
+from jianhu.command.queries.tail import Batch, batch_after, crowd_of, last_position, moved, said_to
 
 EVERY = 0.15
 FULL_LIFE = 300.0
 QUIET = 15.0
+MOVES = 3.0  # seconds between two looks at where people are
 MOST_BEHIND = 5000
+Said = list[dict[str, Any]]
 
 
 class Hub:
@@ -32,6 +37,7 @@ class Hub:
         self.batch: Batch | None = None
         self.changed = asyncio.Event()
         self.task: asyncio.Task[None] | None = None
+        self.moves: dict[tuple[object, ...], tuple[float, Said]] = {}  # by crowd
 
     def start(self) -> None:
         if self.task is None or self.task.done():
@@ -47,6 +53,16 @@ class Hub:
                 self.changed = asyncio.Event()
                 woken.set()
             await asyncio.sleep(EVERY)
+
+    async def moved(self, person: Person, crowd: tuple[object, ...]) -> Said:
+        """Who moved lately, asked once for all screens of a crowd."""
+        now = asyncio.get_running_loop().time()
+        asked, said = self.moves.get(crowd, (-MOVES, []))
+        if now - asked >= MOVES:
+            lately = moments.now() - timedelta(seconds=2 * MOVES)
+            said = await _in_thread(moved, person, lately)
+            self.moves[crowd] = (now, said)
+        return said
 
 
 _hubs: dict[int, Hub] = {}
@@ -87,19 +103,30 @@ async def _events(person: Person, since: int | None) -> AsyncIterator[str]:
             for event in await _in_thread(said_to, person, missed):
                 yield _line(event)
             position = missed.position
-    end = asyncio.get_running_loop().time() + FULL_LIFE
-    while asyncio.get_running_loop().time() < end:
+    clock = asyncio.get_running_loop().time
+    crowd = await _in_thread(crowd_of, person)
+    for event in await _in_thread(moved, person, None):
+        yield _line(event)
+    end, looked, spoke = clock() + FULL_LIFE, clock(), clock()
+    while clock() < end:
+        if clock() - looked >= MOVES:
+            looked = clock()
+            for event in await ours.moved(person, crowd):
+                spoke = clock()
+                yield _line(event)
+        if clock() - spoke >= QUIET:
+            spoke = clock()
+            yield ": still here\n\n"
         waiting = ours.changed
         batch = ours.batch
         if batch is None or (batch.position <= position and batch.notice <= notice):
-            try:
-                await asyncio.wait_for(waiting.wait(), QUIET)
-            except TimeoutError:
-                yield ": still here\n\n"
+            with suppress(TimeoutError):
+                await asyncio.wait_for(waiting.wait(), MOVES)
             continue
         if batch.after > position:  # we were slow; fetch what lies between
             batch = await _in_thread(batch_after, position, notice)
         for event in await _in_thread(said_to, person, batch):
+            spoke = clock()
             yield _line(event)
         position, notice = batch.position, batch.notice
 

@@ -1,6 +1,7 @@
 """What happened after a place in the journal, and what of it a person may see."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from threading import Lock
 from typing import Any
 
@@ -10,7 +11,7 @@ from jianhu.base.models import JournalEntry, Person
 from jianhu.command.models import Incident, Notice
 from jianhu.command.queries.door import incidents_in
 from jianhu.command.queries.queue import rows_of, with_rows
-from jianhu.organisations.queries import Scope, scope_of
+from jianhu.organisations.queries import Scope, positions_for, scope_of
 
 MOST = 2000
 THING = "command.incident:"
@@ -73,6 +74,17 @@ def said_to(person: Person, batch: Batch) -> list[dict[str, Any]]:
         said[-1]["id"] = batch.position
     said += [{"event": "notice", "data": each} for to, each in batch.notices if to == person.pk]
     return said
+
+
+def crowd_of(person: Person) -> tuple[object, ...]:
+    """Screens of one crowd see the same people move."""
+    scope = scope_of(person)
+    return (scope.everything, scope.area_prefixes, scope.offices)
+
+
+def moved(person: Person, since: datetime | None) -> list[dict[str, Any]]:
+    """Return where colleagues on duty stand: all of them, or who moved since a moment."""
+    return [{"event": "position", "data": each._asdict()} for each in positions_for(person, since)]
 
 
 def _shared_by(scope: Scope) -> tuple[object, ...]:
