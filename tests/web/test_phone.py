@@ -70,6 +70,7 @@ def test_of_two_officers_the_slower_reads_who_has_it(opened):
 
     fast.locator(".task", has_text="土谷祠前").click()
     fast.get_by_role("button", name="接收任务").click()
+    fast.get_by_role("button", name="我已到达现场").wait_for()
     until_sent(fast)
 
     slow.context.set_offline(False)
