@@ -22,6 +22,9 @@ LONG = 5_000
 LARGE = 300_000
 """Texts times labels, above which one machine per label takes too long: least squares then."""
 
+ROOM = 40_000_000
+"""Weights a model may have (n-grams times labels): 160 MB."""
+
 FARTHEST = np.float32(-2)
 """The offset of a label that has no text: it is never the best."""
 
@@ -63,7 +66,7 @@ def _learnt(
     target: NDArray[np.int64],
     weight: NDArray[np.float64],
 ) -> Model:
-    vectoriser = learn(texts)
+    vectoriser = learn(texts, at_most=ROOM // max(1, len(labels)))
     return Model(labels, vectoriser, *_fitted(vectoriser.rows(texts), target, len(labels), weight))
 
 

@@ -67,7 +67,7 @@ class Vectoriser:
         return Rows(matrix, np.sqrt(inside / np.where(total > 0, total, 1)))
 
 
-def learn(texts: Sequence[str], *, at_most: int = 500_000) -> Vectoriser:
+def learn(texts: Sequence[str], *, at_most: int = 1_000_000) -> Vectoriser:
     """Learn which n-grams there are; of too many, keep those in most texts."""
     code, seen = np.empty(0, np.uint64), np.empty(0, np.int64)
     for batch in _batches(texts):
