@@ -1,8 +1,8 @@
-"""A house in which stories are watched, for a browser test: a process of its own, spoken to by lines.
+"""A house in which stories are watched: a process of its own, spoken to by lines.
 
 Each command is a line, each answer a line of JSON: ``play FILE`` begins a story and answers after
-its first step; ``go`` plays the next one (the last says ``over``); ``until LINE`` plays up to a line
-of the file; ``session WHO`` signs in one of the cast, or somebody by username.
+its first step; ``go`` plays the next one (after the last it says ``over``); ``until LINE`` plays
+up to a line of the file; ``session WHO`` signs in one of the cast, or somebody by username.
 """
 
 import json

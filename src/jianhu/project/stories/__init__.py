@@ -5,14 +5,16 @@ story's beginning, lets its people call the API, its cameras sign batches and it
 TCP, lets time pass with every clock ringing at its moment, and checks what the story expects.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from jianhu.project.stories.outcome import Outcome
-from jianhu.project.stories.player import play
+from jianhu.project.stories.player import Watch, play
 from jianhu.project.stories.reading import read_story
 from jianhu.project.stories.scratch import scratch_house
+from jianhu.project.stories.watching import shown
 
-__all__ = ["replay"]
+__all__ = ["replay", "replay_watched"]
 
 
 def replay(*files: Path) -> list[Outcome]:
@@ -20,3 +22,13 @@ def replay(*files: Path) -> list[Outcome]:
     stories = [read_story(file) for file in files]
     with scratch_house() as house:
         return [play(story, house) for story in stories]
+
+
+def replay_watched(
+    *files: Path, port: int, ready: Callable[[str], None], watch: Watch
+) -> list[Outcome]:
+    """Play them in a house that browsers can look into; ``watch`` is called after each step."""
+    stories = [read_story(file) for file in files]
+    with scratch_house() as house, shown(port) as address:
+        ready(address)
+        return [play(story, house, watch) for story in stories]

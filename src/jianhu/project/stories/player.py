@@ -1,5 +1,6 @@
 """Play a story line by line."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,7 +26,10 @@ class Stage:
     tokens: dict[str, str] = field(default_factory=dict)
 
 
-def play(story: Story, house: House) -> Outcome:
+Watch = Callable[[Stage, Line], None]
+
+
+def play(story: Story, house: House, watch: Watch | None = None) -> Outcome:
     """Play every line; a line that is not as expected is noted and the story goes on."""
     moments.set_to(story.starts)
     stage = Stage(story, house, {name: people.find(each) for name, each in story.actors.items()})
@@ -33,6 +37,8 @@ def play(story: Story, house: House) -> Outcome:
     outcome = Outcome(story.name)
     for step in story.steps:
         outcome.lines.append(_play(stage, step))
+        if watch:
+            watch(stage, outcome.lines[-1])
     return outcome
 
 

@@ -42,7 +42,18 @@ def scratch_house() -> Iterator[House]:
                     yield House(address)
         finally:
             moments.set_to(None)
+            _see_off_others()
             connection.creation.destroy_test_db(str(before), verbosity=0)
+
+
+def _see_off_others() -> None:
+    """Threads that served or listened may still hold a line to the database."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
 
 
 @contextmanager
