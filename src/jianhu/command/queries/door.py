@@ -14,21 +14,36 @@ def incidents_for(person: Person) -> QuerySet[Incident]:
 
 def incidents_in(scope: Scope) -> QuerySet[Incident]:
     """Return what a scope opens to; sensitive matters only to those who handle or may see them."""
-    mine = Q(pk__in=Task.objects.filter(officer=scope.person).values("incident"))
-    mine |= Q(pk__in=Lead.objects.filter(by=scope.person).exclude(incident=None).values("incident"))
+    return Incident.objects.filter(sight(scope))
+
+
+def sight(scope: Scope, path: str = "") -> Q:
+    """Return the door as a condition; ``path`` leads from another table to its incident.
+
+    Asked from a task or a lead it looks at one incident each; a list of all that may be seen
+    would be made first otherwise.
+    """
+    officers = Task.objects.filter(officer=scope.person).values("incident")
+    reporters = Lead.objects.filter(by=scope.person).exclude(incident=None).values("incident")
+    key = f"{path}pk__in" if path == "" else f"{path.removesuffix('__')}__in"
+    mine = Q(**{key: officers}) | Q(**{key: reporters})
+    theirs = _theirs(scope, path, key)
+    if not scope.sensitive:
+        theirs &= Q(**{f"{path}sensitive": False})
+    return theirs | mine
+
+
+def _theirs(scope: Scope, path: str, key: str) -> Q:
     if scope.everything:
-        seen = Incident.objects.all()
-        return seen if scope.sensitive else seen.filter(Q(sensitive=False) | mine)
+        return Q(**{f"{path}number__isnull": False})
     theirs = Q(pk__in=[])
     for prefix in scope.area_prefixes:
-        theirs |= _within(prefix)
+        theirs |= _within(prefix, path)
     if scope.offices:
-        theirs |= Q(lead_office__in=scope.offices)
+        theirs |= Q(**{f"{path}lead_office__in": scope.offices})
         through = Incident.helpers.through.objects.filter(office__in=scope.offices)
-        theirs |= Q(pk__in=through.values("incident"))
-    if not scope.sensitive:
-        theirs &= Q(sensitive=False)
-    return Incident.objects.filter(theirs | mine)
+        theirs |= Q(**{key: through.values("incident")})
+    return theirs
 
 
 def incident_for(person: Person, number: str, *, lock: bool = False) -> Incident:
@@ -44,10 +59,11 @@ def incident_for(person: Person, number: str, *, lock: bool = False) -> Incident
 
 def tasks_for(person: Person) -> QuerySet[Task]:
     scope = scope_of(person)
-    mine = Q(officer=person) | Q(offered_to=person)
+    offered = Task.offered_to.through.objects.filter(person=person).values("task")
+    mine = Q(officer=person) | Q(pk__in=offered)
     if scope.offices:
         mine |= Q(office__in=scope.offices)
-    return Task.objects.filter(mine).distinct()
+    return Task.objects.filter(mine)
 
 
 def task_for(person: Person, task: int) -> Task:
@@ -64,10 +80,10 @@ def lead_for(person: Person, lead: int) -> Lead:
     return found
 
 
-def _within(prefix: str) -> Q:
+def _within(prefix: str, path: str) -> Q:
     if len(prefix) == 9:
-        return Q(town=prefix)
+        return Q(**{f"{path}town": prefix})
     if "P" in prefix:
-        return Q(precinct=prefix)
+        return Q(**{f"{path}precinct": prefix})
     first, below = range_of(prefix)
-    return Q(area__gte=first, area__lt=below)
+    return Q(**{f"{path}area__gte": first, f"{path}area__lt": below})

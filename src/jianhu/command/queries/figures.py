@@ -8,15 +8,25 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Avg, DurationField, ExpressionWrapper, F, Q, QuerySet
+from django.db.models import (
+    Avg,
+    DurationField,
+    Exists,
+    ExpressionWrapper,
+    F,
+    OuterRef,
+    Q,
+    QuerySet,
+)
 
 from jianhu.base import moments
 from jianhu.base.counting import Group, Table
 from jianhu.base.models import Person
 from jianhu.command.models import Breach, Incident, Lead, Task
-from jianhu.command.queries.door import incidents_for
-from jianhu.command.rules.numbering import FAR
+from jianhu.command.queries.door import incidents_for, sight
+from jianhu.command.queries.standing import IS_OPEN, closed_between
 from jianhu.command.rules.procedure import OPEN
+from jianhu.organisations.queries import scope_of
 
 MACHINES = ("camera", "drone", "device")
 ONE_FIVE_THIRTY = "a-1530"
@@ -27,7 +37,7 @@ def now(person: Person, since: datetime, until: datetime) -> Group:
     """What is open at this moment."""
     sets = {step: Q(step=step) for step in OPEN}
     sets |= {"open": Q(), "overdue": Q(paused=False, due_at__lt=moments.now())}
-    return Group(incidents_for(person).filter(step__in=OPEN), sets)
+    return Group(incidents_for(person).filter(IS_OPEN), sets)
 
 
 def opened(person: Person, since: datetime, until: datetime) -> Group:
@@ -35,11 +45,12 @@ def opened(person: Person, since: datetime, until: datetime) -> Group:
     records = incidents_for(person).filter(opened_at__gte=since, opened_at__lt=until)
     sent = Q(dispatched_at__isnull=False)
     again = Task.objects.filter(leads=True, state__in=("refused", "withdrawn"))
+    again = again.filter(incident=OuterRef("pk"))
     sets = {
         "received": Q(),
         "filed": ~Q(step__in=ABANDONED),
         "dispatched": sent,
-        "right_at_once": sent & ~Q(pk__in=again.values("incident")),
+        "right_at_once": sent & ~Q(Exists(again)),
         "automatic": sent & Q(automatic=True),
         "reopened": Q(reopenings__gt=0),
     }
@@ -48,17 +59,16 @@ def opened(person: Person, since: datetime, until: datetime) -> Group:
 
 def closing(person: Person, since: datetime, until: datetime) -> Group:
     """应结案: closed in the period, or out of time in it and still open."""
-    closed = Q(step="closed", closed_at__gte=since, closed_at__lt=until)
-    closed &= Q(rank__gt=FAR - int(until.timestamp()) - 1, rank__lte=FAR - int(since.timestamp()))
     late = Breach.objects.filter(due_at__gte=since, due_at__lt=until).values("incident")
-    breached = Breach.objects.values("incident")
+    breached = Breach.objects.filter(incident=OuterRef("pk"))
     sets = {
         "due": Q(),
         "closed": Q(step="closed"),
-        "in_time": Q(step="closed") & ~Q(pk__in=breached),
+        "in_time": Q(step="closed") & ~Q(Exists(breached)),
         "passed_at_once": Q(step="closed", reworks=0),
     }
-    return Group(incidents_for(person).filter(closed | Q(step__in=OPEN, pk__in=late)), sets)
+    due = closed_between(since, until) | (IS_OPEN & Q(pk__in=late))
+    return Group(incidents_for(person).filter(due), sets)
 
 
 def offered(person: Person, since: datetime, until: datetime) -> Group:
@@ -67,7 +77,7 @@ def offered(person: Person, since: datetime, until: datetime) -> Group:
     quick = Q(incident__profile=ONE_FIVE_THIRTY)
     sets = {"offered": Q(), "refused": Q(state="refused")}
     for clock, done in (("respond", "accepted"), ("arrive", "arrived"), ("feedback", "reported")):
-        late = Q(pk__in=_late(clock).values("pk"))
+        late = Q(Exists(_late(clock)))
         ended = Q(**{f"{done}_at__isnull": False})
         sets[f"{clock}_due"] = quick & (ended | late)
         sets[f"{clock}_kept"] = quick & ended & ~late
@@ -83,7 +93,7 @@ def handling(person: Person, since: datetime, until: datetime) -> Group:
     sets = {
         "due": Q(),
         "handled": handled,
-        "in_time": handled & ~Q(pk__in=_late("feedback").values("pk")),
+        "in_time": handled & ~Q(Exists(_late("feedback"))),
         "reworked": handled & Q(incident__reworks__gt=0),
     }
     due = reported | (waiting & Q(incident__in=open_late.values("incident")))
@@ -129,15 +139,14 @@ def _tasks(person: Person) -> QuerySet[Task]:
     return _of_seen(Task.objects.filter(leads=True), person)
 
 
-def _late(clock: str) -> QuerySet[Task]:
-    """Tasks during which the clock ran out."""
-    return Task.objects.filter(
-        incident__breaches__clock=clock, incident__breaches__due_at__gte=F("offered_at")
-    )
+def _late(clock: str) -> QuerySet[Breach]:
+    """Whether the clock ran out during a task."""
+    of_task = Breach.objects.filter(incident=OuterRef("incident"), clock=clock)
+    return of_task.filter(due_at__gte=OuterRef("offered_at"))
 
 
 def _of_seen(found: QuerySet[Any], person: Person) -> QuerySet[Any]:
-    return found.filter(incident__in=incidents_for(person).values("pk"))
+    return found.filter(sight(scope_of(person), "incident__"))
 
 
 def table(records: list[Any]) -> Table:

@@ -1,7 +1,7 @@
 """The queue: what is open in the order of its time limits, then what is finished, newest first."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import timedelta
 from typing import Any, NamedTuple
 
 from django.db.models import Count, Prefetch, Q, QuerySet
@@ -11,6 +11,7 @@ from jianhu.base.models import Person
 from jianhu.command.kind import kinds
 from jianhu.command.models import Incident, Lead, Task
 from jianhu.command.queries.door import incidents_for
+from jianhu.command.queries.standing import IS_OPEN, closed_between
 from jianhu.command.rules.procedure import OPEN
 from jianhu.kit.errors import NotFound, Refusal
 from jianhu.organisations import queries as organisations
@@ -44,12 +45,12 @@ def queue(person: Person, *, limit: int, cursor: str = "", **wanted: Any) -> Pag
 def counts(person: Person, **wanted: Any) -> dict[str, Any]:
     """Count the open steps and what is overdue."""
     everything = filtered(person, **wanted)
-    found = everything.filter(step__in=OPEN)
+    found = everything.filter(IS_OPEN)
     by_step = dict(found.order_by().values_list("step").annotate(Count("pk")))
     return {
         "by_step": {step: by_step.get(step, 0) for step in OPEN},
         "overdue": found.filter(due_at__lt=moments.now(), paused=False).count(),
-        "closed_today": everything.filter(step="closed", closed_at__gte=_midnight()).count(),
+        "closed_today": everything.filter(_closed_today()).count(),
     }
 
 
@@ -138,7 +139,7 @@ def filtered(
     if channel:
         found = found.filter(channel=channel)
     if step == "open":
-        found = found.filter(step__in=OPEN)
+        found = found.filter(IS_OPEN)
     elif step:
         found = found.filter(step__in=step.split(","))
     if town:
@@ -152,14 +153,15 @@ def filtered(
     elif q:
         found = found.filter(Q(title__icontains=q) | Q(place__icontains=q) | Q(text__icontains=q))
     if overdue:
-        found = found.filter(step__in=OPEN, paused=False, due_at__lt=moments.now())
+        found = found.filter(IS_OPEN, paused=False, due_at__lt=moments.now())
     if since:
         found = found.filter(opened_at__gte=since)
     return found
 
 
-def _midnight() -> datetime:
-    return moments.local(moments.now()).replace(hour=0, minute=0, second=0, microsecond=0)
+def _closed_today() -> Q:
+    midnight = moments.local(moments.now()).replace(hour=0, minute=0, second=0, microsecond=0)
+    return closed_between(midnight, midnight + timedelta(days=1))
 
 
 def _place(cursor: str) -> tuple[int, int]:
