@@ -45,6 +45,7 @@ class House:
             "JIANHU_DATABASE": self._database(),
             "JIANHU_REGISTERS": str(HERE / "registers"),
             "JIANHU_LOG_LEVEL": "ERROR",
+            "JIANHU_DEMO": "0",
             "DJANGO_SETTINGS_MODULE": "jianhu.project.settings",
         }
         self.children = [
@@ -136,7 +137,7 @@ class House:
         """Leads received, leads worked up and clocks rung, in one number."""
         return sum(self.rows(WORK)[0])
 
-    def wait_until_up(self, seconds=60):
+    def wait_until_up(self, seconds=180):
         wait_for(self._is_up, seconds, "the web process does not answer")
 
     def _is_up(self):

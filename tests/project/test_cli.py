@@ -172,6 +172,7 @@ def test_the_simulation_never_runs_among_real_incidents(monkeypatch):
 
 def test_the_demonstration_says_that_its_port_is_taken(monkeypatch):
     monkeypatch.setenv("JIANHU_DEMO", "1")
+    monkeypatch.setenv("JIANHU_LOG_LEVEL", "WARNING")
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
