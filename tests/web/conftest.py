@@ -12,6 +12,7 @@ from urllib.request import urlopen
 import pytest
 
 from tests.web.luzhen import PASSWORD
+from tests.web.watching import Watched
 
 ROOT = Path(__file__).parents[2]
 AXE = ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js"
@@ -67,6 +68,31 @@ def house(tmp_path_factory):
             web.kill()
 
 
+@pytest.fixture(scope="module")
+def stories_house(tmp_path_factory, browser):
+    """A house of the demonstration county in which stories can be played and watched."""
+    if not (ROOT / "src" / "jianhu" / "static" / "app" / "manifest.json").exists():
+        pytest.skip("the web client is not built; run `make web`")
+    home = tmp_path_factory.mktemp("stories")
+    env = os.environ | {
+        "JIANHU_HOME": str(home),
+        "DJANGO_SETTINGS_MODULE": "jianhu.project.settings",
+        "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}",
+    }
+    with (home / "log").open("wb") as log:
+        watched = Watched(env, log)
+        yield watched
+        watched.end()
+
+
+@pytest.fixture
+def watched(stories_house):
+    """It, with no window open; a story that a test leaves is played to its end."""
+    yield stories_house
+    stories_house.close_windows()
+    stories_house.to_the_end()
+
+
 def wait_for(url):
     for _ in range(120):
         try:
@@ -107,7 +133,7 @@ def opened(browser, house):
             permissions=["geolocation"],
             **more,
         )
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(40_000)
         contexts.append(context)
         page = context.new_page()
         if who:
@@ -115,7 +141,7 @@ def opened(browser, house):
             page.get_by_label("用户名").fill(who)
             page.get_by_label("密码").fill(PASSWORD)
             page.get_by_role("button", name="登录").click()
-            page.wait_for_url(re.compile(r"/(m|desk|wall)"))
+            page.wait_for_url(re.compile(r"^[^?]*/(m/|desk|wall)"))
         return page
 
     yield open_page
