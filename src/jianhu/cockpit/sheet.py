@@ -87,9 +87,9 @@ def room_of(path: str) -> str:
 
 
 def last_days(days: int) -> Period:
-    """Return the days up to this moment; today counts as one."""
-    today = day_of(moments.now())
-    return Period(today.since - timedelta(days=days - 1), moments.now())
+    """Return the days up to and with this moment; today counts as one."""
+    now = moments.now()
+    return Period(day_of(now).since - timedelta(days=days - 1), now + timedelta(microseconds=1))
 
 
 def day_of(moment: datetime) -> Period:

@@ -1,10 +1,8 @@
 """涉及部门: offices that are responsible for an item in force."""
 
 from jianhu.base.counting import Table
-from jianhu.catalogue.queries import statistics
 from jianhu.cockpit.figure import Example, Metric
 from jianhu.cockpit.sheet import Sheet
-from jianhu.organisations.queries import offices
 
 METRIC = Metric(
     name="涉及部门",
@@ -14,10 +12,11 @@ METRIC = Metric(
     definition="今日有效事项的责任主体（执法单位）",
     counts="catalogue.items.total",
 )
+FIELD = "office__name"
 
 
 def gather(sheet: Sheet) -> int:
-    return len(statistics().by_office)
+    return len(sheet.group("catalogue.items").by("total", FIELD))
 
 
 def compute(given: int) -> int:
@@ -25,10 +24,11 @@ def compute(given: int) -> int:
 
 
 def table(sheet: Sheet) -> Table:
-    """Return one line each, with how many items."""
-    names = dict(offices().values_list("code", "name"))
-    rows = [(names.get(code, code), count) for code, count in statistics().by_office.items()]
-    return Table(("责任主体", "事项数"), rows, [""] * len(rows))
+    """Return one line each, with how many items of which list."""
+    items = sheet.group("catalogue.items")
+    wide, narrow = (items.by(which, FIELD) for which in ("comprehensive", "professional"))
+    rows = [(name, wide.get(name, 0), narrow.get(name, 0)) for name in items.by("total", FIELD)]
+    return Table(("责任主体", "综合", "专业"), rows, [""] * len(rows))
 
 
 EXAMPLES = [

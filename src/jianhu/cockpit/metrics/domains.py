@@ -1,7 +1,6 @@
 """执法领域: domains that an item in force belongs to."""
 
 from jianhu.base.counting import Table
-from jianhu.catalogue.queries import statistics
 from jianhu.cockpit.figure import Example, Metric
 from jianhu.cockpit.sheet import Sheet
 
@@ -13,10 +12,11 @@ METRIC = Metric(
     definition="今日有效事项所属的领域",
     counts="catalogue.items.total",
 )
+FIELD = "domain"
 
 
 def gather(sheet: Sheet) -> int:
-    return len(statistics().by_domain)
+    return len(sheet.group("catalogue.items").by("total", FIELD))
 
 
 def compute(given: int) -> int:
@@ -24,11 +24,10 @@ def compute(given: int) -> int:
 
 
 def table(sheet: Sheet) -> Table:
-    """Return one line each, with how many items."""
-    rows = [
-        (name, counted["comprehensive"], counted["professional"])
-        for name, counted in statistics().by_domain.items()
-    ]
+    """Return one line each, with how many items of which list."""
+    items = sheet.group("catalogue.items")
+    wide, narrow = (items.by(which, FIELD) for which in ("comprehensive", "professional"))
+    rows = [(name, wide.get(name, 0), narrow.get(name, 0)) for name in items.by("total", FIELD)]
     return Table(("领域", "综合", "专业"), rows, [""] * len(rows))
 
 
