@@ -4,7 +4,8 @@ import random
 
 import pytest
 
-from jianhu.command.models import Incident
+from jianhu.command.models import Incident, Lead
+from jianhu.project.life import citizens
 from jianhu.project.life.people import Crew
 from jianhu.project.life.signals import from_hotline
 
@@ -60,3 +61,15 @@ def test_a_call_has_a_place_and_an_id_of_its_own(luzhen):
     first, second = from_hotline(chance), from_hotline(chance)
     assert first.item["id"] != second.item["id"]
     assert first.item["place"] in ("鲁镇社区", "未庄村")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_resident_reports_through_the_portal(luzhen, live_server):
+    signal = from_hotline(random.Random(3))
+    signal.item["text"] = "村口有人乱倒垃圾，好几天了"
+
+    assert citizens.report(live_server.url, signal)
+
+    lead = Lead.objects.get()
+    assert (lead.channel, lead.text) == ("citizen", "村口有人乱倒垃圾，好几天了")
+    assert not citizens.report("http://127.0.0.1:9", signal)

@@ -12,7 +12,7 @@ from jianhu.base.models import Person
 from jianhu.command.queries.queue import queue
 from jianhu.kit.errors import Refusal
 from jianhu.organisations import services as organisations
-from jianhu.project.life import senders
+from jianhu.project.life import citizens, senders
 from jianhu.project.life.people import Crew, in_the_field
 from jianhu.project.life.signals import from_hotline, in_a_village
 
@@ -44,6 +44,8 @@ class Life:
     outside: list[Person]
     due: dict[tuple[str, str], float] = field(default_factory=dict)
     next_call: float = 0.0
+    next_report: float = 0.0
+    reports: int = 0
     next_dust: float = 0.0
     next_walk: float = 0.0
 
@@ -69,6 +71,9 @@ def one_round(life: Life, now: float) -> None:
     if now >= life.next_call and len(waiting) < OPEN_AT_MOST:
         called = senders.call(life.url, from_hotline(life.chance))
         life.next_call = now + (life.chance.uniform(10, 30) if called else 2)
+    if now >= life.next_report and life.reports < citizens.AT_MOST:
+        life.reports += citizens.report(life.url, from_hotline(life.chance))
+        life.next_report = now + life.chance.uniform(20, 60)
     if now >= life.next_dust:
         life.next_dust = now + (60 if senders.dust(life.gateway, life.chance) else 5)
     if now >= life.next_walk:

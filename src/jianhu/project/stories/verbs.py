@@ -109,9 +109,7 @@ def _office(name: str) -> int:
 
 
 def number_of(stage: "Stage", name: str) -> str:
-    """Return the number of a remembered incident, of the one a citizen's report became, or
-    (``$kind``) of the newest of a kind.
-    """
+    """Return the number of what ``name`` remembers; ``$kind`` is the newest of a kind."""
     if name.startswith("$"):
         return newest_of(name.removeprefix("$"))
     if name in stage.known:

@@ -25,7 +25,7 @@ export function addLayers(map: MapLibre, theme: Theme): void {
     map.addSource(source, { type: 'geojson', data: EMPTY })
   }
   const below = map.getLayer('town-name') ? 'town-name' : undefined
-  for (const layer of incidents()) map.addLayer(layer, below)
+  for (const layer of [...people(theme === 'dark'), ...incidents()]) map.addLayer(layer, below)
   for (const layer of above(theme === 'dark')) map.addLayer(layer)
 }
 
@@ -57,11 +57,18 @@ function above(dark: boolean): LayerSpecification[] {
       'circle-stroke-width': 2.5,
     }),
     { id: 'chosen-icon', type: 'symbol', source: 'chosen', filter: ['has', 'step'], layout: GLYPH },
+  ]
+}
+
+/** Many and small: they must not hide what happens. */
+function people(dark: boolean): LayerSpecification[] {
+  return [
     circle('person', 'people', true, {
-      'circle-radius': 4.5,
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 10, 1.8, 13, 4.5],
+      'circle-opacity': ['interpolate', ['linear'], ['zoom'], 10, 0.55, 13, 1],
       'circle-color': ['case', ['get', 'stale'], '#98a3ad', dark ? '#7fd0ff' : '#10293f'],
       'circle-stroke-color': '#ffffff',
-      'circle-stroke-width': 1.5,
+      'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 10, 0.4, 13, 1.5],
     }),
     { ...text('person-name', 'people', ['get', 'name'], 11, dark), minzoom: 13 },
   ]
