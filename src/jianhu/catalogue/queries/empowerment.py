@@ -14,7 +14,8 @@ from jianhu.organisations import queries as organisations
 
 def empowered(town_code: str, on: date | None = None) -> QuerySet[Item]:
     """Return what a town may enforce on a day: published, begun, and the item still in force."""
-    return items(on).filter(code__in=empowered_codes(town_code, on))
+    # The codes are read first: on tables just filled, PostgreSQL plans the subquery very badly.
+    return items(on).filter(code__in=list(empowered_codes(town_code, on)))
 
 
 def empowered_codes(town_code: str, on: date | None = None) -> QuerySet[Empowerment, str]:
