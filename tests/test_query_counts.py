@@ -50,13 +50,22 @@ def test_every_list_route_has_a_budget():
 
 
 @pytest.mark.parametrize("path", BUDGETS)
-def test_a_list_route_stays_within_its_budget(path, request, as_, reported, runtu, aq, told):
-    budget = BUDGETS[path]
+def test_a_list_route_stays_within_its_budget(
+    path, request, as_, reported, luzhen, runtu, aq, told
+):
+    budget = filled_in(BUDGETS[path], luzhen)
     caller = as_(request.getfixturevalue(budget["as"]))
     few = queries_of(caller, path, budget, reported, told, incidents=3)
     many = queries_of(caller, path, budget, reported, told, incidents=9)
     assert many <= budget["queries"]
     assert many <= few + 1, "it grows with the list"
+
+
+def filled_in(budget, luzhen):
+    """Offices have no number one can know beforehand: on PostgreSQL a test inherits the sequence."""
+    named = {"the centre": luzhen.centre.pk}
+    query = {key: named.get(value, value) for key, value in budget.get("query", {}).items()}
+    return budget | {"query": query}
 
 
 def queries_of(caller, path, budget, reported, told, incidents):
