@@ -58,7 +58,7 @@ class House:
     def _database(self):
         if settings.DATABASES["default"]["ENGINE"].endswith("sqlite3"):
             return f"sqlite:///{self.home}/house.sqlite3"
-        self.name = f"endurance_{os.getpid()}"
+        self.name = f"endurance_{os.getpid()}_{self.port}"
         base, _, _ = os.environ["JIANHU_DATABASE"].rpartition("/")
         with closing(self._postgres("postgres")) as connection:
             connection.execute(f"CREATE DATABASE {self.name}")
@@ -100,9 +100,11 @@ class House:
                 connection.execute(f"DROP DATABASE {self.name} WITH (FORCE)")
 
     @contextmanager
-    def running(self):
+    def running(self, *names):
+        """Run all processes, or those named."""
+        children = [child for child in self.children if not names or child.name in names]
         stop = Event()
-        keeper = Thread(target=supervise, args=(self.children, stop))
+        keeper = Thread(target=supervise, args=(children, stop))
         keeper.start()
         try:
             yield
