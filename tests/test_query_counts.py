@@ -62,7 +62,7 @@ def test_a_list_route_stays_within_its_budget(
 
 
 def filled_in(budget, luzhen):
-    """Offices have no number one can know beforehand: on PostgreSQL a test inherits the sequence."""
+    """An office's number is not known beforehand: PostgreSQL never begins at one again."""
     named = {"the centre": luzhen.centre.pk}
     query = {key: named.get(value, value) for key, value in budget.get("query", {}).items()}
     return budget | {"query": query}

@@ -39,6 +39,20 @@ class LeadParted:
 
 
 @dataclass(frozen=True)
+class IncidentConcealed:
+    incident: int
+    reason: str
+    SAYS: ClassVar[str] = "列为保密：{reason}"
+
+
+@dataclass(frozen=True)
+class IncidentRevealed:
+    incident: int
+    reason: str
+    SAYS: ClassVar[str] = "解除保密：{reason}"
+
+
+@dataclass(frozen=True)
 class IncidentTriaged:
     incident: int
     kind_name: str

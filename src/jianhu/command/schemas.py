@@ -291,6 +291,13 @@ class ReasonIn(Schema):
     reason: str = Field(max_length=200)
 
 
+class ReporterOut(Schema):
+    """Who reported, behind the mask."""
+
+    name: str
+    phone: str
+
+
 class NoteIn(Schema):
     note: str = Field(max_length=200)
 

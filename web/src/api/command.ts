@@ -35,6 +35,14 @@ export const report = (body: NewIncident) => said(api.POST('/api/command/inciden
 export const partLead = (lead: number) =>
   done(api.POST('/api/command/leads/{lead}/part', { params: { path: { lead } } }))
 
+export const unmask = (lead: number, reason: string) =>
+  said(
+    api.POST('/api/command/leads/{lead}/reporter', {
+      params: { path: { lead } },
+      body: { reason },
+    }),
+  )
+
 /** Take one lawful step with an incident: triage, dispatch, verify, close … */
 export const move = (number: string, name: string, words: object) =>
   post<unknown>(`/api/command/incidents/${number}/${name}`, words)

@@ -422,6 +422,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/command/incidents/{number}/conceal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Conceal
+         * @description 列为保密
+         */
+        post: operations["command_conceal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/command/incidents/{number}/dispatch": {
         parameters: {
             query?: never;
@@ -556,6 +576,26 @@ export interface paths {
          * @description 恢复计时
          */
         post: operations["command_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/command/incidents/{number}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reveal
+         * @description 解除保密
+         */
+        post: operations["command_reveal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -776,6 +816,26 @@ export interface paths {
          * @description 撤销合并，另立事件
          */
         post: operations["command_part"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/command/leads/{lead}/reporter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unmask
+         * @description 查看反映人，写明理由，逐次留痕
+         */
+        post: operations["command_unmask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2531,6 +2591,16 @@ export interface components {
             /** Text */
             text: string;
         };
+        /**
+         * ReporterOut
+         * @description Who reported, behind the mask.
+         */
+        ReporterOut: {
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string;
+        };
         /** ScenarioItemOut */
         ScenarioItemOut: {
             /** Item */
@@ -3510,6 +3580,32 @@ export interface operations {
             };
         };
     };
+    command_conceal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentOut"];
+                };
+            };
+        };
+    };
     command_dispatch: {
         parameters: {
             query?: never;
@@ -3674,6 +3770,32 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentOut"];
+                };
+            };
+        };
+    };
+    command_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonIn"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3953,6 +4075,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncidentOut"];
+                };
+            };
+        };
+    };
+    command_unmask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lead: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReporterOut"];
                 };
             };
         };

@@ -15,6 +15,7 @@ from jianhu.command.schemas import (
     JoinIn,
     NoteIn,
     ReasonIn,
+    ReporterOut,
     ReportIn,
     SplitIn,
     TriageIn,
@@ -112,6 +113,31 @@ def urge(request: Request, number: str, said: NoteIn) -> Out:
     """督办"""
     services.urge(request.user, number, note=said.note)
     return detail(request.user, number)
+
+
+@router.post("/incidents/{number}/conceal", response=IncidentOut, operation_id="command_conceal")
+@needs("command.see_sensitive")
+def conceal(request: Request, number: str, said: ReasonIn) -> Out:
+    """列为保密"""
+    services.conceal(request.user, number, reason=said.reason)
+    return detail(request.user, number)
+
+
+@router.post("/incidents/{number}/reveal", response=IncidentOut, operation_id="command_reveal")
+@needs("command.see_sensitive")
+def reveal(request: Request, number: str, said: ReasonIn) -> Out:
+    """解除保密"""
+    services.reveal(request.user, number, reason=said.reason)
+    return detail(request.user, number)
+
+
+@router.post("/leads/{lead}/reporter", response=ReporterOut, operation_id="command_unmask")
+@needs("command.unmask")
+def unmask(request: Request, lead: int, said: ReasonIn) -> Out:
+    """查看反映人，写明理由，逐次留痕"""
+    shown = services.unmask(request.user, lead, reason=said.reason)
+    by = str(shown.by) if shown.by else ""
+    return {"name": shown.reporter_name or by, "phone": shown.reporter_phone}
 
 
 @router.post("/incidents/{number}/join", response=IncidentOut, operation_id="command_join")

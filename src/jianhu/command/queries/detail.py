@@ -5,6 +5,7 @@ from copy import copy
 from typing import Any
 
 from jianhu.base import attachments, clocks
+from jianhu.base import facts as base_facts
 from jianhu.base.journal import name_of
 from jianhu.base.models import Attachment, JournalEntry, Person
 from jianhu.base.people import masked_name, masked_phone
@@ -78,12 +79,16 @@ def timeline(incident: Incident) -> list[dict[str, Any]]:
 
 def sentence(entry: JournalEntry) -> str:
     """Return what an entry says, in Chinese."""
-    says: str = getattr(getattr(facts, entry.fact, None), "SAYS", entry.fact)
+    says: str = getattr(_fact(entry.fact), "SAYS", entry.fact)
     words = {
         key: "、".join(str(each) for each in value) if isinstance(value, list) else value
         for key, value in entry.data.items()
     }
     return says.format_map(words)
+
+
+def _fact(name: str) -> type | None:
+    return getattr(facts, name, None) or getattr(base_facts, name, None)
 
 
 def _item(incident: Incident) -> dict[str, Any] | None:

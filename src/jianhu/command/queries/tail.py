@@ -8,6 +8,7 @@ from typing import Any
 from django.db.models import Max
 
 from jianhu.base.models import JournalEntry, Person
+from jianhu.command.facts import IncidentConcealed
 from jianhu.command.models import Incident, Notice
 from jianhu.command.queries.door import incidents_in
 from jianhu.command.queries.queue import rows_of, with_rows
@@ -16,6 +17,7 @@ from jianhu.organisations.queries import Scope, positions_for, scope_of
 MOST = 2000
 THING = "command.incident:"
 COUNTY = 6  # digits of a county code
+CONCEALED = IncidentConcealed.__name__
 
 
 @dataclass
@@ -28,6 +30,7 @@ class Batch:
     notice: int
     changed: dict[int, int] = field(default_factory=dict)  # incident → last position
     notices: list[tuple[int, dict[str, Any]]] = field(default_factory=list)  # person, notice
+    concealed: bool = False  # something went out of sight for most
 
     rows: dict[tuple[object, ...], list[dict[str, Any]]] = field(default_factory=dict)
     lock: Lock = field(default_factory=Lock)
@@ -45,12 +48,13 @@ def last_position() -> tuple[int, int]:
 
 def batch_after(position: int, notice: int) -> Batch:
     entries = JournalEntry.objects.filter(position__gt=position).order_by("position")
-    rows = entries.values_list("position", "thing")[:MOST]
-    found = [(place or 0, thing) for place, thing in rows]
+    rows = entries.values_list("position", "thing", "fact")[:MOST]
+    found = [(place or 0, thing, fact) for place, thing, fact in rows]
     batch = Batch(position, found[-1][0] if found else position, notice, notice)
-    for place, thing in found:
+    for place, thing, fact in found:
         if thing.startswith(THING):
             batch.changed[int(thing.removeprefix(THING))] = place
+        batch.concealed |= fact == CONCEALED
     new = Notice.objects.filter(pk__gt=notice).select_related("incident").order_by("pk")
     for each in new[:MOST]:
         batch.notices.append((each.to_id, _notice(each)))
@@ -59,7 +63,10 @@ def batch_after(position: int, notice: int) -> Batch:
 
 
 def said_to(person: Person, batch: Batch) -> list[dict[str, Any]]:
-    """Return the events of a batch for one person, in the journal's order."""
+    """Return the events of a batch for one person, in the journal's order.
+
+    Where a matter was concealed, a screen that may not see it is told to ask for everything anew.
+    """
     scope = scope_of(person)
     key = _shared_by(scope)
     with batch.lock:
@@ -72,6 +79,8 @@ def said_to(person: Person, batch: Batch) -> list[dict[str, Any]]:
     said.sort(key=lambda event: event["id"])
     if said:
         said[-1]["id"] = batch.position
+    if batch.concealed and not scope.sensitive:
+        said.append({"event": "reset", "id": batch.position, "data": {}})
     said += [{"event": "notice", "data": each} for to, each in batch.notices if to == person.pk]
     return said
 

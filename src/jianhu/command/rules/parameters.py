@@ -15,4 +15,7 @@ class Parameter(Shape):
 
 
 def parameter(name: str) -> float:
-    return read_yaml_folder(Path(__file__).parents[1] / "parameters", Parameter)[name].value
+    known: dict[str, Parameter] = read_yaml_folder(
+        Path(__file__).parents[1] / "parameters", Parameter
+    )
+    return known[name].value

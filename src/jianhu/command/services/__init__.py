@@ -1,6 +1,7 @@
 """Acts upon leads, incidents and tasks. Each is one transaction: lock, ask, write, record."""
 
 from jianhu.command.services.clocks import pause, resume, take_breach, urge
+from jianhu.command.services.confiding import conceal, reveal, unmask
 from jianhu.command.services.dispatching import dispatch
 from jianhu.command.services.finishing import close, reject, reopen, reporter_says, verify
 from jianhu.command.services.handling import accept, arrive, refuse, report, settle
@@ -15,6 +16,7 @@ __all__ = [
     "accept",
     "arrive",
     "close",
+    "conceal",
     "dispatch",
     "install_scene",
     "join",
@@ -31,10 +33,12 @@ __all__ = [
     "report",
     "reporter_says",
     "resume",
+    "reveal",
     "settle",
     "split",
     "take_breach",
     "triage",
+    "unmask",
     "urge",
     "verify",
     "work_up_waiting",

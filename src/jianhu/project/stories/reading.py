@@ -38,9 +38,9 @@ def read_story(file: Path) -> Story:
 def _step(step: Any, line: int) -> dict[str, Any]:
     if not isinstance(step, dict):
         raise Unreadable(f"第{line}行：每一步应当是一组键和值。")
-    said: dict[str, Any] = {RENAMED.get(str(key), str(key)): value for key, value in step.items()} | {
-        "line": line
-    }
+    said: dict[str, Any] = {
+        RENAMED.get(str(key), str(key)): value for key, value in step.items()
+    } | {"line": line}
     said["expect"] = [_check(check) for check in said.get("expect", [])]
     return said
 

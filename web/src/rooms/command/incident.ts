@@ -38,7 +38,9 @@ export const useIncident = defineStore('incident', () => {
       const found = await command.incident(wanted)
       if (number.value === wanted) [detail.value, error.value] = [found, null]
     } catch (problem) {
-      if (number.value === wanted) error.value = problem
+      if (number.value !== wanted) return
+      error.value = problem
+      if (problem instanceof Problem && problem.status === 404) detail.value = null // no longer ours to see
     }
   }
 

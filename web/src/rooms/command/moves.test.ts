@@ -31,11 +31,13 @@ it('calls a second dispatch by its name', () => {
   expect(deskMoves(at('handling', [move('dispatch')]), nobody)[0]?.label).toBe('改派')
 })
 
-it('offers the clocks and a reminder only to those who may, and only while it is open', () => {
-  expect(names(deskMoves(at('handling', []), anybody))).toEqual(['pause', 'urge'])
+it('offers the clocks, a reminder and discretion only to those who may, and only while it is open', () => {
+  expect(names(deskMoves(at('handling', []), anybody))).toEqual(['pause', 'urge', 'conceal'])
   expect(names(deskMoves(at('handling', [], { paused: true }), anybody))).toEqual([
     'resume',
     'urge',
+    'conceal',
   ])
+  expect(names(deskMoves(at('handling', [], { sensitive: true }), anybody))).toContain('reveal')
   expect(deskMoves(at('closed', []), anybody)).toEqual([])
 })

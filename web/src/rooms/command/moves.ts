@@ -17,13 +17,15 @@ export function deskMoves(incident: Incident, may: May): Move[] {
     return again ? { ...move, label: '改派' } : move
   }
 
-  /** What changes no step: the clocks and a word to the office. */
+  /** What changes no step: the clocks, a word to the office, who may know. */
   function beside(): Move[] {
     if (!isOpen(incident.step)) return []
     const clocks = incident.paused ? side('resume', '恢复计时') : side('pause', '暂停计时')
+    const doors = incident.sensitive ? side('reveal', '解除保密') : side('conceal', '列为保密')
     return [
       ...(may('command.pause') && incident.due_at ? [clocks] : []),
       ...(may('command.urge') && incident.lead_office ? [side('urge', '督办')] : []),
+      ...(may('command.see_sensitive') ? [doors] : []),
     ]
   }
 }

@@ -41,6 +41,16 @@ export const SENTENCES: Record<string, Sentence> = {
     label: '督办意见',
     usual: ['请立即处置并反馈现场照片。', '已临近时限，请说明进展。'],
   },
+  conceal: {
+    field: 'reason',
+    label: '列为保密的理由（此后只有办理人和有权限的岗位可见）',
+    usual: ['涉及举报人人身安全。', '涉及未成年人。', '正在联合行动，暂不公开。'],
+  },
+  reveal: {
+    field: 'reason',
+    label: '解除保密的理由',
+    usual: ['行动已经结束。', '不再涉及敏感内容。'],
+  },
   resume: { field: '', label: '恢复计时', usual: [], optional: true },
 }
 
