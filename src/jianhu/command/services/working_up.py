@@ -13,7 +13,7 @@ from jianhu.command.facts import IncidentOpened, LeadMerged
 from jianhu.command.kind import kinds
 from jianhu.command.models import CHANNELS, Counter, Incident, Lead
 from jianhu.command.queries.competence import item_of, resolve, route_of
-from jianhu.command.queries.likeness import like_matter
+from jianhu.command.queries.likeness import MERGEABLE, like_matter
 from jianhu.command.queries.scenes import scene_at
 from jianhu.command.queries.suggestions import DEVICES, suggestion_for
 from jianhu.command.rules.numbering import number_of
@@ -60,7 +60,8 @@ def work_up(lead: Lead) -> Incident:
     suggestion = suggestion_for(lead)
     sure = suggestion["probability"] >= parameter("automatic-dispatch")
     kind = suggestion["kind"] if sure else ""
-    incident, because = like_matter(lead, kind)
+    found, because = like_matter(lead, kind)
+    incident = _held(found)
     if incident:
         _merge(lead, incident, because)
     else:
@@ -84,6 +85,14 @@ def place(lead: Lead) -> None:
     area = organisations.area_named_in(lead.place + lead.text) or organisations.county()
     lead.lon, lead.lat = area.lon, area.lat
     lead.place = lead.place or f"{area.name}（位置待核实）"
+
+
+def _held(found: Incident | None) -> Incident | None:
+    """Hold the incident, unless somebody has finished it since it was found."""
+    if found is None:
+        return None
+    held = Incident.objects.select_for_update(of=("self",), no_key=True)
+    return held.filter(pk=found.pk, step__in=MERGEABLE).first()
 
 
 def _merge(lead: Lead, incident: Incident, because: str) -> None:

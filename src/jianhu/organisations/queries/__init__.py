@@ -10,13 +10,14 @@ from jianhu.organisations.queries.areas import (
     range_of,
     town_names,
 )
-from jianhu.organisations.queries.officers import Officer, free_officers
+from jianhu.organisations.queries.officers import Officer, enforcers_of, free_officers
 from jianhu.organisations.queries.offices import (
     block_tree,
     line_tree,
     office,
     office_by_id,
     offices,
+    offices_here,
     town_team,
 )
 from jianhu.organisations.queries.people import (
@@ -44,6 +45,7 @@ __all__ = [
     "block_tree",
     "county",
     "drawn",
+    "enforcers_of",
     "free_officers",
     "holders_of",
     "holders_within",
@@ -52,6 +54,7 @@ __all__ = [
     "office",
     "office_by_id",
     "offices",
+    "offices_here",
     "people_of",
     "permissions_of",
     "place_of",
