@@ -134,7 +134,10 @@ def test_the_journal_is_whole_and_a_row_changed_by_hand_is_named(house, acknowle
     assert clean["entries"] >= LEADS
 
     house.rows("UPDATE base_journalentry SET data = '{}' WHERE position = 7")
+    ((number,),) = house.rows("SELECT number FROM command_incident ORDER BY id LIMIT 1")
+    house.rows(f"UPDATE command_incident SET result = '伪造' WHERE number = '{number}'")
 
     said = house.jianhu("journal", "verify", check=False)
     assert said.returncode == 1
     assert "第7条" in said.stdout
+    assert f"事件 {number} 的记录与留痕不符：处置结果" in said.stdout

@@ -8,7 +8,7 @@ from django.utils import timezone
 from jianhu.base import leases, moments
 from jianhu.base.facts import PersonalDataShown
 from jianhu.base.journal import record
-from jianhu.base.models import Lease
+from jianhu.base.models import JournalEntry, Lease
 from jianhu.base.people import system
 
 
@@ -41,3 +41,10 @@ def test_journal_entries_that_wait_too_long_are_told(client, everybody_works):
     with moments.frozen(timezone.now() - timedelta(minutes=1)):
         record(system(), system(), PersonalDataShown("lead:1", "核实"))
     assert client.get("/readyz").json()["parts"]["journal"] == "1 条留痕等待编号"
+
+
+def test_a_telling_that_fails_degrades_the_house_and_does_not_take_it_away(client, everybody_works):
+    record(system(), system(), PersonalDataShown("lead:1", "核实"))
+    JournalEntry.objects.update(told_at=None, next_try_at=timezone.now())
+    answer = client.get("/readyz")
+    assert (answer.status_code, answer.json()["status"]) == (200, "degraded")

@@ -1,5 +1,6 @@
 """Files people hand in: decoded rather than believed, digested on arrival."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from io import BytesIO
 
@@ -75,6 +76,19 @@ def unused_of(by: Person, ids: list[int]) -> QuerySet[Attachment]:
 
 def give_to(thing: str, by: Person, ids: list[int]) -> int:
     return unused_of(by, ids).update(thing=thing) if ids else 0
+
+
+def troubles() -> Iterator[str]:
+    """Name every file that is gone, or is not what it was when it arrived."""
+    for kept in Attachment.objects.order_by("pk").iterator(chunk_size=500):
+        try:
+            with kept.file.open("rb") as file:
+                unchanged = sm3(file.read()) == kept.digest
+        except FileNotFoundError:
+            yield f"附件 {kept}（第{kept.pk}号）的文件 {kept.file} 已不存在。"
+        else:
+            if not unchanged:
+                yield f"附件 {kept}（第{kept.pk}号）的文件 {kept.file} 与收到时不符。"
 
 
 def of_things(things: list[str]) -> QuerySet[Attachment]:

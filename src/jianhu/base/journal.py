@@ -17,6 +17,7 @@ from pydantic import TypeAdapter
 
 from jianhu.base import moments
 from jianhu.base.models import JournalEntry, Person
+from jianhu.base.witness import state_of
 from jianhu.kit.digest import sm3
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _listeners: dict[str, list[tuple[type, Listener]]] = defaultdict(list)
 
 def record(by: Person, thing: models.Model, fact: "DataclassInstance") -> JournalEntry:
     """Write the fact down, in the transaction of the act itself."""
-    entry = _entry(by, name_of(thing), fact)
+    entry = _entry(by, name_of(thing), fact, state_of(thing))
     entry.save(force_insert=True)
     return entry
 
@@ -62,14 +63,15 @@ def tell(entry: JournalEntry) -> None:
 def digest_of(entry: JournalEntry) -> str:
     """Return the SM3 digest of what an entry says. Position and telling are not part of it."""
     said = [entry.at.timestamp(), entry.by_id, entry.thing, entry.fact, entry.data]
+    said += [entry.state] if entry.state else []  # entries of the first version have none
     text = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return sm3(text.encode())
 
 
-def _entry(by: Person, thing: str, fact: "DataclassInstance") -> JournalEntry:
+def _entry(by: Person, thing: str, fact: "DataclassInstance", state: str = "") -> JournalEntry:
     data = json.loads(json.dumps(asdict(fact), cls=DjangoJSONEncoder))
     at, name = moments.now(), type(fact).__name__
-    entry = JournalEntry(at=at, by=by, thing=thing, fact=name, data=data)
+    entry = JournalEntry(at=at, by=by, thing=thing, fact=name, data=data, state=state)
     entry.digest = digest_of(entry)
     if name not in _listeners:
         entry.told_at = at

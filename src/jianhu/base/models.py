@@ -1,5 +1,7 @@
 """Who signs in, the journal of everything they do, running clocks, and what was attached."""
 
+from typing import ClassVar
+
 from django.contrib.auth.models import AbstractUser
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
@@ -28,9 +30,11 @@ class JournalEntry(models.Model):
     thing = models.CharField("对象", max_length=80, db_index=True)
     fact = models.CharField("事实", max_length=80)
     data = models.JSONField("内容", encoder=DjangoJSONEncoder)
+    state = models.CharField("行为后的状态", max_length=200, blank=True, default="")
     digest = models.CharField("摘要", max_length=64)
     told_at = models.DateTimeField("已通知", null=True, editable=False)
     attempts = models.PositiveSmallIntegerField("通知次数", default=0, editable=False)
+    next_try_at = models.DateTimeField("下次通知", null=True, editable=False)
 
     class Meta:
         ordering = ["id"]
@@ -38,6 +42,11 @@ class JournalEntry(models.Model):
             models.Index(fields=["id"], condition=models.Q(position=None), name="journal_unplaced"),
             models.Index(
                 fields=["position"], condition=models.Q(told_at=None), name="journal_untold"
+            ),
+            models.Index(
+                fields=["thing"],
+                condition=models.Q(told_at=None, next_try_at__isnull=False),
+                name="journal_failing",
             ),
         ]
 
@@ -97,6 +106,19 @@ class Clock(models.Model):
 class Attachment(models.Model):
     """A file somebody handed in, with the digest it had when it arrived."""
 
+    WITNESSED: ClassVar = (
+        "file",
+        "name",
+        "content_type",
+        "size",
+        "digest",
+        "by",
+        "at",
+        "taken_at",
+        "lon",
+        "lat",
+    )
+
     file = models.FileField("文件", upload_to="attachments/%Y/%m/%d")
     name = models.CharField("文件名", max_length=120)
     content_type = models.CharField("类型", max_length=40)
@@ -108,6 +130,9 @@ class Attachment(models.Model):
     lon = models.FloatField("经度", null=True)
     lat = models.FloatField("纬度", null=True)
     thing = models.CharField("所属对象", max_length=80, blank=True, db_index=True)
+
+    class Meta:
+        verbose_name = "附件"
 
     def __str__(self) -> str:
         return self.name

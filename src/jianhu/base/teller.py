@@ -1,9 +1,11 @@
 """The worker's part of the journal: put entries in order, and tell them upstairs."""
 
 import logging
+from datetime import timedelta
+from typing import NamedTuple
 
 from django.db import connection, transaction
-from django.db.models import F, Max
+from django.db.models import F, Max, QuerySet
 
 from jianhu.base import moments
 from jianhu.base.journal import tell
@@ -18,7 +20,7 @@ UPDATE base_journalentry SET position = placed.position FROM (
 ) AS placed WHERE base_journalentry.id = placed.id
 """
 LOCK = "SELECT pg_advisory_xact_lock(20260201)"
-TRIES = 20
+LONGEST_PAUSE = 600  # seconds between two tries of a telling that fails
 
 
 @transaction.atomic
@@ -35,10 +37,11 @@ def place() -> int:
 
 
 def tell_waiting(limit: int = 500) -> int:
-    """Tell what waits, in order. A thing whose telling fails waits; the others go on."""
+    """Tell what waits, in order. A thing whose telling fails pauses; the others go on."""
     failed: set[str] = set()
     told = 0
-    waiting = JournalEntry.objects.filter(told_at=None, attempts__lt=TRIES)
+    pausing = _failing().filter(next_try_at__gt=moments.now()).order_by()
+    waiting = JournalEntry.objects.filter(told_at=None).exclude(thing__in=pausing.values("thing"))
     for entry in waiting.exclude(position=None).order_by("position")[:limit]:
         if entry.thing in failed:
             continue
@@ -54,11 +57,40 @@ def _told(entry: JournalEntry) -> bool:
     try:
         tell(entry)
     except Exception:
+        pause = timedelta(seconds=min(2 ** min(entry.attempts, 16), LONGEST_PAUSE))
         logger.exception("telling %s of %s failed", entry.fact, entry.thing)
-        this.update(attempts=F("attempts") + 1)
+        this.update(attempts=F("attempts") + 1, next_try_at=moments.now() + pause)
         return False
-    this.update(told_at=moments.now())
+    this.update(told_at=moments.now(), next_try_at=None)
     return True
+
+
+class Failing(NamedTuple):
+    """Tellings that failed so far, how often the worst, and the oldest of them."""
+
+    things: int
+    attempts: int
+    fact: str
+    thing: str
+
+
+def failing() -> Failing | None:
+    """Say what could not be told yet; None if all is well."""
+    found = _failing()
+    oldest = found.first()
+    if oldest is None:
+        return None
+    most = found.aggregate(most=Max("attempts"))["most"]
+    return Failing(found.count(), most, oldest.fact, oldest.thing)
+
+
+def retell() -> int:
+    """End all pauses, so that the worker tries at once; return how many there were."""
+    return _failing().update(next_try_at=None)
+
+
+def _failing() -> QuerySet[JournalEntry]:
+    return JournalEntry.objects.filter(told_at=None, next_try_at__isnull=False)
 
 
 def tell_everything(rounds: int = 50) -> int:

@@ -1,5 +1,7 @@
 """Leads, incidents, tasks, and what became of their clocks."""
 
+from typing import ClassVar
+
 from django.db import models
 
 from jianhu.command.rules.procedure import HANDLING, OPEN, STEPS, URGENCIES, IncidentFacts
@@ -20,6 +22,23 @@ CHANNELS = {
 
 class Incident(models.Model):
     """One matter that must be dealt with; where it stands is decided by its procedure alone."""
+
+    WITNESSED: ClassVar = (
+        "number",
+        "step",
+        "result",
+        "feedback",
+        "lead_office",
+        "kind",
+        "item",
+        "urgency",
+        "sensitive",
+        "text",
+        "lon",
+        "lat",
+        "opened_at",
+        "closed_at",
+    )
 
     number = models.CharField("编号", max_length=20, unique=True)
     title = models.CharField("标题", max_length=80)

@@ -7,6 +7,7 @@ from django.db import Error, connection
 from django.http import HttpRequest, JsonResponse
 from django.utils import timezone
 
+from jianhu.base import teller
 from jianhu.base.models import JournalEntry, Lease
 
 STALE = timedelta(seconds=15)
@@ -17,12 +18,16 @@ def alive(request: HttpRequest) -> JsonResponse:
 
 
 def ready(request: HttpRequest) -> JsonResponse:
-    """Answer 200 if nothing is wrong, else 503; say for each part what is wrong."""
-    parts = {name: _asked(check) for name, check in CHECKS.items()}
-    good = all(part == "ok" for part in parts.values())
-    body = {"status": "ok" if good else "not ready", "parts": parts}
+    """Answer 503 if the house cannot work; say for each part what is wrong.
+
+    A house that works, but with a matter that waits for somebody to look, is ``degraded``.
+    """
+    parts = {name: _asked(check) for name, check in (CHECKS | CONCERNS).items()}
+    works = all(parts[name] == "ok" for name in CHECKS)
+    well = all(part == "ok" for part in parts.values())
+    body = {"status": "ok" if well else "degraded" if works else "not ready", "parts": parts}
     return JsonResponse(
-        body, status=200 if good else 503, json_dumps_params={"ensure_ascii": False}
+        body, status=200 if works else 503, json_dumps_params={"ensure_ascii": False}
     )
 
 
@@ -45,6 +50,14 @@ def journal() -> str:
     return f"{waiting} 条留痕等待编号" if waiting else "ok"
 
 
+def telling() -> str:
+    """A fact whose listener fails keeps the later ones of its thing waiting."""
+    found = teller.failing()
+    if found is None:
+        return "ok"
+    return f"{found.things} 条通知未能送达，最早的是 {found.fact} · {found.thing}"
+
+
 CHECKS: dict[str, Callable[[], str]] = {
     "database": database,
     "worker": lambda: process("worker"),
@@ -52,6 +65,7 @@ CHECKS: dict[str, Callable[[], str]] = {
     "gateway": lambda: process("gateway"),
     "journal": journal,
 }
+CONCERNS: dict[str, Callable[[], str]] = {"telling": telling}
 
 
 def _asked(check: Callable[[], str]) -> str:

@@ -26,7 +26,7 @@ from prometheus_client.core import REGISTRY, GaugeMetricFamily, Metric
 from prometheus_client.multiprocess import MultiProcessCollector
 from prometheus_client.registry import Collector
 
-from jianhu.base import moments
+from jianhu.base import moments, teller
 from jianhu.base.models import Clock, JournalEntry
 
 REQUESTS = Counter("jianhu_requests", "Requests answered", ["method", "route", "status"])
@@ -60,6 +60,11 @@ def untold() -> int:
     return JournalEntry.objects.filter(told_at=None).count()
 
 
+def failing() -> int:
+    found = teller.failing()
+    return found.things if found else 0
+
+
 def journal_lag() -> float:
     """Seconds since the oldest entry that nobody upstairs has been told of."""
     oldest = JournalEntry.objects.filter(told_at=None).aggregate(at=Min("at"))["at"]
@@ -80,6 +85,7 @@ def leads_today() -> int:
 FIGURES = {
     "journal_unplaced": ("Journal entries without a position yet", unplaced),
     "journal_untold": ("Journal entries not told upstairs yet", untold),
+    "journal_failing": ("Journal entries whose telling failed and is paused", failing),
     "journal_lag_seconds": ("Age of the oldest untold journal entry", journal_lag),
     "clocks_overdue": ("Clocks that should have rung and have not", overdue_clocks),
     "leads_last_24h": ("Leads received in the last 24 hours", leads_today),

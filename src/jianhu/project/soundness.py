@@ -8,6 +8,7 @@ from django.core.checks import run_checks
 from django.db import OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 
+from jianhu.base import teller
 from jianhu.project.built import assets
 
 OLDEST = 15
@@ -36,6 +37,12 @@ def _database() -> Iterator[str]:
         yield f"PostgreSQL {version} 太旧，需要 {OLDEST} 以上。"
     if waiting := waiting_migrations():
         yield f"数据库有 {waiting} 步升级未做，请运行 jianhu migrate。"
+    elif found := teller.failing():
+        yield (
+            f"有 {found.things} 条通知未能送达（最多已试 {found.attempts} 次，最早的是 "
+            f"{found.fact} · {found.thing}）。"
+            "原因见后台进程日志，排除后运行 jianhu journal retell。"
+        )
 
 
 def waiting_migrations() -> int:

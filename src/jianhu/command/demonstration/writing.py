@@ -12,6 +12,7 @@ from django.db import transaction
 from jianhu.base.facts import ClockRang
 from jianhu.base.journal import digest_of, name_of
 from jianhu.base.models import Clock, JournalEntry
+from jianhu.base.witness import state_in_memory
 from jianhu.command.demonstration.course import Course
 from jianhu.command.demonstration.staff import Staff
 from jianhu.command.models import Breach, Counter, Incident, Lead, Notice, Task
@@ -85,10 +86,17 @@ def _told(courses: Sequence[Course]) -> Iterable[JournalEntry]:
             fact = {"lead": lead.pk, "channel": lead.channel}
             by = lead.by_id or course.staff.system
             yield _entry(lead.received_at, by, name_of(lead), "LeadReceived", fact)
-        thing = name_of(course.incident)
-        for at, by, fact_of in course.said:
-            fact_said = fact_of()
-            yield _entry(at, by, thing, type(fact_said).__name__, asdict(fact_said))
+        yield from _said(course)
+
+
+def _said(course: Course) -> Iterable[JournalEntry]:
+    """What was done; the last act left the incident as it stands."""
+    thing = name_of(course.incident)
+    end = max((at for at, _, _ in course.said), default=None)
+    for at, by, fact_of in course.said:
+        fact = fact_of()
+        state = state_in_memory(course.incident) if at == end else ""
+        yield _entry(at, by, thing, type(fact).__name__, asdict(fact), state)
 
 
 def _rang(clocks: Iterable[Clock], system: int) -> Iterable[JournalEntry]:
@@ -98,10 +106,13 @@ def _rang(clocks: Iterable[Clock], system: int) -> Iterable[JournalEntry]:
             yield _entry(clock.rang_at, system, name_of(clock), "ClockRang", asdict(rang))
 
 
-def _entry(at: datetime, by: int, thing: str, fact: str, data: dict[str, Any]) -> JournalEntry:
+def _entry(
+    at: datetime, by: int, thing: str, fact: str, data: dict[str, Any], state: str = ""
+) -> JournalEntry:
     """An entry that was told long ago."""
     kept = json.loads(json.dumps(data, cls=DjangoJSONEncoder))
     entry = JournalEntry(at=at, by_id=by, thing=thing, fact=fact, data=kept, told_at=at)
+    entry.state = state
     entry.digest = digest_of(entry)
     return entry
 
