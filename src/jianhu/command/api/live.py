@@ -2,8 +2,9 @@
 
 One task per web process reads the journal; screens with the same scope share its answer. An
 event's id is the journal position it brings a screen up to, so a screen that comes back with
-``Last-Event-ID`` misses nothing and hears nothing twice. A stream ends after some minutes and
-the browser comes back by itself: so a post that was taken away stops seeing.
+``Last-Event-ID`` misses nothing and hears nothing twice; only unread notices of the last minute
+before are told again, by the same id. A stream ends after some minutes and the browser comes back
+by itself: so a post that was taken away stops seeing.
 """
 
 import asyncio
@@ -20,13 +21,22 @@ from django.http import HttpRequest, HttpResponse, JsonResponse, StreamingHttpRe
 
 from jianhu.base import moments
 from jianhu.base.models import Person
-from jianhu.command.queries.tail import Batch, batch_after, crowd_of, last_position, moved, said_to
+from jianhu.command.queries.tail import (
+    Batch,
+    batch_after,
+    crowd_of,
+    last_position,
+    moved,
+    notices_since,
+    said_to,
+)
 
 EVERY = 0.15
 FULL_LIFE = 300.0
 QUIET = 15.0
 MOVES = 3.0  # seconds between two looks at where people are
 MOST_BEHIND = 5000
+LONGEST_POSITION = 18  # digits
 Said = list[dict[str, Any]]
 
 
@@ -78,11 +88,13 @@ def hub() -> Hub:
 async def live(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
     """GET /api/live"""
     person: Any = await request.auser()
-    if not person.is_authenticated or not await _in_thread(person.has_perm, "base.live"):
-        return JsonResponse({"status": 403, "detail": "请先登录。"}, status=403)
+    if not person.is_authenticated:
+        return _problem(401, "not-signed-in", "请先登录", "请先登录。")
+    if not await _in_thread(person.has_perm, "base.live"):
+        return _problem(403, "not-allowed", "没有权限", "您的岗位没有这项权限（base.live）。")
     since = request.headers.get("Last-Event-ID") or request.GET.get("since", "")
     response = StreamingHttpResponse(
-        _events(person, int(since) if since.isdigit() else None),
+        _events(person, _position(since)),
         content_type="text/event-stream; charset=utf-8",
     )
     response["Cache-Control"] = "no-cache"
@@ -91,18 +103,40 @@ async def live(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
     return response
 
 
+def _position(given: str) -> int | None:
+    """What is no position of ours is as good as none."""
+    ours = given.isascii() and given.isdecimal() and len(given) <= LONGEST_POSITION
+    return int(given) if ours else None
+
+
+def _problem(status: int, code: str, title: str, detail: str) -> JsonResponse:
+    body = {"type": f"/problems/{code}", "title": title, "status": status, "detail": detail}
+    return JsonResponse(
+        body,
+        status=status,
+        content_type="application/problem+json",
+        json_dumps_params={"ensure_ascii": False},
+    )
+
+
 async def _events(person: Person, since: int | None) -> AsyncIterator[str]:
     ours = hub()
     position, notice = await _in_thread(last_position)
-    yield f"retry: 2000\nevent: hello\nid: {since or position}\ndata: {{}}\n\n"
-    if since is not None and since < position:
-        if position - since > MOST_BEHIND:
-            yield f"event: reset\nid: {position}\ndata: {{}}\n\n"
-        else:
-            missed = await _in_thread(batch_after, since, notice)
-            for event in await _in_thread(said_to, person, missed):
-                yield _line(event)
-            position = missed.position
+    came_back = since is not None
+    since = position if since is None else min(since, position)
+    asked = since
+    yield f"retry: 2000\nevent: hello\nid: {since}\ndata: {{}}\n\n"
+    if position - since > MOST_BEHIND:
+        yield f"event: reset\nid: {position}\ndata: {{}}\n\n"
+        since = position
+    while since < position:
+        missed = await _in_thread(batch_after, since, notice)
+        for event in await _in_thread(said_to, person, missed):
+            yield _line(event)
+        since = missed.position
+    for event in await _in_thread(notices_since, person, asked) if came_back else ():
+        yield _line(event)
+    position = since
     clock = asyncio.get_running_loop().time
     crowd = await _in_thread(crowd_of, person)
     for event in await _in_thread(moved, person, None):
@@ -116,7 +150,7 @@ async def _events(person: Person, since: int | None) -> AsyncIterator[str]:
                 yield _line(event)
         if clock() - spoke >= QUIET:
             spoke = clock()
-            yield ": still here\n\n"
+            yield f": still here\nid: {position}\n\n"
         waiting = ours.changed
         batch = ours.batch
         if batch is None or (batch.position <= position and batch.notice <= notice):
@@ -125,7 +159,7 @@ async def _events(person: Person, since: int | None) -> AsyncIterator[str]:
             continue
         if batch.after > position:  # we were slow; fetch what lies between
             batch = await _in_thread(batch_after, position, notice)
-        for event in await _in_thread(said_to, person, batch):
+        for event in await _in_thread(said_to, person, batch, position, notice):
             spoke = clock()
             yield _line(event)
         position, notice = batch.position, batch.notice

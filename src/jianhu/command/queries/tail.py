@@ -1,7 +1,7 @@
 """What happened after a place in the journal, and what of it a person may see."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from threading import Lock
 from typing import Any
 
@@ -15,7 +15,9 @@ from jianhu.command.queries.queue import rows_of, with_rows
 from jianhu.organisations.queries import Scope, positions_for, scope_of
 
 MOST = 2000
+MOST_NOTICES = 50
 THING = "command.incident:"
+MARGIN = timedelta(minutes=1)  # two acts at once may be placed in another order than they began
 COUNTY = 6  # digits of a county code
 CONCEALED = IncidentConcealed.__name__
 
@@ -62,8 +64,20 @@ def batch_after(position: int, notice: int) -> Batch:
     return batch
 
 
-def said_to(person: Person, batch: Batch) -> list[dict[str, Any]]:
-    """Return the events of a batch for one person, in the journal's order.
+def notices_since(person: Person, position: int) -> list[dict[str, Any]]:
+    """Return the unread notices since a place in the journal: some perhaps again, none left out."""
+    entry = JournalEntry.objects.filter(position__lte=position).order_by("-position").first()
+    unread = Notice.objects.filter(to=person, read_at=None).select_related("incident")
+    if entry:
+        unread = unread.filter(at__gte=entry.at - MARGIN)
+    newest = list(unread.order_by("-pk")[:MOST_NOTICES])
+    return [{"event": "notice", "data": _notice(each)} for each in reversed(newest)]
+
+
+def said_to(
+    person: Person, batch: Batch, position: int = 0, notice: int = 0
+) -> list[dict[str, Any]]:
+    """Return the events of a batch for one person after a place in it, in the journal's order.
 
     Where a matter was concealed, a screen that may not see it is told to ask for everything anew.
     """
@@ -75,13 +89,18 @@ def said_to(person: Person, batch: Batch) -> list[dict[str, Any]]:
     said: list[dict[str, Any]] = [
         {"event": "incident", "id": batch.changed[row["id"]], "data": row}
         for row in batch.rows[key]
+        if batch.changed[row["id"]] > position
     ]
     said.sort(key=lambda event: event["id"])
     if said:
         said[-1]["id"] = batch.position
     if batch.concealed and not scope.sensitive:
         said.append({"event": "reset", "id": batch.position, "data": {}})
-    said += [{"event": "notice", "data": each} for to, each in batch.notices if to == person.pk]
+    said += [
+        {"event": "notice", "data": each}
+        for to, each in batch.notices
+        if to == person.pk and each["id"] > notice
+    ]
     return said
 
 
