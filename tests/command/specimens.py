@@ -1,5 +1,7 @@
 """Every operation of the API with an address and a body that are well-formed."""
 
+from functools import cache
+
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from jianhu.project.api import api
@@ -21,23 +23,28 @@ def permissions():
     }
 
 
+@cache
+def schema_of_all():
+    return api.get_openapi_schema()
+
+
 def operations():
     """Yield (method, path, permission) of all there are."""
     known = permissions()
-    for path, methods in api.get_openapi_schema()["paths"].items():
+    for path, methods in schema_of_all()["paths"].items():
         for method, said in methods.items():
             yield method.upper(), path, known[said["operationId"]]
 
 
-def call(client, method, path, number):
-    """Call an operation as its schema wants it."""
-    schema = api.get_openapi_schema()
+def call(client, method, path, number, **places):
+    """Call an operation as its schema wants it; ``places`` are ids that stand in addresses."""
+    schema = schema_of_all()
     said = schema["paths"][path][method.lower()]
     query = {}
     for parameter in said.get("parameters", []):
         value = _value(parameter["schema"], schema)
         if parameter["in"] == "path":
-            given = PLACES.get(parameter["name"], value)
+            given = places.get(parameter["name"], PLACES.get(parameter["name"], value))
             path = path.replace("{" + parameter["name"] + "}", str(given or number))
         elif parameter.get("required"):
             query[parameter["name"]] = value

@@ -1,8 +1,12 @@
 """Who may see and do what: the whole API walked as each role, and as a stranger."""
 
-import pytest
+from io import BytesIO
 
-from jianhu.base.models import Person
+import pytest
+from PIL import Image
+
+from jianhu.base import attachments
+from jianhu.base.models import Attachment, Person
 from jianhu.command.models import Incident, Notice
 from jianhu.organisations.models import Appointment, Area, Office
 from tests.command.specimens import call, operations
@@ -13,10 +17,49 @@ OPERATIONS = sorted(set(operations()))
 
 
 @pytest.fixture
-def secret_matter(reported, street_vending_item, runtu, aq):
-    incident = reported("street-vending", text="举报人张三的住址", urgency=2)
-    Incident.objects.filter(pk=incident.pk).update(sensitive=True)
+def secret_matter(reported, street_vending_item, kongyiji, runtu, aq, settings, tmp_path):
+    """Reported by a citizen, with a photo, and on its way to 闰土 and 阿Q."""
+    settings.MEDIA_ROOT = tmp_path
+    photo = attachments.keep(kongyiji, "张三家门口.png", a_photo())
+    incident = reported(
+        "street-vending", text="举报人张三的住址", place="张三家门口", urgency=2, photos=[photo.pk]
+    )
+    Incident.objects.filter(pk=incident.pk).update(sensitive=True, channel="citizen")
     return incident
+
+
+@pytest.fixture
+def places(secret_matter, runtu):
+    """The ids of all that belongs to it, as they stand in addresses."""
+    (task,), (lead,) = secret_matter.tasks.all(), secret_matter.leads.all()
+    return {
+        "task": task.pk,
+        "lead": lead.pk,
+        "attachment": Attachment.objects.get().pk,
+        "notice": Notice.objects.filter(to=runtu).first().pk,
+        "office": secret_matter.lead_office_id,
+    }
+
+
+def a_photo():
+    picture = BytesIO()
+    Image.new("RGB", (80, 60), "gray").save(picture, "PNG")
+    return picture.getvalue()
+
+
+def said_in(answer):
+    said = b"".join(answer.streaming_content) if answer.streaming else answer.content
+    return said.decode(errors="ignore")
+
+
+def as_it_is(incident):
+    """Everything an act could change."""
+    return (
+        Incident.objects.filter(pk=incident.pk).values().get(),
+        list(incident.tasks.values()),
+        list(incident.leads.values()),
+        list(Notice.objects.filter(incident=incident).values("pk", "read_at")),
+    )
 
 
 @pytest.fixture
@@ -45,17 +88,17 @@ def from_another_county(db):
     return person
 
 
-def test_nobody_is_let_in_unknown(secret_matter, as_):
+def test_nobody_is_let_in_unknown(secret_matter, places, as_):
     caller = as_().client
     for method, path, _ in OPERATIONS:
-        answer = call(caller, method, path, secret_matter.number)
+        answer = call(caller, method, path, secret_matter.number, **places)
         assert answer.status_code == 401, (method, path)
 
 
-def test_without_a_post_nothing_opens(secret_matter, as_, stranger):
+def test_without_a_post_nothing_opens(secret_matter, places, as_, stranger):
     caller = as_(stranger).client
     for method, path, permission in OPERATIONS:
-        answer = call(caller, method, path, secret_matter.number)
+        answer = call(caller, method, path, secret_matter.number, **places)
         if permission == "signed-in":
             assert "张三" not in answer.content.decode(), (method, path)
         else:
@@ -63,31 +106,98 @@ def test_without_a_post_nothing_opens(secret_matter, as_, stranger):
             assert answer.status_code == expected, (method, path)
 
 
-def test_the_county_next_door_sees_and_changes_nothing(secret_matter, as_, from_another_county):
-    caller = as_(from_another_county).client
-    before = list(Incident.objects.values("pk", "step", "version", "result", "feedback"))
+PAGES = [
+    "/",
+    "/desk",
+    "/wall",
+    "/m/",
+    "/portal/",
+    "/portal/map.svg",
+    "/portal/follow/{number}",
+    "/portal/follow?token={number}",
+    "/open311/v2/services.json",
+    "/open311/v2/requests.json",
+    "/open311/v2/requests.xml",
+    "/open311/v2/requests/{number}.json",
+    "/open311/v2/tokens/{number}.json",
+]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_page_says_anything_of_a_secret_matter(page, secret_matter, client):
+    text = said_in(client.get(page.format(number=secret_matter.number), follow=True))
+    assert "张三" not in text
+    assert secret_matter.number not in text or "{number}" in page
+
+
+OUTSIDERS = ["from_another_county", "wang_hu", "xianglin_sao", "qi_jin", "yang_er_sao", "stranger"]
+
+
+@pytest.mark.parametrize("who", OUTSIDERS)
+def test_whose_it_is_not_sees_and_changes_nothing(who, request, secret_matter, places, as_):
+    """Some of them hold every permission there is; it is not their county, town or matter."""
+    caller = as_(request.getfixturevalue(who)).client
+    before = as_it_is(secret_matter)
     for method, path, _ in OPERATIONS:
-        answer = call(caller, method, path, secret_matter.number)
-        said = b"".join(answer.streaming_content) if answer.streaming else answer.content
-        text = said.decode(errors="ignore")
+        answer = call(caller, method, path, secret_matter.number, **places)
+        text = said_in(answer)
         assert "张三" not in text, (method, path)
         assert secret_matter.number not in text or answer.status_code == 404, (method, path)
-        after = list(Incident.objects.values("pk", "step", "version", "result", "feedback"))
-        assert after == before, (method, path)
+        assert as_it_is(secret_matter) == before, (method, path)
+
+
+@pytest.mark.parametrize("who", ["runtu", "aq", "si_shu"])
+def test_whom_a_secret_task_is_offered_to_knows_only_that_there_is_one(
+    who, request, secret_matter, places, as_
+):
+    person = request.getfixturevalue(who)
+    caller = as_(person).client
+    for method, path, _ in OPERATIONS:
+        if method == "GET":
+            answer = call(caller, method, path, secret_matter.number, **places)
+            assert "张三" not in said_in(answer), (method, path)
+    (task,) = as_(person).get("/command/tasks").json()
+    assert task["incident"]["title"] == "保密事件，接收后可见"
+    assert task["incident"]["place"] == ""
+
+
+def test_who_takes_it_on_sees_it(secret_matter, places, as_, runtu):
+    assert as_(runtu).post(f"/command/tasks/{places['task']}/accept").status_code == 200
+
+    (task,) = as_(runtu).get("/command/tasks").json()
+    assert task["incident"]["title"] == secret_matter.title
+    seen = as_(runtu).get(f"/command/incidents/{secret_matter.number}").json()
+    assert seen["text"] == "举报人张三的住址"
+    assert secret_matter.title in as_(runtu).get("/command/notices").json()[0]["says"]
+
+
+def test_the_county_next_door_keeps_its_directory_to_itself(
+    as_, from_another_county, xianglin_sao, luzhen
+):
+    theirs = Office.objects.get(code="centre-2")
+    grid_member, neighbour = as_(xianglin_sao), as_(from_another_county)
+
+    assert "centre-2" not in str(grid_member.get("/organisations/offices").json())
+    assert grid_member.get("/organisations/people", office=theirs.pk).status_code == 404
+    assert grid_member.get("/organisations/people", office=luzhen.lu_team.pk).status_code == 200
+    listed = neighbour.get("/organisations/offices").json()
+    assert [office["code"] for office in listed] == ["centre-2"]
 
 
 ROLES = ["kongyiji", "lv_weifu", "zhao_taiye", "si_shu", "runtu", "xianglin_sao", "qi_jin"]
 
 
 @pytest.mark.parametrize("role", [*ROLES, "yang_er_sao", "wang_hu"])
-def test_each_role_does_what_its_posts_permit_and_nothing_else(role, request, secret_matter, as_):
+def test_each_role_does_what_its_posts_permit_and_nothing_else(
+    role, request, secret_matter, places, as_
+):
     person = request.getfixturevalue(role)
     caller = as_(person).client
     mine = set(as_(person).get("/me").json()["permissions"])
     for method, path, permission in OPERATIONS:
         if permission in PUBLIC | {"signed-in"} or mine & set(permission.split(" | ")):
             continue
-        answer = call(caller, method, path, secret_matter.number)
+        answer = call(caller, method, path, secret_matter.number, **places)
         assert answer.status_code == 403, (method, path)
 
 

@@ -7,7 +7,7 @@ from django.contrib.auth.hashers import make_password
 from django.test import Client
 
 from jianhu.base import moments
-from jianhu.base.models import JournalEntry
+from jianhu.base.models import JournalEntry, Person
 from jianhu.project.passwords import give_password
 
 RIGHT = "yiqian-nian-hua"
@@ -94,9 +94,41 @@ def test_an_invented_name_is_locked_out_too(nine, db):
 
 
 def test_an_address_that_guesses_names_is_locked_out(nine, runtu_with_password):
-    for n in range(50):
+    for n in range(49):
         sign_in(f"guess-{n}", "no")
-    assert "已暂停登录" in says(sign_in())
+    assert sign_in().status_code == 302
+    sign_in("guess-49", "no")
+    assert "从您的网络地址登录失败次数过多，已暂停登录" in says(sign_in())
+    assert sign_in(client=Client(REMOTE_ADDR="10.1.2.3")).status_code == 302
+
+
+def test_an_address_that_guesses_at_real_accounts_is_locked_out_too(nine, runtu_with_password):
+    people = [Person.objects.create(username=f"officer-{n}") for n in range(50)]
+    for person in people:
+        sign_in(person.username, "no")
+    assert "从您的网络地址登录失败次数过多" in says(sign_in())
+
+
+def test_a_name_in_full_width_letters_is_the_same_name(nine, runtu_with_password):
+    for name in ("ｒｕｎｔｕ", "rｕntu", "runtｕ", "ruｎtu", "ｒuntu"):
+        sign_in(name, "no")
+
+    assert "连续输错5次，已暂停登录" in says(sign_in())
+    assert "连续输错5次，已暂停登录" in says(sign_in("ｒｕｎｔｕ"))
+
+
+def test_a_name_no_database_can_hold_is_refused_as_any_other(runtu_with_password):
+    for name, password in (("run\0tu", RIGHT), ("runtu", "\0")):
+        answer = sign_in(name, password)
+        assert answer.status_code == 200
+        assert "用户名或密码不正确" in says(answer)
+
+
+def test_the_house_itself_has_its_name_before_anybody_else_can_take_it(db):
+    house = Person.objects.get(username="system")
+
+    assert not house.is_active
+    assert "不正确" in says(sign_in("system", "!"))
 
 
 def test_the_form_is_refused_from_another_site(runtu_with_password):

@@ -39,6 +39,7 @@ class JournalEntry(models.Model):
     class Meta:
         ordering = ["id"]
         indexes = [
+            models.Index(fields=["fact", "at"], name="journal_fact"),
             models.Index(fields=["id"], condition=models.Q(position=None), name="journal_unplaced"),
             models.Index(
                 fields=["position"], condition=models.Q(told_at=None), name="journal_untold"

@@ -40,15 +40,15 @@ def areas(
 @router.get("/offices", response=list[OfficeOut], operation_id="organisations_offices")
 @needs("organisations.see")
 def offices(request: Request, kind: str = "", after: str = "", limit: Limit = 200) -> list[Office]:
-    """机构；下一页从上一页最后的编码（after）之后开始"""
-    return list(queries.offices(kind).filter(code__gt=after)[:limit])
+    """本县机构；下一页从上一页最后的编码（after）之后开始"""
+    return list(queries.offices_for(request.user, kind).filter(code__gt=after)[:limit])
 
 
 @router.get("/people", response=PersonPage, operation_id="organisations_people")
 @needs("organisations.see")
 def people(request: Request, office: int, cursor: int = 0, limit: Limit = 50) -> dict[str, Any]:
-    """某机构的人员，电话已遮蔽"""
-    if queries.office_by_id(office) is None:
+    """本县某机构的人员，电话已遮蔽"""
+    if not queries.offices_for(request.user).filter(pk=office).exists():
         raise NotFound("没有这个机构。")
     items, after = directory(office, cursor, limit)
     return {"items": [each._asdict() for each in items], "next": str(after) if after else None}

@@ -1,11 +1,15 @@
 """Five wrong passwords for one account from one address, and there it waits a quarter of an hour.
 
 The journal is the memory: every process sees it, a restart forgets nothing, an auditor reads it.
-GB/T 22239 asks for a limit on failed sign-ins and leaves the numbers to us.
+GB/T 22239 asks for a limit on failed sign-ins and leaves the numbers to us (``parameters/``).
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
+from pathlib import Path
 
+from django.db import connection, transaction
 from django.db.models import QuerySet
 
 from jianhu.base import moments
@@ -13,24 +17,45 @@ from jianhu.base.journal import name_of, record
 from jianhu.base.models import JournalEntry, Person
 from jianhu.base.people import system
 from jianhu.kit.digest import sm3
+from jianhu.kit.folder import read_yaml_folder
+from jianhu.kit.shape import Shape
 from jianhu.project.facts import SignedIn, SignInFailed
 
-TRIES = 5
-TRIES_OF_AN_ADDRESS = 50  # an office of many people may share one address
-WAIT = timedelta(minutes=15)
+
+class Parameter(Shape):
+    say: str
+    value: int
+    unit: str
+    source: str
+    examples: tuple[str, ...]
 
 
-def locked_until(username: str, address: str) -> datetime | None:
-    """Return when this account may be tried again from this address; None if it may now."""
-    since = moments.now() - WAIT
-    failed = _failures(username, since).filter(data__address=address).order_by("-id")
-    moments_of = list(failed.values_list("at", flat=True)[:TRIES])
-    if len(moments_of) == TRIES:
-        return moments_of[-1] + WAIT
-    everywhere = JournalEntry.objects.filter(fact="SignInFailed", thing=name_of(system()))
-    from_here = everywhere.filter(at__gt=since, data__address=address).order_by("-id")
-    guesses = list(from_here.values_list("at", flat=True)[:TRIES_OF_AN_ADDRESS])
-    return guesses[-1] + WAIT if len(guesses) == TRIES_OF_AN_ADDRESS else None
+def parameter(name: str) -> int:
+    known: dict[str, Parameter] = read_yaml_folder(Path(__file__).parent / "parameters", Parameter)
+    return known[name].value
+
+
+@contextmanager
+def one_guess_at_a_time(username: str) -> Iterator[None]:
+    """Let guesses at one account follow each other, so that a hundred at once count as a hundred.
+
+    SQLite has one writer anyway.
+    """
+    with transaction.atomic():
+        if connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT pg_advisory_xact_lock(20260203, hashtext(%s))", [username])
+        yield
+
+
+def why_locked(username: str, address: str) -> str:
+    """Say until when this account or address must wait; nothing if it need not."""
+    if until := _full(_failures(username).filter(data__address=address), "tries-of-a-name"):
+        tries = parameter("tries-of-a-name")
+        return f"连续输错{tries}次，已暂停登录。请在{until:%H:%M}后再试。"
+    if until := _full(_failed().filter(data__address=address), "tries-of-an-address"):
+        return f"从您的网络地址登录失败次数过多，已暂停登录。请在{until:%H:%M}后再试。"
+    return ""
 
 
 def note_failure(username: str, address: str) -> None:
@@ -42,12 +67,28 @@ def note_success(person: Person, address: str) -> None:
     record(person, person, SignedIn(address))
 
 
-def _failures(username: str, since: datetime) -> QuerySet[JournalEntry]:
+def _pause() -> timedelta:
+    return timedelta(minutes=parameter("pause-of-sign-in"))
+
+
+def _full(failed: QuerySet[JournalEntry], limit: str) -> datetime | None:
+    """Return when it may go on, if the limit is reached."""
+    most = parameter(limit)
+    latest = list(failed.order_by("-id").values_list("at", flat=True)[:most])
+    return moments.local(latest[-1] + _pause()) if len(latest) == most else None
+
+
+def _failed() -> QuerySet[JournalEntry]:
+    return JournalEntry.objects.filter(fact="SignInFailed", at__gt=moments.now() - _pause())
+
+
+def _failures(username: str) -> QuerySet[JournalEntry]:
     """Failures since the last success: whoever got in begins anew."""
     person = _person(username)
-    entries = JournalEntry.objects.filter(thing=name_of(person or system()), at__gt=since)
-    failed = entries.filter(fact="SignInFailed", data__who=_who(username))
-    success = entries.filter(fact="SignedIn").order_by("-id").first() if person else None
+    thing = name_of(person or system())
+    failed = _failed().filter(thing=thing, data__who=_who(username))
+    came_in = JournalEntry.objects.filter(thing=thing, fact="SignedIn").order_by("-id")
+    success = came_in.first() if person else None
     return failed.filter(pk__gt=success.pk) if success else failed
 
 

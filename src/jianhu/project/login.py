@@ -12,16 +12,20 @@ from django.shortcuts import redirect, render
 from django.urls import path, reverse_lazy
 from django.views.decorators.http import require_safe
 
-from jianhu.base import moments
 from jianhu.base.access import Request
 from jianhu.base.models import Person
 from jianhu.organisations import queries as organisations
 from jianhu.organisations.rules.posts import posts
 from jianhu.project.demo import demo
-from jianhu.project.lockout import locked_until, note_failure, note_success
+from jianhu.project.lockout import note_failure, note_success, one_guess_at_a_time, why_locked
 from jianhu.project.passwords import GIVEN, is_given, note_chosen
 
 HOMES = {"desk": "/desk", "field": "/m/", "wall": "/wall"}
+
+
+def no_null(value: str) -> None:
+    if "\0" in value:
+        raise forms.ValidationError(SignInForm.error_messages["invalid_login"])
 
 
 class SignInForm(AuthenticationForm):
@@ -37,17 +41,28 @@ class SignInForm(AuthenticationForm):
         self.fields["username"].label, self.fields["password"].label = "用户名", "密码"
         for name, needed in (("username", "请输入用户名。"), ("password", "请输入密码。")):
             self.fields[name].error_messages["required"] = needed
+            self.fields[name].validators = [no_null]
 
     def clean(self) -> dict[str, Any]:
-        name, address = self.data.get("username", "").strip()[:150], address_of(self.request)
-        if until := locked_until(name, address):
-            at = moments.local(until)
-            raise forms.ValidationError(f"连续输错5次，已暂停登录。请在{at:%H:%M}后再试。")
+        """Ask under the name as the account has it: “ｒｕｎｔｕ” is 闰土 too."""
+        name, address = self.cleaned_data.get("username"), address_of(self.request)
+        if not name or "password" not in self.cleaned_data:
+            return dict(self.cleaned_data)
+        with one_guess_at_a_time(name):
+            wrong = self._wrong(name, address)
+        if wrong:
+            raise wrong
+        return dict(self.cleaned_data)
+
+    def _wrong(self, name: str, address: str) -> forms.ValidationError | None:
+        if locked := why_locked(name, address):
+            return forms.ValidationError(locked)
         try:
-            return super().clean()
-        except forms.ValidationError:
+            super().clean()
+        except forms.ValidationError as error:
             note_failure(name, address)
-            raise
+            return error
+        return None
 
 
 class SignIn(views.LoginView):

@@ -10,7 +10,8 @@ from jianhu.base.idempotency import once
 from jianhu.command import services
 from jianhu.command.api.incidents import check_limit
 from jianhu.command.queries.joint import joint, tasks_of_office
-from jianhu.command.queries.tasks import my_tasks, notices_for
+from jianhu.command.queries.notices import notices_for
+from jianhu.command.queries.tasks import my_tasks
 from jianhu.command.schemas import ArriveIn, JointRow, NoticeOut, ReasonIn, ReportIn, TaskRow
 
 router = Router()

@@ -9,8 +9,9 @@ from django.db.models import Max
 
 from jianhu.base.models import JournalEntry, Person
 from jianhu.command.facts import IncidentConcealed
-from jianhu.command.models import Incident, Notice
+from jianhu.command.models import Notice
 from jianhu.command.queries.door import incidents_in
+from jianhu.command.queries.notices import rows_of_notices
 from jianhu.command.queries.queue import rows_of, with_rows
 from jianhu.organisations.queries import Scope, positions_for, scope_of
 
@@ -31,7 +32,7 @@ class Batch:
     notice_after: int
     notice: int
     changed: dict[int, int] = field(default_factory=dict)  # incident → last position
-    notices: list[tuple[int, dict[str, Any]]] = field(default_factory=list)  # person, notice
+    notices: list[Notice] = field(default_factory=list)
     concealed: bool = False  # something went out of sight for most
 
     rows: dict[tuple[object, ...], list[dict[str, Any]]] = field(default_factory=dict)
@@ -59,7 +60,7 @@ def batch_after(position: int, notice: int) -> Batch:
         batch.concealed |= fact == CONCEALED
     new = Notice.objects.filter(pk__gt=notice).select_related("incident").order_by("pk")
     for each in new[:MOST]:
-        batch.notices.append((each.to_id, _notice(each)))
+        batch.notices.append(each)
         batch.notice = each.pk
     return batch
 
@@ -70,8 +71,8 @@ def notices_since(person: Person, position: int) -> list[dict[str, Any]]:
     unread = Notice.objects.filter(to=person, read_at=None).select_related("incident")
     if entry:
         unread = unread.filter(at__gte=entry.at - MARGIN)
-    newest = list(unread.order_by("-pk")[:MOST_NOTICES])
-    return [{"event": "notice", "data": _notice(each)} for each in reversed(newest)]
+    newest = rows_of_notices(person, unread.order_by("-pk")[:MOST_NOTICES])
+    return [{"event": "notice", "data": row} for row in reversed(newest)]
 
 
 def said_to(
@@ -96,11 +97,8 @@ def said_to(
         said[-1]["id"] = batch.position
     if batch.concealed and not scope.sensitive:
         said.append({"event": "reset", "id": batch.position, "data": {}})
-    said += [
-        {"event": "notice", "data": each}
-        for to, each in batch.notices
-        if to == person.pk and each["id"] > notice
-    ]
+    mine = [each for each in batch.notices if each.to_id == person.pk and each.pk > notice]
+    said += [{"event": "notice", "data": row} for row in rows_of_notices(person, mine)]
     return said
 
 
@@ -126,15 +124,3 @@ def _rows(scope: Scope, batch: Batch) -> list[dict[str, Any]]:
         return []
     seen: Any = incidents_in(scope).filter(pk__in=list(batch.changed))
     return rows_of(with_rows(seen))
-
-
-def _notice(notice: Notice) -> dict[str, Any]:
-    incident: Incident | None = notice.incident
-    return {
-        "id": notice.pk,
-        "says": notice.says,
-        "urgent": notice.urgent,
-        "incident": incident.number if incident else None,
-        "at": notice.at,
-        "read_at": notice.read_at,
-    }

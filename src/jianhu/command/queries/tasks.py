@@ -1,12 +1,13 @@
-"""My tasks and my notices."""
+"""My tasks, and those of an office."""
 
 from typing import Any
 
 from django.db.models import QuerySet
 
 from jianhu.base.models import Person
-from jianhu.command.models import Incident, Notice, Task
+from jianhu.command.models import Incident, Task
 from jianhu.command.queries.door import tasks_for
+from jianhu.command.queries.notices import hidden_from
 from jianhu.command.queries.queue import rows_of, with_rows
 
 OPEN = ("offered", "accepted", "arrived")
@@ -26,6 +27,9 @@ def rows_of_tasks(person: Person, tasks: QuerySet[Task], limit: int) -> list[dic
     found = list(tasks.select_related("officer", "office")[:limit])
     rows = with_rows(Incident.objects.filter(pk__in={task.incident_id for task in found}))
     incidents = {row["id"]: row for row in rows_of(rows)}
+    hidden = hidden_from(person, [pk for pk, row in incidents.items() if row["sensitive"]])
+    for pk in hidden:
+        incidents[pk] = _out_of_sight(incidents[pk])
     return [
         {
             "id": task.pk,
@@ -40,22 +44,20 @@ def rows_of_tasks(person: Person, tasks: QuerySet[Task], limit: int) -> list[dic
             "accepted_at": task.accepted_at,
             "arrived_at": task.arrived_at,
             "reported_at": task.reported_at,
-            "result": task.result,
+            "result": "" if task.incident_id in hidden else task.result,
         }
         for task in found
     ]
 
 
-def notices_for(person: Person, limit: int = 50) -> list[dict[str, Any]]:
-    notices = Notice.objects.filter(to=person).select_related("incident").order_by("-id")
-    return [
-        {
-            "id": notice.pk,
-            "says": notice.says,
-            "urgent": notice.urgent,
-            "incident": notice.incident.number if notice.incident else None,
-            "at": notice.at,
-            "read_at": notice.read_at,
-        }
-        for notice in notices[:limit]
-    ]
+def _out_of_sight(row: dict[str, Any]) -> dict[str, Any]:
+    """Enough to take a secret matter on, and nothing of what it is about or where within 10 km."""
+    return row | {
+        "title": "保密事件，接收后可见",
+        "kind": "",
+        "kind_name": "保密",
+        "theme": "",
+        "place": "",
+        "lon": round(row["lon"], 1),
+        "lat": round(row["lat"], 1),
+    }

@@ -17,6 +17,7 @@ from jianhu.organisations.queries.offices import (
     office,
     office_by_id,
     offices,
+    offices_for,
     offices_here,
     town_team,
 )
@@ -55,6 +56,7 @@ __all__ = [
     "office_by_id",
     "offices",
     "offices_here",
+    "offices_for",
     "people_of",
     "permissions_of",
     "place_of",

@@ -4,10 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from django.db.models import Q, QuerySet
+from django.db.models.functions import Substr
 
 from jianhu.base import moments
+from jianhu.base.models import Person
 from jianhu.organisations.models import Appointment, Office
 from jianhu.organisations.queries.areas import county
+from jianhu.organisations.queries.people import current
+
+COUNTY = 6  # digits of a county's code
 
 
 def offices(kind: str = "") -> QuerySet[Office]:
@@ -15,6 +20,13 @@ def offices(kind: str = "") -> QuerySet[Office]:
     today = moments.local(moments.now()).date()
     valid = Office.objects.filter(Q(until=None) | Q(until__gt=today), since__lte=today)
     return valid.filter(kind=kind) if kind else valid
+
+
+def offices_for(person: Person, kind: str = "") -> QuerySet[Office]:
+    """Return the offices of the counties the person works in: the door to the directory."""
+    held = current().filter(person=person).order_by()
+    own = held.values(in_county=Substr("office__area__code", 1, COUNTY))
+    return offices(kind).alias(in_county=Substr("area__code", 1, COUNTY)).filter(in_county__in=own)
 
 
 def office(code: str) -> Office | None:
