@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from django.db import IntegrityError, transaction
 
+from jianhu.base.models import JournalEntry
 from jianhu.base.people import system
 from jianhu.catalogue import queries
 from jianhu.catalogue.models import Empowerment, Proposal
@@ -98,6 +99,9 @@ def test_a_withdrawn_proposal_cannot_be_published(luzhen, street_vending_item):
 
     with pytest.raises(NotFound):
         publish(system(), proposal.pk, PUBLISHED, BEGINS)
+    assert JournalEntry.objects.filter(
+        fact="ProposalWithdrawn", data__town=luzhen.wei.code
+    ).exists()
 
 
 @pytest.mark.requirement("31")

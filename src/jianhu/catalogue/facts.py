@@ -61,6 +61,13 @@ class EmpowermentProposed:
 
 
 @dataclass(frozen=True)
+class ProposalWithdrawn:
+    proposal: int
+    town: str
+    SAYS: ClassVar[str] = "撤回未公布的赋权调整建议"
+
+
+@dataclass(frozen=True)
 class EmpowermentPublished:
     """A town's list was made public; it counts from ``since`` on."""
 

@@ -13,6 +13,13 @@ class LeadReceived:
 
 
 @dataclass(frozen=True)
+class LeadRefused:
+    lead: int
+    reason: str
+    SAYS: ClassVar[str] = "线索退回：{reason}"
+
+
+@dataclass(frozen=True)
 class IncidentOpened:
     incident: int
     number: str

@@ -46,6 +46,15 @@ class DivisionsImported:
 
 
 @dataclass(frozen=True)
+class AreasDrawn:
+    """Areas were added or redrawn; ``first`` is the code of the first of them."""
+
+    count: int
+    first: str
+    SAYS: ClassVar[str] = "绘制区划{count}处（{first}等）"
+
+
+@dataclass(frozen=True)
 class OfficeOpened:
     office: int
     code: str

@@ -12,6 +12,8 @@ from typing import Any
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
+from jianhu.project.discreet import Discreet, discreetly
+
 
 def name_the_process(logger: WrappedLogger, method: str, event: EventDict) -> EventDict:
     if process := os.environ.get("JIANHU_PROCESS"):
@@ -24,6 +26,7 @@ COMMON: list[Processor] = [
     structlog.stdlib.add_log_level,
     structlog.stdlib.add_logger_name,
     structlog.stdlib.ExtraAdder(),
+    discreetly,
     structlog.processors.TimeStamper(fmt="iso", utc=False),
     name_the_process,
 ]
@@ -40,7 +43,7 @@ def logging_config(*, as_json: bool | None = None) -> dict[str, Any]:
         "disable_existing_loggers": False,
         "formatters": {
             "house": {
-                "()": structlog.stdlib.ProcessorFormatter,
+                "()": Discreet,
                 "foreign_pre_chain": COMMON,
                 "processors": [
                     structlog.stdlib.ProcessorFormatter.remove_processors_meta,

@@ -8,9 +8,9 @@ from jianhu.project.loops import Job, run
 
 WORKER = (
     ("jianhu.base.jobs.place_and_tell", 0.05),
-    ("jianhu.sensing.services.work_through_messages", 0.1),
+    ("jianhu.sensing.jobs.work", 0.1),
     ("jianhu.command.jobs.work_up", 0.1),
-    ("jianhu.sensing.services.look_at_health", 15),
+    ("jianhu.sensing.jobs.look_at_health", 15),
     ("jianhu.base.jobs.seal", 30),
 )
 CLOCK = (("jianhu.base.jobs.ring", 0.2),)

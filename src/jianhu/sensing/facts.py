@@ -58,6 +58,16 @@ class SourceCameBack:
 
 
 @dataclass(frozen=True)
+class SourceRegistered:
+    source: int
+    code: str
+    name: str
+    kind: str
+    changed: tuple[str, ...]
+    SAYS: ClassVar[str] = "登记信号来源 {code}（{name}），更新：{changed}"
+
+
+@dataclass(frozen=True)
 class DeviceRegistered:
     device: int
     code: str

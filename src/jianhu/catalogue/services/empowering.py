@@ -8,7 +8,7 @@ from django.db import transaction
 from jianhu.base import moments
 from jianhu.base.journal import record
 from jianhu.base.models import Person
-from jianhu.catalogue.facts import EmpowermentProposed, EmpowermentPublished
+from jianhu.catalogue.facts import EmpowermentProposed, EmpowermentPublished, ProposalWithdrawn
 from jianhu.catalogue.models import Empowerment, Proposal
 from jianhu.catalogue.queries import empowered_codes, items, today
 from jianhu.catalogue.registers import specialities, tiers
@@ -98,9 +98,11 @@ def publish(by: Person, proposal_id: int, published_on: date, since: date) -> Pr
 @transaction.atomic
 def withdraw(by: Person, proposal_id: int) -> None:
     """Take back a proposal that is not public yet."""
-    deleted, _ = Proposal.objects.filter(pk=proposal_id, published_on=None).delete()
-    if not deleted:
+    proposal = Proposal.objects.filter(pk=proposal_id, published_on=None).first()
+    if proposal is None:
         raise NotFound("没有这项未公布的建议。")
+    record(by, proposal, ProposalWithdrawn(proposal.pk, proposal.town.code))
+    proposal.delete()
 
 
 def _apply(proposal: Proposal, published_on: date, since: date) -> None:

@@ -9,7 +9,7 @@ from jianhu.base import moments
 from jianhu.base.journal import record
 from jianhu.base.people import system
 from jianhu.base.turns import give_way
-from jianhu.command.facts import IncidentOpened, LeadMerged
+from jianhu.command.facts import IncidentOpened, LeadMerged, LeadRefused
 from jianhu.command.kind import kinds
 from jianhu.command.models import CHANNELS, Counter, Incident, Lead
 from jianhu.command.queries.competence import item_of, resolve, route_of
@@ -47,9 +47,14 @@ def _work_up_or_say_why(lead: Lead) -> None:
         raise  # the database is away or busy; the lead waits
     except Exception as error:
         logger.exception("lead %s could not be worked up", lead.pk)
-        lead.state, lead.problem = "refused", f"处理失败：{error}"[:200]
-        lead.incident = None
-        lead.save(update_fields=["state", "problem", "incident"])
+        _give_up(lead, f"处理失败：{type(error).__name__}")  # its words may quote anybody's data
+
+
+@transaction.atomic
+def _give_up(lead: Lead, problem: str) -> None:
+    lead.state, lead.problem, lead.incident = "refused", problem, None
+    lead.save(update_fields=["state", "problem", "incident"])
+    record(system(), lead, LeadRefused(lead.pk, problem))
 
 
 @transaction.atomic

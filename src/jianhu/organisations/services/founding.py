@@ -4,7 +4,10 @@ import re
 
 from django.db import transaction
 
+from jianhu.base.journal import record
+from jianhu.base.people import system
 from jianhu.kit.errors import Refusal
+from jianhu.organisations.facts import AreasDrawn, OfficeOpened
 from jianhu.organisations.models import Area, Office
 from jianhu.organisations.queries.people import today
 from jianhu.organisations.services.areas import areas_changed
@@ -24,14 +27,20 @@ def found_centre(code: str, name: str = "") -> Office:
         raise NoSuchCounty(f"“{code}”不是六位县级区划代码。")
     county = Area.objects.filter(code=code, kind="county").first() or _county(code, name)
     known = Office.objects.filter(kind="command-centre", area=county).first()
-    return known or Office.objects.create(
-        code=f"centre-{code}",
+    return known or _centre(county)
+
+
+def _centre(county: Area) -> Office:
+    centre = Office.objects.create(
+        code=f"centre-{county.code}",
         name=f"{county.name}行政执法指挥中心",
         short="指挥中心",
         kind="command-centre",
         area=county,
         since=today(),
     )
+    record(system(), centre, OfficeOpened(centre.pk, centre.code, centre.name, centre.kind))
+    return centre
 
 
 def _county(code: str, name: str) -> Area:
@@ -40,4 +49,5 @@ def _county(code: str, name: str) -> Area:
     above = Area.objects.filter(code__in=[code[:2], code[:4]]).order_by("-code").first()
     county = Area.objects.create(code=code, name=name, kind="county", parent=above, since=today())
     areas_changed()
+    record(system(), county, AreasDrawn(1, county.code))
     return county

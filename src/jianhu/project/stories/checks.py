@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from jianhu.base.models import Person
-from jianhu.command.queries import queue, tasks
+from jianhu.command.queries import notices, queue
 from jianhu.command.queries.detail import detail
 from jianhu.command.queries.followed import followed
 from jianhu.organisations import queries as organisations
@@ -68,7 +68,7 @@ def _count(stage: "Stage", check: Check) -> list[str]:
 
 
 def _told(stage: "Stage", check: Check) -> list[str]:
-    says = [notice["says"] for notice in tasks.notices_for(stage.cast[check.told], 200)]
+    says = [notice["says"] for notice in notices.notices_for(stage.cast[check.told], 200)]
     return (
         []
         if any(check.says in each for each in says)

@@ -8,7 +8,7 @@ from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.kit.errors import Refusal
 from jianhu.organisations import queries as organisations
-from jianhu.sensing.facts import DeviceRegistered
+from jianhu.sensing.facts import DeviceRegistered, SourceRegistered
 from jianhu.sensing.models import Device, Source, SourceKind
 from jianhu.sensing.rules import checked
 
@@ -23,10 +23,21 @@ def register_source(by: Person, code: str, name: str, kind: str, **more: Any) ->
     if kind not in SourceKind.values:
         known = "、".join(SourceKind.values)
         raise Unregistrable(f"没有“{kind}”这类信号来源；可选：{known}。")
-    source, _ = Source.objects.update_or_create(
-        code=code, defaults={"name": name, "kind": kind} | more
-    )
+    said = {"name": name, "kind": kind} | more
+    before = Source.objects.filter(code=code).first()
+    source, _ = Source.objects.update_or_create(code=code, defaults=said)
+    changed = tuple(_label(each) for each in said if _is_new(before, source, each))
+    record(by, source, SourceRegistered(source.pk, code, name, kind, changed))
     return source
+
+
+def _label(field: str) -> str:
+    return str(Source._meta.get_field(field).verbose_name)  # type: ignore[union-attr]
+
+
+def _is_new(before: Source | None, after: Source, field: str) -> bool:
+    """The journal says that a secret was replaced, and never by what."""
+    return before is None or getattr(before, field) != getattr(after, field)
 
 
 @transaction.atomic
