@@ -44,7 +44,7 @@ def me(request: Request) -> dict[str, Any]:
     """我是谁"""
     person = request.user
     names = posts()
-    held = organisations.posts_of(person)
+    held = [each for each in organisations.posts_of(person) if each.post in names]
     return {
         "id": person.pk,
         "username": person.username,
