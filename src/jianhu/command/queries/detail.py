@@ -131,6 +131,10 @@ def photo(kept: Attachment) -> dict[str, Any]:
 
 
 def _lead(lead: Lead, photos: Photos) -> dict[str, Any]:
+    """A citizen who reports stays behind the mask everywhere.
+
+    An officer or grid member does his duty, and is known as ``source`` and in the timeline.
+    """
     reporter = lead.reporter_name or (str(lead.by) if lead.by else "")
     phone = lead.reporter_phone
     return {
