@@ -1111,7 +1111,7 @@ export interface paths {
         };
         /**
          * Offices
-         * @description 机构；下一页从上一页最后的编码（after）之后开始
+         * @description 本县机构；下一页从上一页最后的编码（after）之后开始
          */
         get: operations["organisations_offices"];
         put?: never;
@@ -1131,7 +1131,7 @@ export interface paths {
         };
         /**
          * People
-         * @description 某机构的人员，电话已遮蔽
+         * @description 本县某机构的人员，电话已遮蔽
          */
         get: operations["organisations_people"];
         put?: never;
