@@ -187,6 +187,7 @@ def test_the_tipper_is_one_matter_with_its_three_hours(watched, desk):
     watched.until("close")
     expect(drawer.locator("header")).to_contain_text("已办结")
     expect(drawer.locator(".told")).to_have_count(0)
+    expect(tab(drawer, "概况")).to_contain_text("接报到反馈3时00分")
 
 
 @pytest.mark.requirement("187")

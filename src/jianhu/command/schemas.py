@@ -194,6 +194,8 @@ class IncidentOut(IncidentRow):
     breaches: list[BreachOut]
     timeline: list[Line]
     moves: list[MoveOut]
+    asks_me: bool = Field(description="本人上报、已有结果、尚未评价")
+    elapsed: int | None = Field(description="从受理到承办单位反馈结果，秒")
 
 
 class CandidateOut(Schema):
@@ -310,6 +312,11 @@ class VerifyIn(Schema):
 
 class CloseIn(Schema):
     feedback: str = Field(max_length=1000)
+
+
+class AnswerIn(Schema):
+    solved: bool
+    words: str = Field(default="", max_length=200)
 
 
 class SplitIn(Schema):

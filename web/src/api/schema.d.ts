@@ -402,6 +402,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/command/incidents/{number}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description 上报人评价：解决了，或者没有解决（重新办理）
+         */
+        post: operations["command_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/command/incidents/{number}/close": {
         parameters: {
             query?: never;
@@ -1443,6 +1463,16 @@ export interface components {
             /** Next */
             next: string | null;
         };
+        /** AnswerIn */
+        AnswerIn: {
+            /** Solved */
+            solved: boolean;
+            /**
+             * Words
+             * @default
+             */
+            words?: string;
+        };
         /** AreaName */
         AreaName: {
             /** Code */
@@ -1843,6 +1873,11 @@ export interface components {
         };
         /** IncidentOut */
         IncidentOut: {
+            /**
+             * Asks Me
+             * @description 本人上报、已有结果、尚未评价
+             */
+            asks_me: boolean;
             /** Automatic */
             automatic: boolean;
             /** Breaches */
@@ -1859,6 +1894,11 @@ export interface components {
             due_at: string | null;
             /** Due Name */
             due_name: string;
+            /**
+             * Elapsed
+             * @description 从受理到承办单位反馈结果，秒
+             */
+            elapsed: number | null;
             /** Feedback */
             feedback: string;
             /** Id */
@@ -3542,6 +3582,32 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentOut"];
+                };
+            };
+        };
+    };
+    command_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerIn"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

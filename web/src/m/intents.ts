@@ -66,6 +66,12 @@ export function verify(
   return act({ ...ofIncident(number, 'verify'), body, photos, label })
 }
 
+/** Whoever reported says whether it is solved; if not, it is handled again. */
+export function answer(number: string, title: string, solved: boolean, words: string) {
+  const label = `${solved ? '已解决' : '没有解决'}：${title}`
+  return act({ ...ofIncident(number, 'answer'), body: { solved, words }, label })
+}
+
 export function duty(on: boolean, lon: number | null, lat: number | null) {
   const label = on ? '上岗' : '离岗'
   return act({ act: 'duty', path: '/api/duty', body: { on, lon, lat }, about: 'duty', label })

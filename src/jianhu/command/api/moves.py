@@ -9,6 +9,7 @@ from jianhu.base.idempotency import once
 from jianhu.command import services
 from jianhu.command.queries.detail import detail
 from jianhu.command.schemas import (
+    AnswerIn,
     CloseIn,
     DispatchIn,
     IncidentOut,
@@ -88,6 +89,15 @@ def close(request: Request, number: str, said: CloseIn) -> Out:
 def reopen(request: Request, number: str, said: ReasonIn) -> Out:
     """重新办理"""
     services.reopen(request.user, number, reason=said.reason)
+    return detail(request.user, number)
+
+
+@router.post("/incidents/{number}/answer", response=IncidentOut, operation_id="command_answer")
+@needs("command.see")
+@once
+def answer(request: Request, number: str, said: AnswerIn) -> Out:
+    """上报人评价：解决了，或者没有解决（重新办理）"""
+    services.answer(request.user, number, **said.dict())
     return detail(request.user, number)
 
 

@@ -15,7 +15,7 @@ from jianhu.command.models import Incident, Lead, Task
 from jianhu.command.queries.competence import competent_for, item_of, resolve, route_of
 from jianhu.command.queries.door import incident_for, incidents_for
 from jianhu.command.queries.queue import rows_of, with_rows
-from jianhu.command.rules.procedure import PERMISSIONS, open_moves
+from jianhu.command.rules.procedure import ANSWERABLE, PERMISSIONS, open_moves
 from jianhu.command.rules.timing import profiles
 from jianhu.organisations import queries as organisations
 
@@ -52,6 +52,9 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         ),
         "timeline": timeline(incident),
         "moves": [move._asdict() for move in moves(person, incident)],
+        "asks_me": incident.step in ANSWERABLE
+        and any(lead.by_id == person.pk and lead.answered != "solved" for lead in leads),
+        "elapsed": _elapsed(incident, tasks),
     }
 
 
@@ -85,6 +88,12 @@ def sentence(entry: JournalEntry) -> str:
         for key, value in entry.data.items()
     }
     return says.format_map(words)
+
+
+def _elapsed(incident: Incident, tasks: list[Task]) -> int | None:
+    """Return the seconds from the incident's opening to the leading office's report (row 16)."""
+    reported = [task.reported_at for task in tasks if task.leads and task.reported_at]
+    return int((reported[-1] - incident.opened_at).total_seconds()) if reported else None
 
 
 def _fact(name: str) -> type | None:

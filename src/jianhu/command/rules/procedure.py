@@ -12,6 +12,7 @@ from jianhu.kit.workflow import Move, Procedure
 
 STAGES = "GB/T 30428.8"
 OPEN = ("collected", "triaged", "dispatched", "handling", "handled", "verified")
+ANSWERABLE = ("closed", "verified")  # when whoever reported may say whether it is solved
 STEPS = {
     "collected": "待研判",
     "triaged": "待派遣",

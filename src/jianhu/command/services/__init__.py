@@ -3,7 +3,7 @@
 from jianhu.command.services.clocks import pause, resume, take_breach, urge
 from jianhu.command.services.confiding import conceal, reveal, unmask
 from jianhu.command.services.dispatching import dispatch
-from jianhu.command.services.finishing import close, reject, reopen, reporter_says, verify
+from jianhu.command.services.finishing import answer, close, reject, reopen, reporter_says, verify
 from jianhu.command.services.handling import accept, arrive, refuse, report, settle
 from jianhu.command.services.intake import open_incident, receive_batch, receive_report
 from jianhu.command.services.joining import join, part, split
@@ -14,6 +14,7 @@ from jianhu.command.services.working_up import work_up_waiting
 
 __all__ = [
     "accept",
+    "answer",
     "arrive",
     "close",
     "conceal",

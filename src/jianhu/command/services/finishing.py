@@ -17,9 +17,10 @@ from jianhu.command.facts import (
 )
 from jianhu.command.models import Incident, Lead
 from jianhu.command.queries.door import incident_for
+from jianhu.command.rules.procedure import ANSWERABLE
 from jianhu.command.services.notices import holders, notify
 from jianhu.command.services.saving import happened, move, save
-from jianhu.kit.errors import NotFound, WrongStep
+from jianhu.kit.errors import NotAllowed, NotFound, WrongStep
 
 
 @transaction.atomic
@@ -81,22 +82,38 @@ def reopen(by: Person, number: str, *, reason: str) -> Incident:
 @transaction.atomic
 def reporter_says(token: str, solved: bool, words: str = "") -> Incident:
     """Hear the reporter: content, or not solved, which opens the matter again."""
-    lead = Lead.objects.filter(token=token).select_related("incident").first()
+    lead = Lead.objects.filter(token=token).first()
     if lead is None or lead.incident_id is None:
         raise NotFound("没有这个查询码。")
     incident = Incident.objects.select_for_update(of=("self",), no_key=True).get(
         pk=lead.incident_id
     )
-    if incident.step not in ("closed", "verified"):
+    return _hear(system(), "反映人", lead, incident, solved, words)
+
+
+@transaction.atomic
+def answer(by: Person, number: str, *, solved: bool, words: str = "") -> Incident:
+    """Hear an officer or grid member who reported it, as a resident is heard."""
+    incident = incident_for(by, number, lock=True)
+    lead = incident.leads.filter(by=by).last()
+    if lead is None:
+        raise NotAllowed("这件事不是您上报的，由上报人评价。")
+    return _hear(by, str(by), lead, incident, solved, words)
+
+
+def _hear(
+    by: Person, who: str, lead: Lead, incident: Incident, solved: bool, words: str
+) -> Incident:
+    if incident.step not in ANSWERABLE:
         raise WrongStep("事件还没有办结，办结后可以评价。", basis="GB/T 30428.8")
     if lead.answered == "solved":
         raise WrongStep("您已经确认过了，谢谢。", basis="GB/T 30428.8")
     lead.answered = "solved" if solved else "unsolved"
     lead.save(update_fields=["answered"])
     if solved:
-        record(system(), incident, ReporterContent(incident.pk, words))
+        record(by, incident, ReporterContent(incident.pk, words))
     else:
-        _reopen(system(), incident, "反映人", words)
+        _reopen(by, incident, who, words)
     return incident
 
 

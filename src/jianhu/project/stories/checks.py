@@ -1,5 +1,6 @@
 """What a story expects, compared with what the screens would show."""
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from jianhu.base.models import Person
@@ -49,8 +50,7 @@ def _lists(seen: dict[str, Any], check: Check) -> list[str]:
 
 
 def _elapsed(seen: dict[str, Any]) -> str:
-    reported = [task["reported_at"] for task in seen["tasks"] if task["reported_at"]]
-    return str(reported[-1] - seen["opened_at"]) if reported else "未反馈"
+    return "未反馈" if seen["elapsed"] is None else str(timedelta(seconds=seen["elapsed"]))
 
 
 def _count(stage: "Stage", check: Check) -> list[str]:
