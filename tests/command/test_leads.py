@@ -29,7 +29,6 @@ def test_a_good_batch_becomes_incidents(street_eyes, street_vending_item, runtu)
 
 
 @pytest.mark.requirement("58")
-@pytest.mark.requirement("143")
 def test_the_same_id_is_kept_once(street_eyes):
     send([item("a")])
     again = send([item("a"), item("b")]).json()
@@ -57,7 +56,7 @@ def test_the_good_are_kept_and_the_bad_are_listed(street_eyes):
     assert "在未来" in why[2]
     assert "没有“flying-saucer”这个事件类别" in why[3]
     assert "同时提供" in why[4]
-    assert "缺少或填错：内容、发生时间（须带时区）" in why[5]
+    assert "缺少或填错：内容、发生时间" in why[5]
     assert "不是JSON对象" in why[6]
     assert Lead.objects.filter(state="refused").count() == 6
 
@@ -145,7 +144,7 @@ def test_an_excel_with_a_wrong_code_in_row_17(as_, kongyiji, nine):
 
     said = answer.json()
     assert len(said["accepted"]) == 18
-    assert [each["id"] for each in said["refused"]] == ["H17"]
+    assert [(each["id"], each["line"]) for each in said["refused"]] == [("H17", 17)]
     assert "没有“飞碟”这个事件类别" in said["refused"][0]["why"]
 
 

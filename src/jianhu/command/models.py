@@ -11,6 +11,7 @@ CHANNELS = {
     "drone": "无人机",
     "device": "物联设备",
     "grid": "网格上报",
+    "officer": "队员上报",
     "hotline": "12345热线",
     "citizen": "群众反映",
     "post": "指挥中心登记",
@@ -18,6 +19,7 @@ CHANNELS = {
     "open311": "开放接口",
     "import": "批量导入",
 }
+OURS = "jh-"  # begins the number we give to a lead that came without one
 
 
 class Incident(models.Model):
@@ -151,6 +153,11 @@ class Lead(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_channel_display()} {self.ref or self.pk}"
+
+    @property
+    def source_ref(self) -> str | None:
+        """The source's own number; one that we made up says nothing to a reader."""
+        return None if (self.ref or "").startswith(OURS) else self.ref
 
 
 class Task(models.Model):

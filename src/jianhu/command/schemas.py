@@ -5,6 +5,9 @@ from typing import Any, Literal
 
 from ninja import Field, Schema
 
+from jianhu.kit.arriving import Latitude, Longitude, Moment
+
+MOST_PHOTOS = 50  # of one report; more is a mistake of the program that sends it
 Outcome = Literal["", "resolved", "persuaded", "ordered", "nothing", "penalty", "transfer"]
 
 
@@ -260,21 +263,21 @@ class KindOut(Schema):
 
 class IncidentIn(Schema):
     text: str = Field(min_length=1, max_length=4000)
-    kind: str = ""
-    lon: float | None = None
-    lat: float | None = None
+    kind: str = Field(default="", max_length=40)
+    lon: Longitude | None = None
+    lat: Latitude | None = None
     place: str = Field(default="", max_length=120)
     urgency: int | None = Field(default=None, ge=1, le=3)
-    photos: list[int] = []
-    happened_at: datetime | None = None
+    photos: list[int] = Field(default=[], max_length=MOST_PHOTOS)
+    happened_at: Moment | None = None
     reporter_name: str = Field(default="", max_length=40)
     reporter_phone: str = Field(default="", max_length=20)
-    channel: str = "post"
+    channel: str = Field(default="", max_length=12)
 
 
 class TriageIn(Schema):
-    kind: str
-    item: str = ""
+    kind: str = Field(max_length=40)
+    item: str = Field(default="", max_length=40)
     urgency: int | None = Field(default=None, ge=1, le=3)
     version: int | None = None
     office: int | None = None
@@ -328,8 +331,8 @@ class JoinIn(Schema):
 
 
 class ArriveIn(Schema):
-    lon: float = Field(ge=-180, le=180)
-    lat: float = Field(ge=-90, le=90)
+    lon: Longitude
+    lat: Latitude
 
 
 class ReportIn(Schema):
@@ -342,6 +345,7 @@ class RefusedItem(Schema):
     index: int
     id: Any = None
     why: str
+    line: int | None = None
 
 
 class Received(Schema):

@@ -1,12 +1,12 @@
 """Routes of the sensing room: sources and their health, devices and readings, alarms."""
 
-from datetime import datetime
 from typing import Any
 
 from django.http import HttpRequest
 from ninja import Router, Status
 
 from jianhu.base.access import Request, needs, open_to
+from jianhu.kit.arriving import Moment
 from jianhu.sensing import queries, services
 from jianhu.sensing.models import Device, Source
 from jianhu.sensing.queries import pages
@@ -63,7 +63,7 @@ def register(request: Request, said: DeviceIn) -> Status[Device]:
     "/devices/{code}/readings", response=ReadingsOut, operation_id="sensing_device_readings"
 )
 @needs("sensing.see")
-def readings(request: Request, code: str, since: datetime | None = None) -> dict[str, Any]:
+def readings(request: Request, code: str, since: Moment | None = None) -> dict[str, Any]:
     """设备近期读数（默认近一小时），附因子名称和限值"""
     return queries.chart_of(queries.device_for(request.user, code), since)
 
@@ -85,7 +85,7 @@ def alarms(
 
 @router.get("/themes", response=list[ThemeOut], operation_id="sensing_themes")
 @needs("sensing.see")
-def themes(request: Request, since: datetime | None = None) -> list[dict[str, Any]]:
+def themes(request: Request, since: Moment | None = None) -> list[dict[str, Any]]:
     """六类预警主题：类型、阈值、去向和触发数（默认近三十日）"""
     return queries.themes_with_counts(since)
 

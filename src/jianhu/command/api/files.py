@@ -1,16 +1,17 @@
 """Photos in and out. Who may see a photo is who may see the thing it belongs to."""
 
-from datetime import datetime
 from typing import Any
 
 from django.http import FileResponse
 from ninja import File, Form, Router, Status
 from ninja.files import UploadedFile
 
-from jianhu.base import attachments
+from jianhu.base import attachments, moments
 from jianhu.base.access import Request, needs, open_to
 from jianhu.command.queries.detail import photo
 from jianhu.command.queries.files import attachment_for
+from jianhu.command.rules.intake import check_both, check_time
+from jianhu.kit.arriving import Latitude, Longitude, Moment
 
 router = Router(tags=["attachments"])
 
@@ -20,11 +21,14 @@ router = Router(tags=["attachments"])
 def keep(
     request: Request,
     file: File[UploadedFile],
-    taken_at: Form[datetime | None] = None,
-    lon: Form[float | None] = None,
-    lat: Form[float | None] = None,
+    taken_at: Form[Moment | None] = None,
+    lon: Form[Longitude | None] = None,
+    lat: Form[Latitude | None] = None,
 ) -> Status[dict[str, Any]]:
     """上传照片"""
+    now = moments.now()
+    check_time(taken_at or now, now, "拍摄时间")
+    check_both(lon, lat)
     kept = attachments.keep(
         request.user, file.name or "", file.read(), taken_at=taken_at, lon=lon, lat=lat
     )
@@ -36,7 +40,12 @@ def keep(
 def read(request: Request, attachment: int) -> FileResponse:
     """查看照片"""
     kept = attachment_for(request.user, attachment)
-    response = FileResponse(kept.file.open("rb"), content_type=kept.content_type)
+    response = FileResponse(
+        kept.file.open("rb"),
+        content_type=kept.content_type,
+        as_attachment=not kept.content_type.startswith("image/"),
+        filename=kept.name or kept.file.name,
+    )
     response["Cache-Control"] = "private, max-age=86400"
     response["X-Content-Type-Options"] = "nosniff"
     return response

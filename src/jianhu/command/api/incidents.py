@@ -1,6 +1,5 @@
 """Reading incidents: the queue, its counts, the map, one incident, who could go."""
 
-from datetime import datetime
 from typing import Any
 
 from ninja import Query, Router, Schema, Status
@@ -23,6 +22,7 @@ from jianhu.command.schemas import (
     IncidentPage,
     KindOut,
 )
+from jianhu.kit.arriving import Latitude, Longitude, Moment
 from jianhu.kit.errors import Refusal
 
 router = Router()
@@ -43,7 +43,7 @@ class Wanted(Schema):
     office: int | None = None
     q: str = ""
     overdue: bool = False
-    since: datetime | None = None
+    since: Moment | None = None
     channel: str = ""
     mine: bool = False
     reported: bool = False
@@ -71,10 +71,10 @@ def counted(request: Request, wanted: Query[Wanted]) -> dict[str, Any]:
 def mapped(
     request: Request,
     wanted: Query[Wanted],
-    west: float,
-    south: float,
-    east: float,
-    north: float,
+    west: Longitude,
+    south: Latitude,
+    east: Longitude,
+    north: Latitude,
 ) -> dict[str, Any]:
     """地图视口内的未办结事件"""
     return on_map(request.user, Box(west, south, east, north), **wanted.dict())

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ninja import File, Form, Router
+from ninja import File, Router
 from ninja.files import UploadedFile
 
 from jianhu.base import moments
@@ -10,7 +10,6 @@ from jianhu.base.access import Request, needs, open_to
 from jianhu.command import services
 from jianhu.command.api.signed import sender_of
 from jianhu.command.queries.leads import lead_state
-from jianhu.command.rules.sheets import read_sheet
 from jianhu.command.rules.signature import read_batch
 from jianhu.command.schemas import LeadState, Received
 from jianhu.sensing import services as sensing
@@ -30,12 +29,10 @@ def receive(request: Request) -> dict[str, Any]:
 
 @router.post("/leads/import", response=Received, operation_id="command_import_leads")
 @needs("command.import")
-def import_sheet(
-    request: Request, file: File[UploadedFile], channel: Form[str] = "import"
-) -> dict[str, Any]:
+def import_sheet(request: Request, file: File[UploadedFile]) -> dict[str, Any]:
     """批量导入（CSV 或 Excel）"""
-    rows = read_sheet(file.name or "", file.read())
-    return services.receive_batch("import", request.user.username, rows, by=request.user)._asdict()
+    source, content = request.user.username, file.read()
+    return services.receive_sheet(source, content, by=request.user)._asdict()
 
 
 @router.get("/leads/{ref}", auth=None, response=LeadState, operation_id="command_lead_state")

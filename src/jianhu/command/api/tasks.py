@@ -13,6 +13,7 @@ from jianhu.command.queries.joint import joint, tasks_of_office
 from jianhu.command.queries.notices import notices_for
 from jianhu.command.queries.tasks import my_tasks
 from jianhu.command.schemas import ArriveIn, JointRow, NoticeOut, ReasonIn, ReportIn, TaskRow
+from jianhu.kit.arriving import read_moment
 
 router = Router()
 
@@ -88,11 +89,7 @@ def read(request: Request, notice: int) -> dict[str, int]:
 
 def _said_at(request: Request) -> datetime | None:
     """When the officer did it by his phone's clock, if it was offline then."""
-    given = request.headers.get("X-Jianhu-Said-At", "")
-    try:
-        return datetime.fromisoformat(given)
-    except ValueError:
-        return None
+    return read_moment(request.headers.get("X-Jianhu-Said-At", ""))
 
 
 def _said(task: Any) -> dict[str, Any]:

@@ -151,7 +151,7 @@ def _lead(lead: Lead, photos: Photos) -> dict[str, Any]:
         "channel": lead.channel,
         "channel_name": lead.get_channel_display(),
         "source": lead.source,
-        "source_ref": lead.ref,
+        "source_ref": lead.source_ref,
         "text": lead.text,
         "received_at": lead.received_at,
         "happened_at": lead.happened_at,

@@ -3,10 +3,11 @@
 from datetime import datetime, timedelta
 from typing import Annotated, Any
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from jianhu.command.kind import kinds
 from jianhu.command.rules.parameters import parameter
+from jianhu.kit.arriving import Latitude, Longitude, Moment, oddity
 from jianhu.kit.errors import Refusal
 
 
@@ -17,6 +18,12 @@ class BadLead(Refusal):
     status = 422
 
 
+class Unplaced(BadLead):
+    """Nobody can say where it is: the county itself has no place on the map yet."""
+
+    code = "unplaced"
+
+
 class LeadItem(BaseModel):
     """One lead of a batch, as other systems send it."""
 
@@ -24,11 +31,11 @@ class LeadItem(BaseModel):
 
     id: Annotated[str, Field(min_length=1, max_length=120, coerce_numbers_to_str=True)]
     text: Annotated[str, Field(min_length=1, max_length=4000)]
-    at: AwareDatetime
+    at: Moment
     kind: Annotated[str, Field(max_length=40)] = ""
     device: Annotated[str, Field(max_length=64)] = ""
-    lon: Annotated[float, Field(ge=-180, le=180)] | None = None
-    lat: Annotated[float, Field(ge=-90, le=90)] | None = None
+    lon: Longitude | None = None
+    lat: Latitude | None = None
     place: Annotated[str, Field(max_length=120)] = ""
     urgency: Annotated[int, Field(ge=1, le=3)] | None = None
     reporter_name: Annotated[str, Field(max_length=40)] = ""
@@ -38,13 +45,15 @@ class LeadItem(BaseModel):
 NAMES = {
     "id": "来源编号",
     "text": "内容",
-    "at": "发生时间（须带时区）",
+    "at": "发生时间",
     "kind": "类别",
     "lon": "经度",
     "lat": "纬度",
     "place": "地点",
     "device": "设备编号",
     "urgency": "紧急程度（1–3）",
+    "reporter_name": "反映人",
+    "reporter_phone": "联系电话",
 }
 
 
@@ -52,22 +61,47 @@ def read_item(given: Any, now: datetime) -> LeadItem:
     """Return the lead, or refuse it with one Chinese sentence."""
     if not isinstance(given, dict):
         raise BadLead("这一条不是JSON对象。")
+    if odd := oddity(given):
+        raise BadLead(f"这一条{odd}")
     try:
         item = LeadItem.model_validate(given)
     except ValidationError as error:
         fields = {str(each["loc"][0]) for each in error.errors() if each["loc"]}
         wrong = "、".join(sorted(NAMES.get(field, field) for field in fields))
         raise BadLead(f"缺少或填错：{wrong}。") from error
-    if "\x00" in item.text + item.place + item.id:
-        raise BadLead("内容含有不能保存的字符。")
-    if item.kind and item.kind not in kinds():
-        raise BadLead(f"没有“{item.kind}”这个事件类别。")
+    check_kind(item.kind)
     check_time(item.at, now)
-    if (item.lon is None) != (item.lat is None):
-        raise BadLead("经度和纬度应当同时提供。")
+    check_both(item.lon, item.lat)
     return item
 
 
-def check_time(at: datetime, now: datetime) -> None:
+def check_kind(kind: str) -> None:
+    """A kind we do not know is not guessed at: whoever named it meant something."""
+    if kind and kind not in kinds():
+        raise BadLead(f"没有“{kind}”这个事件类别。")
+
+
+def check_both(lon: float | None, lat: float | None) -> None:
+    if (lon is None) != (lat is None):
+        raise BadLead("经度和纬度应当同时提供。")
+
+
+def check_time(at: datetime, now: datetime, what: str = "发生时间") -> None:
     if at > now + timedelta(seconds=parameter("future-tolerance")):
-        raise BadLead(f"发生时间{at:%Y-%m-%d %H:%M}在未来，请核对来源设备的时钟。")
+        raise BadLead(f"{what}{at:%Y-%m-%d %H:%M}在未来，请核对来源设备的时钟。")
+
+
+CHANNELS_OF_A_DESK = ("post", "hotline", "officer")
+
+
+def channel_for(wanted: str, *, at_the_desk: bool, may_open: bool) -> str:
+    """Return the channel of what a person hands in; only the command post hears for others."""
+    if not may_open:
+        return "grid"
+    if not at_the_desk:
+        return "officer"
+    if (wanted or "post") not in CHANNELS_OF_A_DESK:
+        raise BadLead(
+            "登记的来源只能是指挥中心登记、12345热线或队员上报；其他渠道由系统按来路注明。"
+        )
+    return wanted or "post"

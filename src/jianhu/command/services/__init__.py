@@ -5,7 +5,12 @@ from jianhu.command.services.confiding import conceal, reveal, unmask
 from jianhu.command.services.dispatching import dispatch
 from jianhu.command.services.finishing import answer, close, reject, reopen, reporter_says, verify
 from jianhu.command.services.handling import accept, arrive, refuse, report, settle
-from jianhu.command.services.intake import open_incident, receive_batch, receive_report
+from jianhu.command.services.intake import (
+    open_incident,
+    receive_batch,
+    receive_report,
+    receive_sheet,
+)
 from jianhu.command.services.joining import join, part, split
 from jianhu.command.services.notices import read
 from jianhu.command.services.scenes import install_scene, remove_scene
@@ -27,6 +32,7 @@ __all__ = [
     "read",
     "receive_batch",
     "receive_report",
+    "receive_sheet",
     "refuse",
     "reject",
     "remove_scene",

@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, NamedTuple
+from uuid import uuid4
 
 from django.db import transaction
 
@@ -12,11 +13,24 @@ from jianhu.base.journal import name_of, record, record_many
 from jianhu.base.models import Person
 from jianhu.base.people import system
 from jianhu.command.facts import LeadReceived
-from jianhu.command.models import Incident, Lead
-from jianhu.command.rules.intake import BadLead, LeadItem, check_time, read_item
+from jianhu.command.models import OURS, Incident, Lead
+from jianhu.command.rules.intake import (
+    BadLead,
+    LeadItem,
+    Unplaced,
+    channel_for,
+    check_both,
+    check_kind,
+    check_time,
+    read_item,
+)
+from jianhu.command.rules.sheets import read_sheet
 from jianhu.command.services.working_up import work_up
+from jianhu.kit.arriving import storable
 from jianhu.kit.errors import NotAllowed, Refusal
 from jianhu.organisations import queries as organisations
+
+OWN_COUNTY = "浙江省综合行政执法条例/18"
 
 
 class Received(NamedTuple):
@@ -39,23 +53,38 @@ def receive_batch(
         try:
             item = read_item(given, now)
             check_place(item.lon, item.lat)
+            check_said_once(good.get(item.id), given)
         except Refusal as why:
-            said = given.get("id") if isinstance(given, dict) else None
-            refused.append({"index": index, "id": said, "why": why.message})
+            refused.append(_refused(index, given, why.message))
         else:
             good.setdefault(item.id, _lead(channel, source, item, given, now, by))
-    known = set(
-        Lead.objects.filter(channel=channel, source=source, ref__in=good).values_list(
-            "ref", flat=True
-        )
-    )
+    kept = _keep_fresh(channel, source, good)
+    _keep_refused(channel, source, items, refused, now)
+    record_many(by or system(), [(lead, LeadReceived(lead.pk, channel)) for lead in kept])
+    accepted = [str(lead.ref) for lead in kept]
+    return Received(accepted, sorted(good.keys() - set(accepted)), refused)
+
+
+def receive_sheet(source: str, content: bytes, *, by: Person | None = None) -> Received:
+    """Take the rows of a CSV or Excel sheet as a batch; what is refused says its line."""
+    rows = read_sheet(content)
+    received = receive_batch("import", source[:60], [row.item for row in rows], by=by)
+    lined = [each | {"line": rows[each["index"]].line} for each in received.refused]
+    return received._replace(refused=lined)
+
+
+def check_said_once(before: Lead | None, given: Any) -> None:
+    if before is not None and before.raw != given:
+        raise BadLead(f"编号“{before.ref}”在这一批里出现了两次，内容不同；先出现的一条已收下。")
+
+
+def _keep_fresh(channel: str, source: str, good: dict[str, Lead]) -> list[Lead]:
+    """Write down what is not known yet; return what really stands in the table now, and is ours."""
+    of_source = Lead.objects.filter(channel=channel, source=source)
+    known = set(of_source.filter(ref__in=good).values_list("ref", flat=True))
     fresh = [lead for ref, lead in good.items() if ref not in known]
     Lead.objects.bulk_create(fresh, ignore_conflicts=True, batch_size=500)
-    _keep_refused(channel, source, items, refused, now)
-    refs = [lead.ref for lead in fresh]
-    kept = Lead.objects.filter(channel=channel, source=source, ref__in=refs)
-    record_many(by or system(), [(lead, LeadReceived(lead.pk, channel)) for lead in kept])
-    return Received([str(ref) for ref in refs], sorted(str(ref) for ref in known), refused)
+    return list(Lead.objects.filter(token__in=[lead.token for lead in fresh]).order_by("pk"))
 
 
 @transaction.atomic
@@ -63,6 +92,8 @@ def receive_report(
     *,
     channel: str,
     text: str,
+    source: str = "",
+    ref: str = "",
     kind: str | None = None,
     lon: float | None = None,
     lat: float | None = None,
@@ -74,17 +105,27 @@ def receive_report(
     by: Person | None = None,
     urgency: int | None = None,
     photos_by: Person | None = None,
+    raw: dict[str, Any] | None = None,
 ) -> Lead:
-    """Keep one report and work it up at once; return the lead with its token."""
+    """Keep one report and work it up at once; return the lead with its token.
+
+    The same ``ref`` of the same source is the same report: its lead is returned again.
+    """
     now = moments.now()
+    source = source or (by.username if by else channel)
+    known = Lead.objects.filter(channel=channel, source=source, ref=ref).first() if ref else None
+    if known:
+        return known
     if not text.strip():
         raise BadLead("请写明情况。")
+    check_kind(kind or "")
     check_time(at or now, now)
+    check_both(lon, lat)
     check_place(lon, lat)
     lead = Lead.objects.create(
         channel=channel,
-        source=by.username if by else "",
-        ref=None,
+        source=source[:60],
+        ref=ref or f"{OURS}{uuid4().hex[:20]}",
         text=text.strip(),
         kind=kind or "",
         lon=lon,
@@ -97,26 +138,42 @@ def receive_report(
         reporter_name=reporter_name,
         reporter_phone=reporter_phone,
         token=secrets.token_urlsafe(24),
+        raw=storable(raw or {}),
     )
     attachments.give_to(name_of(lead), photos_by or by or system(), list(photos))
     record(by or system(), lead, LeadReceived(lead.pk, channel))
-    work_up(lead)
+    _work_up_if_placed(lead)
     return lead
 
 
-def open_incident(by: Person, *, channel: str, **said: Any) -> Incident:
+def _work_up_if_placed(lead: Lead) -> None:
+    """A report is kept even where the county has no place on the map yet; the worker looks again."""
+    try:
+        work_up(lead)
+    except Unplaced as why:
+        Lead.objects.filter(pk=lead.pk).update(problem=why.message)
+
+
+@transaction.atomic
+def open_incident(by: Person, *, channel: str = "", **said: Any) -> Incident:
     """Open an incident from the command post's form, an officer's phone or a grid member's.
 
     A grid member reports what lies in his own area, and nothing elsewhere.
     """
     check_own_county(by)
-    if not by.has_perm("command.open"):
-        channel = "grid"
+    may_open = by.has_perm("command.open")
+    channel = channel_for(channel, at_the_desk=at_the_desk(by), may_open=may_open)
+    if not may_open:
         check_own_area(by, said.get("lon"), said.get("lat"))
     lead = receive_report(channel=channel, by=by, **said)
     lead.refresh_from_db()
-    assert lead.incident is not None
+    if lead.incident is None:
+        raise Unplaced(lead.problem)
     return lead.incident
+
+
+def at_the_desk(by: Person) -> bool:
+    return any(each.office.kind == "command-centre" for each in organisations.posts_of(by))
 
 
 def check_place(lon: float | None, lat: float | None) -> None:
@@ -131,7 +188,7 @@ def check_own_county(by: Person) -> None:
     county = organisations.county().code
     held = organisations.posts_of(by)
     if not any(each.office.area.code.startswith(county) for each in held):
-        raise NotAllowed("您的单位不在本县，请通过协作渠道移交线索。")
+        raise NotAllowed("您的单位不在本县，请通过协作渠道移交线索。", basis=OWN_COUNTY)
 
 
 def check_own_area(by: Person, lon: float | None, lat: float | None) -> None:
@@ -169,6 +226,11 @@ def _lead(
     )
 
 
+def _refused(index: int, given: Any, why: str) -> dict[str, Any]:
+    said = given.get("id") if isinstance(given, dict) else None
+    return {"index": index, "id": storable(said), "why": why}
+
+
 def _keep_refused(
     channel: str, source: str, items: list[Any], refused: list[dict[str, Any]], now: datetime
 ) -> None:
@@ -181,7 +243,7 @@ def _keep_refused(
             text="",
             happened_at=now,
             received_at=now,
-            raw={"given": items[each["index"]]},
+            raw={"given": storable(items[each["index"]])},
             problem=each["why"][:200],
         )
         for each in refused

@@ -16,6 +16,7 @@ from jianhu.command.queries.competence import item_of, resolve, route_of
 from jianhu.command.queries.likeness import MERGEABLE, like_matter
 from jianhu.command.queries.scenes import scene_at
 from jianhu.command.queries.suggestions import DEVICES, suggestion_for
+from jianhu.command.rules.intake import Unplaced
 from jianhu.command.rules.numbering import number_of
 from jianhu.command.rules.parameters import parameter
 from jianhu.command.services.dispatching import send
@@ -31,7 +32,10 @@ def work_up_waiting(limit: int = 25) -> int:
 
     One lead, one transaction: on SQLite a long one would keep everybody else from writing.
     """
-    waiting = list(Lead.objects.filter(state="new").order_by("id")[:limit])
+    new = Lead.objects.filter(state="new").order_by("id")
+    if new.exclude(problem="").exists() and not county_is_placed():
+        new = new.filter(problem="")
+    waiting = list(new[:limit])
     for lead in waiting:
         give_way()
         _work_up_or_say_why(lead)
@@ -45,6 +49,8 @@ def _work_up_or_say_why(lead: Lead) -> None:
             work_up(lead)
     except (OperationalError, InterfaceError):
         raise  # the database is away or busy; the lead waits
+    except Unplaced as why:
+        Lead.objects.filter(pk=lead.pk).update(problem=why.message)
     except Exception as error:
         logger.exception("lead %s could not be worked up", lead.pk)
         _give_up(lead, f"处理失败：{type(error).__name__}")  # its words may quote anybody's data
@@ -85,9 +91,11 @@ def one_at_a_time() -> None:
 
 def place(lead: Lead) -> None:
     """A lead without coordinates stands where its words say, or at the county's centre."""
-    if lead.lon is not None:
+    if lead.lon is not None and lead.lat is not None:
         return
     area = organisations.area_named_in(lead.place + lead.text) or organisations.county()
+    if area.lon is None or area.lat is None:
+        raise Unplaced("还不知道在哪里：请在地图上标明位置，或者先导入本县的区划边界。")
     lead.lon, lead.lat = area.lon, area.lat
     lead.place = lead.place or f"{area.name}（位置待核实）"
 
@@ -98,6 +106,10 @@ def _held(found: Incident | None) -> Incident | None:
         return None
     held = Incident.objects.select_for_update(of=("self",), no_key=True)
     return held.filter(pk=found.pk, step__in=MERGEABLE).first()
+
+
+def county_is_placed() -> bool:
+    return organisations.county().lon is not None
 
 
 def _merge(lead: Lead, incident: Incident, because: str) -> None:

@@ -51,15 +51,11 @@ def items(path: Path) -> None:
 def leads(path: Path) -> None:
     """线索（CSV 或 Excel，表头中英文均可）；同一编号只收一次。"""
     house()
-    from jianhu.command.rules.sheets import read_sheet
-    from jianhu.command.services import receive_batch
+    from jianhu.command.services import receive_sheet
 
-    rows = read_sheet(path.name, path.read_bytes())
-    received = receive_batch("import", path.name, rows)
+    received = receive_sheet(path.name, path.read_bytes())
     click.echo(f"收下 {len(received.accepted)} 条，已有 {len(received.known)} 条。")
-    _name_the_bad(
-        f"第{bad['index'] + 2}行（{bad['id']}）：{bad['why']}" for bad in received.refused
-    )
+    _name_the_bad(f"第{bad['line']}行（{bad['id']}）：{bad['why']}" for bad in received.refused)
 
 
 def _name_the_bad(sentences: Iterable[str]) -> None:

@@ -40,7 +40,7 @@ class TooLarge(Refusal):
 def keep_push(code: str, key: str, body: bytes, peer: str = "") -> dict[str, Any]:
     """Store what a platform pushed, and return what it wants to hear."""
     source = Source.objects.filter(code=code, active=True).first()
-    if source is None or not source.secret or not hmac.compare_digest(source.secret, key):
+    if source is None or not source.secret or not same(source.secret, key):
         raise UnknownPusher("来源不存在或密钥不正确。")
     adapter = adapter_of(source)
     if len(body) > LARGEST:
@@ -52,6 +52,11 @@ def keep_push(code: str, key: str, body: bytes, peer: str = "") -> dict[str, Any
     source.seen_at = now
     source.save(update_fields=["seen_at"])
     return adapter.answer
+
+
+def same(secret: str, key: str) -> bool:
+    """Compare in constant time; as bytes, since a header may say anything."""
+    return hmac.compare_digest(secret.encode(), key.encode("utf-8", "replace"))
 
 
 def adapter_of(source: Source) -> Adapter:
