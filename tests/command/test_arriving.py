@@ -7,7 +7,7 @@ import pytest
 from jianhu.base.people import system
 from jianhu.command import services as command
 from jianhu.command.jobs import work_up
-from jianhu.command.models import Incident, Lead
+from jianhu.command.models import Lead
 from jianhu.organisations.models import Area
 from jianhu.sensing import services as sensing
 from tests.command.signing import SECRET, item, send

@@ -9,14 +9,26 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.urls import URLPattern, path
 from django.views.decorators.csrf import csrf_exempt
 
+from jianhu.base import moments
 from jianhu.command import services
 from jianhu.command.queries import open311
+from jianhu.command.rules import open311 as words
 from jianhu.command.rules.intake import BadLead
-from jianhu.command.rules.open311 import as_xml, definition_as_xml
+from jianhu.kit.arriving import oddity, read_moment
 from jianhu.kit.errors import Refusal
+from jianhu.organisations import queries as organisations
 from jianhu.sensing.queries import source_by_key
 
 View = Callable[..., HttpResponse]
+SINCE = "2026-11-28T00:00:00+08:00"  # of the addresses below
+
+
+def discovered(request: HttpRequest, form: str) -> HttpResponse:
+    address = request.build_absolute_uri(request.path).rpartition("/")[0]
+    centre = next(iter(organisations.offices("command-centre")), None)
+    contact = f"{centre.name} {centre.phone}".strip() if centre else ""
+    said = words.discovery(address, contact, SINCE)
+    return _xml(words.discovery_as_xml(said)) if form == "xml" else _json(said)
 
 
 def listed(request: HttpRequest, form: str) -> HttpResponse:
@@ -25,18 +37,19 @@ def listed(request: HttpRequest, form: str) -> HttpResponse:
 
 def defined(request: HttpRequest, code: str, form: str) -> HttpResponse:
     definition = open311.definition(code)
-    if form == "xml":
-        return HttpResponse(definition_as_xml(definition), content_type="text/xml; charset=utf-8")
-    return _json(definition)
+    return _xml(words.definition_as_xml(definition)) if form == "xml" else _json(definition)
 
 
 def requested(request: HttpRequest, form: str) -> HttpResponse:
     if request.method == "POST":
         return _answer(form, "service_requests", [_report(request)], status=201)
+    asked = request.GET
+    words.check_statuses(asked.get("status", ""))
     rows = open311.requests_of(
-        ids=request.GET.get("service_request_id", ""),
-        service_code=request.GET.get("service_code", ""),
-        status=request.GET.get("status", ""),
+        _reader(request),
+        ids=asked.get("service_request_id", ""),
+        service_code=asked.get("service_code", ""),
+        status=asked.get("status", ""),
         start=_moment(request, "start_date"),
         end=_moment(request, "end_date"),
     )
@@ -44,7 +57,7 @@ def requested(request: HttpRequest, form: str) -> HttpResponse:
 
 
 def one(request: HttpRequest, number: str, form: str) -> HttpResponse:
-    return _answer(form, "service_requests", [open311.request_of(number)])
+    return _answer(form, "service_requests", [open311.request_of(number, _reader(request))])
 
 
 def by_token(request: HttpRequest, token: str, form: str) -> HttpResponse:
@@ -52,60 +65,55 @@ def by_token(request: HttpRequest, token: str, form: str) -> HttpResponse:
 
 
 def _report(request: HttpRequest) -> dict[str, Any]:
-    given = request.POST
-    source = source_by_key(given.get("api_key", ""))
+    given = request.POST.dict()
+    source = source_by_key(str(given.pop("api_key", "")))
     if source is None:
         raise BadKey("缺少有效的 api_key。")
-    if not given.get("service_code"):
-        raise BadLead("service_code 没有填写。")
-    if not given.get("description"):
-        raise BadLead("description 没有填写。")
-    name = f"{given.get('last_name', '')}{given.get('first_name', '')}"
+    said = {name: str(value) for name, value in given.items()}
+    today = moments.local(moments.now()).date().isoformat()
     lead = services.receive_report(
-        channel="open311",
-        text=given["description"],
-        kind=open311.definition(given["service_code"])["service_code"],
-        lon=_number(given.get("long")),
-        lat=_number(given.get("lat")),
-        place=given.get("address_string", "")[:120],
-        reporter_name=name[:40],
-        reporter_phone=given.get("phone", "")[:20],
+        channel=open311.CHANNEL,
+        source=source.code,
+        ref=words.ref_of(today, said),
+        **words.read_report(said),
     )
     return open311.request_of_token(lead.token or "") | {"service_notice": "", "account_id": ""}
 
 
+def _reader(request: HttpRequest) -> str:
+    """Who reads: a source by its key, or anybody; a wrong key is said, not ignored."""
+    key = request.GET.get("api_key", "")
+    source = source_by_key(key)
+    if key and source is None:
+        raise BadKey("api_key 无效。")
+    return source.code if source else ""
+
+
 class BadKey(Refusal):
-    """Open311 wants a key for writing."""
+    """Open311 wants a key for writing, and for reading more than anybody may."""
 
     code = "bad-key"
     status = 403
 
 
 def _answer(form: str, name: str, rows: list[dict[str, Any]], status: int = 200) -> HttpResponse:
-    if form == "xml":
-        return HttpResponse(
-            as_xml(name, rows), status=status, content_type="text/xml; charset=utf-8"
-        )
-    return _json(rows, status)
+    return _xml(words.as_xml(name, rows), status) if form == "xml" else _json(rows, status)
+
+
+def _xml(said: bytes, status: int = 200) -> HttpResponse:
+    return HttpResponse(said, status=status, content_type="text/xml; charset=utf-8")
 
 
 def _json(said: Any, status: int = 200) -> HttpResponse:
     return JsonResponse(said, safe=False, status=status, json_dumps_params={"ensure_ascii": False})
 
 
-def _number(given: str | None) -> float | None:
-    try:
-        return float(given) if given else None
-    except ValueError as error:
-        raise BadLead("lat 和 long 应当是数字。") from error
-
-
 def _moment(request: HttpRequest, name: str) -> datetime | None:
-    given = request.GET.get(name)
-    try:
-        return datetime.fromisoformat(given) if given else None
-    except ValueError as error:
-        raise BadLead(f"{name} 应当是 ISO 8601 时间。") from error
+    given = request.GET.get(name, "")
+    found = read_moment(given.replace(" ", "+"))
+    if given and found is None:
+        raise BadLead(f"{name} 应当是 2000 年以后的 ISO 8601 时间，如 2026-11-28T09:00:00+08:00。")
+    return found
 
 
 def _saying_no(view: View) -> View:
@@ -114,6 +122,8 @@ def _saying_no(view: View) -> View:
     @wraps(view)
     def answered(request: HttpRequest, *args: Any, form: str, **kwargs: Any) -> HttpResponse:
         try:
+            if odd := oddity([request.path, *request.GET.keys(), *request.GET.values()]):
+                raise BadLead(f"地址{odd}")
             return view(request, *args, form=form, **kwargs)
         except Refusal as refusal:
             status = 400 if refusal.status == 422 else refusal.status
@@ -124,6 +134,7 @@ def _saying_no(view: View) -> View:
 
 
 PLACES: tuple[tuple[str, View], ...] = (
+    ("discovery", discovered),
     ("services", listed),
     ("services/<str:code>", defined),
     ("requests", requested),

@@ -1,12 +1,12 @@
 """Leads from a CSV or Excel sheet: header in Chinese or English, one row a lead. Pure."""
 
 import csv
+import zlib
 from datetime import date, datetime, time
 from hashlib import sha256
 from io import BytesIO, StringIO
 from typing import Any, NamedTuple
 from zipfile import BadZipFile, ZipFile
-from zlib import error as ZlibError
 
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
@@ -37,7 +37,7 @@ MOST_ROWS, MOST_COLUMNS = 20_000, 60  # what a person can still look through
 BROKEN_EXCEL = (
     InvalidFileException,
     BadZipFile,
-    ZlibError,
+    zlib.error,
     KeyError,
     IndexError,
     AttributeError,

@@ -147,7 +147,7 @@ def receive_report(
 
 
 def _work_up_if_placed(lead: Lead) -> None:
-    """A report is kept even where the county has no place on the map yet; the worker looks again."""
+    """A report is kept even where the county is not on the map yet; the worker looks again."""
     try:
         work_up(lead)
     except Unplaced as why:
