@@ -7,22 +7,35 @@ from typing import Any
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, JsonResponse
+import json
+import logging
+from typing import Any
+
+from django.core.exceptions import BadRequest, RequestDataTooBig, SuspiciousOperation
+from django.db import DataError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.http.multipartparser import MultiPartParserError
+from django.utils.datastructures import MultiValueDict
 from ninja import NinjaAPI
-from ninja.errors import AuthenticationError, ValidationError
+from ninja.errors import AuthenticationError, HttpError, ValidationError
+from ninja.parser import Parser
 from ninja.security import django_auth
 
 from jianhu.catalogue.api import router as catalogue
 from jianhu.cockpit.api import router as cockpit
 from jianhu.command.api import router as command
 from jianhu.command.api.files import router as attachments
-from jianhu.kit.errors import Refusal
+from jianhu.kit.arriving import oddity
+from jianhu.kit.errors import Refusal, Unreadable
 from jianhu.organisations.api import duty_router as duty
 from jianhu.organisations.api import router as organisations
 from jianhu.project.me import router as me
+from jianhu.project.problems import plain, problem
+from jianhu.project.wrong import errors
 from jianhu.scenarios.api import router as scenarios
 from jianhu.sensing.api import router as sensing
 
-TITLES = {401: "请先登录", 403: "没有权限", 404: "没有找到", 409: "现在不能这样做", 422: "填写有误"}
+logger = logging.getLogger(__name__)
 
 
 def colleagues_only(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
@@ -68,24 +81,66 @@ def say_who_are_you(request: HttpRequest, error: AuthenticationError) -> HttpRes
 
 @api.exception_handler(ValidationError)
 def say_what_is_wrong(request: HttpRequest, error: ValidationError) -> HttpResponse:
-    wrong = [
-        {"field": ".".join(str(part) for part in each["loc"][2:]), "says": each["msg"]}
-        for each in error.errors
-    ]
-    names = "、".join(each["field"] or "请求内容" for each in wrong)
+    wrong = errors(error.errors)
+    names = "、".join(dict.fromkeys(each["name"] for each in wrong))
     return problem("invalid", 422, f"请检查：{names}。", errors=wrong)
 
 
-def problem(code: str, status: int, detail: str, **more: object) -> HttpResponse:
-    body = {
-        "type": f"/problems/{code}",
-        "title": TITLES.get(status, "不能这样做"),
-        "status": status,
-        "detail": detail,
-    }
-    return JsonResponse(
-        body | {key: value for key, value in more.items() if value},
-        status=status,
-        content_type="application/problem+json",
-        json_dumps_params={"ensure_ascii": False},
-    )
+@api.exception_handler(HttpError)
+def say_it_could_not_be_read(request: HttpRequest, error: HttpError) -> HttpResponse:
+    if isinstance(error.__cause__, Refusal):  # our parser's own sentence
+        return say_no(request, error.__cause__)
+    return plain(error.status_code)
+
+
+@api.exception_handler(Http404)
+def say_there_is_none(request: HttpRequest, error: Http404) -> HttpResponse:
+    return plain(404)
+
+
+@api.exception_handler(RequestDataTooBig)
+def say_it_is_too_much(request: HttpRequest, error: RequestDataTooBig) -> HttpResponse:
+    return plain(413)
+
+
+@api.exception_handler(SuspiciousOperation)
+@api.exception_handler(BadRequest)
+@api.exception_handler(MultiPartParserError)
+def say_it_is_odd(request: HttpRequest, error: Exception) -> HttpResponse:
+    return plain(400)
+
+
+@api.exception_handler(OverflowError)
+@api.exception_handler(DataError)
+def say_it_fits_nowhere(request: HttpRequest, error: Exception) -> HttpResponse:
+    """A number beyond what SQLite (the first) or PostgreSQL (the second) can hold."""
+    logger.info("out of range: %s", type(error).__name__)
+    return problem("out-of-range", 422, "有一个数值或一段文字超出了能保存的范围。")
+
+
+@api.exception_handler(Exception)
+def say_it_went_wrong(request: HttpRequest, error: Exception) -> HttpResponse:
+    """The answer names the request, and the log of that request says what happened."""
+    logger.error("%s failed", request.method, exc_info=error)
+    return plain(500)
+
+
+class Careful(Parser):
+    """Reads bodies, forms and queries, and lets nothing in that no database could hold."""
+
+    def parse_body(self, request: HttpRequest) -> dict[str, Any]:
+        return hold(json.loads(request.body))
+
+    def parse_querydict(
+        self, data: MultiValueDict[str, Any], list_fields: list[str], request: HttpRequest
+    ) -> dict[str, Any]:
+        return hold(super().parse_querydict(data, list_fields, request))
+
+
+def hold(said: Any) -> Any:
+    if odd := oddity(said):
+        raise Unreadable(f"请求{odd}")
+    return said
+
+
+api.parser = Careful()

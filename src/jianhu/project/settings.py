@@ -38,6 +38,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "jianhu.project.requests.request_id",
+    "jianhu.project.problems.in_our_words",
     "jianhu.project.turns.people_first",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
