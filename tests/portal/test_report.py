@@ -8,8 +8,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from PIL import Image
 
-from jianhu.base.models import Attachment
+from jianhu.base.models import Attachment, JournalEntry
 from jianhu.command.models import Lead
+from jianhu.portal.jobs import drop_unclaimed_photos
 from jianhu.portal.models import Visit
 from jianhu.portal.rules import View, phone_is_one, read_view
 
@@ -205,3 +206,52 @@ def test_what_a_telephone_number_looks_like(phone, is_one):
 @pytest.mark.django_db
 def test_another_site_cannot_report_in_ones_name():
     assert report(Client(enforce_csrf_checks=True)).status_code == 403
+
+
+def test_one_address_cannot_fill_the_disk(citizen, monkeypatch):
+    monkeypatch.setattr("jianhu.portal.rules.MOST_PHOTOS_A_DAY", 3)
+    answers = [report(citizen, text="", photos=[photo(), photo()]) for _ in range(3)]
+
+    assert Attachment.objects.count() == 3
+    assert "照片已经太多" in says(answers[2])
+    assert GOOD["place"] in says(answers[2])
+
+
+def test_a_program_that_fills_in_everything_leaves_no_photograph(citizen):
+    report(citizen, website="http://buy.example", photos=[photo()])
+    assert not Attachment.objects.exists()
+
+
+def test_a_photograph_nobody_claimed_is_gone_after_a_day(citizen, nine):
+    report(citizen, photos=[photo()])
+    report(citizen, text="", photos=[photo("二.jpg")])
+    unclaimed = Attachment.objects.get(thing="")
+    file = unclaimed.file
+
+    assert drop_unclaimed_photos() == 0
+    nine.pass_minutes(24 * 60 + 1)
+    assert drop_unclaimed_photos() == 1
+    assert not file.storage.exists(file.name)
+    assert Attachment.objects.get().thing
+    assert JournalEntry.objects.filter(fact="AttachmentDropped").count() == 1
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [{"pin.x": "²", "pin.y": "3"}, {"pin.x": "9" * 400, "pin.y": ""}, {"whole": "1", "lon": "nan"}],
+)
+def test_an_odd_touch_moves_the_pin_somewhere(citizen, odd):
+    assert report(citizen, **odd).status_code == 200
+
+
+@pytest.mark.parametrize("half", [{"lon": "120.45"}, {"lat": "30.05"}])
+def test_half_a_position_is_said(citizen, half):
+    answer = report(citizen, **half)
+    assert answer.status_code == 422
+    assert "位置不完整" in says(answer)
+
+
+@pytest.mark.parametrize("page", ["follow", "sent"])
+def test_an_odd_token_is_an_unknown_one(citizen, page):
+    assert citizen.get(f"/portal/{page}/%00").status_code == 404
+    assert citizen.get(f"/portal/{page}/%01").status_code == 404

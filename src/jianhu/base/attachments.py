@@ -5,14 +5,15 @@ from datetime import datetime
 from io import BytesIO
 
 from django.core.files.base import ContentFile
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import QuerySet
 from PIL import Image, UnidentifiedImageError
 
 from jianhu.base import moments
-from jianhu.base.facts import AttachmentKept
+from jianhu.base.facts import AttachmentDropped, AttachmentKept
 from jianhu.base.journal import record
 from jianhu.base.models import Attachment, Person
+from jianhu.kit.arriving import escaped
 from jianhu.kit.digest import sm3
 from jianhu.kit.errors import NotFound, Refusal
 
@@ -42,7 +43,7 @@ def keep(
     kind = content_type_of(content)
     digest = sm3(content)
     suffix = kind.rpartition("/")[2]
-    kept = Attachment(name=name[:120], content_type=kind, size=len(content), digest=digest)
+    kept = Attachment(name=escaped(name)[:120], content_type=kind, size=len(content), digest=digest)
     kept.by, kept.at, kept.taken_at, kept.lon, kept.lat = by, moments.now(), taken_at, lon, lat
     kept.file.save(f"{digest[:32]}.{suffix}", ContentFile(content), save=False)
     kept.save()
@@ -56,7 +57,7 @@ def content_type_of(content: bytes) -> str:
     if content.startswith(b"%PDF-"):
         return "application/pdf"
     try:
-        with Image.open(BytesIO(content)) as image:
+        with Image.open(BytesIO(content), formats=tuple(IMAGES)) as image:
             kind = IMAGES.get(image.format or "")
             if kind and image.width * image.height <= MOST_PIXELS:
                 image.load()
@@ -67,11 +68,33 @@ def content_type_of(content: bytes) -> str:
 
 
 def unused_of(by: Person, ids: list[int]) -> QuerySet[Attachment]:
-    """Return the person's own attachments that belong to nothing yet; refuse any other id."""
+    """Return the person's own attachments that belong to nothing yet; refuse any other id.
+
+    Inside a transaction they are held, so that two matters cannot claim one photo.
+    """
     mine = Attachment.objects.filter(pk__in=ids, by=by, thing="")
-    if mine.count() != len(set(ids)):
+    if len(_held(mine)) != len(set(ids)):
         raise NotFound("照片不存在、不是您上传的，或已用于其他事项。")
     return mine
+
+
+def _held(found: QuerySet[Attachment]) -> list[int]:
+    if connection.in_atomic_block:
+        found = found.select_for_update(of=("self",), no_key=True)
+    return [each.pk for each in found.only("pk").order_by("pk")]
+
+
+def drop_unclaimed(by: Person, before: datetime, limit: int = 100) -> int:
+    """Delete what ``by`` kept before a moment and nobody claimed; the journal remembers it."""
+    unclaimed = Attachment.objects.filter(by=by, thing="", at__lt=before).order_by("pk")
+    with transaction.atomic():
+        gone = list(unclaimed.select_for_update(of=("self",), no_key=True)[:limit])
+        for each in gone:
+            record(by, each, AttachmentDropped(each.pk, each.digest))
+        Attachment.objects.filter(pk__in=[each.pk for each in gone]).delete()
+    for each in gone:
+        each.file.delete(save=False)
+    return len(gone)
 
 
 def give_to(thing: str, by: Person, ids: list[int]) -> int:

@@ -28,3 +28,12 @@ class AttachmentKept:
     digest: str
     content_type: str
     SAYS: ClassVar[str] = "收存附件"
+
+
+@dataclass(frozen=True)
+class AttachmentDropped:
+    """Handed in by somebody unknown, and belonging to nothing a day later."""
+
+    attachment: int
+    digest: str
+    SAYS: ClassVar[str] = "清除无人认领的附件"

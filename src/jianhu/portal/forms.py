@@ -71,7 +71,9 @@ class ReportForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         said = super().clean() or {}
         somewhere = said.get("place", "").strip() or said.get("lon") is not None
-        if "place" not in self.errors and not somewhere:
+        if (said.get("lon") is None) != (said.get("lat") is None):
+            self.add_error("place", "地图上的位置不完整，请在地图上再点一下，或者写明地点。")
+        elif "place" not in self.errors and not somewhere:
             self.add_error("place", "请写明地点，或者在地图上点一下。")
         return said
 

@@ -1,4 +1,4 @@
-"""How often an address reported today. The address itself is not kept."""
+"""How often an address reported today, and with how many photographs; not the address itself."""
 
 from django.db import models
 
@@ -9,6 +9,7 @@ class Visit(models.Model):
     day = models.DateField("日期")
     who = models.CharField("来访", max_length=64)
     reports = models.PositiveSmallIntegerField("反映件数", default=0)
+    photos = models.PositiveSmallIntegerField("照片张数", default=0)
 
     class Meta:
         verbose_name = "来访"

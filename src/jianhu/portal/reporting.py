@@ -1,5 +1,6 @@
 """One report as it is being filled in: what was typed, the photographs so far, the pin."""
 
+from math import isfinite
 from typing import Any
 
 from django.http import HttpRequest
@@ -25,18 +26,18 @@ class Reporting:
         self.status = 422
         self.photos = services.read_signed(self.said.get("kept", ""))
         self.wrong_photos: list[str] = []
-        if request.method == "POST":
+        self.address = str(request.META.get("REMOTE_ADDR", ""))
+        if request.method == "POST" and not request.POST.get("website"):
             files = request.FILES.getlist("photos")
-            self.photos, self.wrong_photos = services.keep_photos(files, self.photos)
+            self.photos, self.wrong_photos = services.keep_photos(self.address, files, self.photos)
 
     def take(self) -> str:
         """Return the token, or nothing where something must be mended first."""
         form = self.bound
         if form is None or not form.is_valid() or self.wrong_photos:
             return ""
-        address = str(self.request.META.get("REMOTE_ADDR", ""))
         try:
-            return services.take_report(address, self.photos, **form.words())
+            return services.take_report(self.address, self.photos, **form.words())
         except Refusal as why:
             self.refused = why.message
             self.status = 429 if isinstance(why, TooMany) else 422
@@ -83,11 +84,16 @@ class Reporting:
 
 
 def _number(said: str) -> float:
-    return min(max(float(said), 0), chart.SIDE) if said.isdigit() else chart.SIDE / 2
+    return (
+        min(max(float(said), 0), chart.SIDE)
+        if said.isascii() and said.isdigit()
+        else chart.SIDE / 2
+    )
 
 
 def _pin_of(said: Any) -> tuple[float, float] | None:
     try:
-        return float(said.get("lon", "")), float(said.get("lat", ""))
+        pin = float(said.get("lon", "")), float(said.get("lat", ""))
     except ValueError:
         return None
+    return pin if all(map(isfinite, pin)) else None

@@ -7,6 +7,8 @@ from jianhu.kit.errors import Refusal
 
 MOST_A_DAY = 10  # from one address; a family, a shop, a village office share one
 MOST_PHOTOS = 6
+MOST_PHOTOS_A_DAY = MOST_A_DAY * MOST_PHOTOS
+SMALLEST_VIEW = 1e-5  # degrees, about a metre
 PHONE = re.compile(r"1[3-9]\d{9}|0\d{2,3}-?\d{7,8}")
 
 
@@ -49,6 +51,7 @@ def read_view(said: str) -> View | None:
     except ValueError:
         return None
     sound = -180 <= west < east <= 180 and -90 <= south < north <= 90
+    sound = sound and min(east - west, north - south) > SMALLEST_VIEW
     return View(west, south, east, north) if sound else None
 
 
@@ -61,3 +64,9 @@ def check_visits(reports: int) -> None:
         raise TooMany(
             f"您今天从这个网络地址已反映{MOST_A_DAY}件，请明天再来；紧急情况请拨打110、119或12345。"
         )
+
+
+def check_photos(photos: int) -> None:
+    """Before a photograph is kept: somebody without an account must not fill the disk."""
+    if photos >= MOST_PHOTOS_A_DAY:
+        raise TooMany("今天从这个网络地址收到的照片已经太多，请明天再传；不传照片也可以提交。")

@@ -1,7 +1,7 @@
 """Take a report from the public, and keep the photographs of one that is not finished yet."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.core import signing
@@ -14,7 +14,7 @@ from jianhu.base.people import system
 from jianhu.command import services as command
 from jianhu.kit.errors import Refusal
 from jianhu.portal.models import Visit
-from jianhu.portal.rules import MOST_PHOTOS, check_visits
+from jianhu.portal.rules import MOST_PHOTOS, check_photos, check_visits
 
 SALT = "jianhu.portal.photos"
 A_DAY = 86_400
@@ -29,7 +29,7 @@ def take_report(address: str, photos: Iterable[int], **words: Any) -> str:
 
 
 def keep_photos(
-    files: "Iterable[UploadedFile[Any]]", kept: list[int]
+    address: str, files: "Iterable[UploadedFile[Any]]", kept: list[int]
 ) -> tuple[list[int], list[str]]:
     """Keep what is a photograph, say what is not; ids of those kept, and the sentences."""
     ids, wrong = list(kept), []
@@ -38,10 +38,25 @@ def keep_photos(
             wrong.append(f"最多{MOST_PHOTOS}张照片，“{file.name}”没有收下。")
             continue
         try:
-            ids.append(attachments.keep(system(), file.name or "", file.read()).pk)
+            ids.append(_keep_photo(address, file))
         except Refusal as why:
             wrong.append(f"“{file.name}”没有收下：{why.message}")
     return ids, wrong
+
+
+@transaction.atomic
+def _keep_photo(address: str, file: "UploadedFile[Any]") -> int:
+    visit = _visit(address)
+    check_photos(visit.photos)
+    visit.photos += 1
+    visit.save(update_fields=["photos"])
+    return attachments.keep(system(), file.name or "", file.read()).pk
+
+
+def drop_unclaimed_photos() -> int:
+    """What belongs to no report by the time its form is no longer good, goes."""
+    before = moments.now() - timedelta(seconds=A_DAY)
+    return attachments.drop_unclaimed(system(), before)
 
 
 def signed(ids: list[int]) -> str:
@@ -57,13 +72,18 @@ def read_signed(said: str) -> list[int]:
 
 
 def _count(address: str) -> None:
-    today = moments.local(moments.now()).date()
-    Visit.objects.filter(day__lt=today).delete()
-    Visit.objects.get_or_create(day=today, who=_who(today, address))
-    visit = Visit.objects.select_for_update().get(day=today, who=_who(today, address))
+    visit = _visit(address)
     check_visits(visit.reports)
     visit.reports += 1
     visit.save(update_fields=["reports"])
+
+
+def _visit(address: str) -> Visit:
+    """Return today's line for an address, locked."""
+    today = moments.local(moments.now()).date()
+    Visit.objects.filter(day__lt=today).delete()
+    Visit.objects.get_or_create(day=today, who=_who(today, address))
+    return Visit.objects.select_for_update().get(day=today, who=_who(today, address))
 
 
 def _who(day: date, address: str) -> str:

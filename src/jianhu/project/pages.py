@@ -92,7 +92,7 @@ def base_map(request: HttpRequest) -> HttpResponseBase:
     if not path.exists():
         raise Http404
     size = path.stat().st_size
-    wanted = re.fullmatch(r"bytes=(\d+)-(\d*)", request.headers.get("Range", ""))
+    wanted = re.fullmatch(r"bytes=([0-9]{1,18})-([0-9]{0,18})", request.headers.get("Range", ""))
     if not wanted:
         return FileResponse(path.open("rb"), content_type="application/octet-stream")
     first, last = int(wanted[1]), min(int(wanted[2] or size - 1), size - 1)

@@ -13,7 +13,10 @@ WORKER = (
     ("jianhu.sensing.jobs.look_at_health", 15),
     ("jianhu.base.jobs.seal", 30),
 )
-CLOCK = (("jianhu.base.jobs.ring", 0.2),)
+CLOCK = (
+    ("jianhu.base.jobs.ring", 0.2),
+    ("jianhu.portal.jobs.drop_unclaimed_photos", 3600),
+)
 
 
 def work(pause: float = 0.05) -> None:

@@ -35,7 +35,8 @@ class Followed(NamedTuple):
 
 
 def followed(token: str) -> Followed:
-    lead = Lead.objects.select_related("incident").filter(token=token).first()
+    known = Lead.objects.select_related("incident")
+    lead = known.filter(token=token).first() if token.isprintable() else None
     if lead is None:
         raise NotFound("没有这个查询码，请核对后重试。")
     incident = lead.incident
