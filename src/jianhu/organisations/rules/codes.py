@@ -33,7 +33,9 @@ def range_of(prefix: str) -> tuple[str, str]:
     Digits sort alike in every database collation; a character after ``9`` would not: in
     PostgreSQL's usual ones punctuation comes before digits.
     """
-    return prefix, str(int(prefix) + 1).zfill(len(prefix)) if prefix.isdigit() else f"{prefix}~"
+    if not (prefix.isascii() and prefix.isdigit()):
+        return prefix, f"{prefix}~"
+    return prefix, str(int(prefix) + 1).zfill(len(prefix))
 
 
 def trouble_with(code: str) -> str | None:
