@@ -13,6 +13,7 @@ from jianhu.command.jobs import work_up
 from jianhu.command.models import Incident, Lead
 from jianhu.sensing import services as sensing
 from tests.command.signing import SECRET, ask, item, send
+from tests.portal.test_report import photo
 
 
 @pytest.fixture
@@ -171,3 +172,25 @@ def test_a_renamed_executable_is_no_photo(as_, xianglin_sao):
 
     assert answer.status_code == 422
     assert "不是照片" in answer.json()["detail"]
+
+
+def test_a_picture_is_shown_and_a_pdf_is_only_handed_over(as_, xianglin_sao):
+    caller = as_(xianglin_sao)
+    pdf = SimpleUploadedFile("告知书.pdf", b"%PDF-1.4 a sheet of paper")
+    kept = caller.client.post("/api/attachments", {"file": pdf}).json()
+    shown = caller.get(f"/attachments/{kept['id']}")
+    assert shown.headers["Content-Disposition"].startswith("attachment")
+
+    picture = caller.client.post("/api/attachments", {"file": photo()}).json()
+    shown = caller.get(f"/attachments/{picture['id']}")
+    assert shown.headers["Content-Disposition"].startswith("inline")
+
+
+def test_a_photo_was_taken_at_a_time_that_can_be(as_, xianglin_sao):
+    for at in ("0001-01-01T00:00:00+14:00", "2099-01-01T00:00:00+08:00"):
+        said = {"file": photo(), "taken_at": at}
+        answer = as_(xianglin_sao).client.post("/api/attachments", said)
+        assert answer.status_code == 422
+    said = {"file": photo(), "taken_at": "2026-01-01T08:00:00"}
+    answer = as_(xianglin_sao).client.post("/api/attachments", said)
+    assert answer.json()["taken_at"] == "2026-01-01T08:00:00+08:00"

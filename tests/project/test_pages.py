@@ -51,6 +51,11 @@ def test_the_map_comes_in_pieces(client, map_file):
     assert piece.headers["Content-Range"] == "bytes 10-19/100"
 
 
+def test_a_piece_named_with_thousands_of_digits_is_no_piece(client, map_file):
+    odd = {"range": f"bytes={'9' * 5000}-"}
+    assert client.get("/static/map/base.pmtiles", headers=odd).status_code == 200
+
+
 def test_a_piece_beyond_the_end_is_refused(client, map_file):
     answer = client.get("/static/map/base.pmtiles", headers={"range": "bytes=100-120"})
 

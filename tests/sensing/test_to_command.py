@@ -48,6 +48,11 @@ def test_a_platforms_event_in_its_own_format_appears_once(luzhen, eye, as_, told
     assert (incident.kind, incident.town) == ("muck-dumping", "330699001")
 
 
+@pytest.mark.parametrize("key", ["é", "k" * 31, "Ｋ" * 32])
+def test_a_key_in_another_script_is_only_a_wrong_key(eye, as_, key):
+    assert push(as_, "eye-1", key, b"{}").status_code == 401
+
+
 def test_a_smoking_kitchen_opens_one_incident_for_the_whole_evening(luzhen, tavern, told):
     tavern.lon, tavern.lat = TAVERN
     tavern.save()

@@ -74,5 +74,5 @@ def _countable(given: Any) -> bool:
     return not isinstance(given, int) or abs(given) <= LARGEST_NUMBER
 
 
-def _written(number: float) -> str:
+def _written(number: Any) -> str:
     return f"{number:.6g}" if isinstance(number, float) else hex(number)[:80]

@@ -129,18 +129,21 @@ class Careful(Parser):
     """Reads bodies, forms and queries, and lets nothing in that no database could hold."""
 
     def parse_body(self, request: HttpRequest) -> dict[str, Any]:
-        return hold(json.loads(request.body))
+        said: dict[str, Any] = json.loads(request.body)
+        check_it_can_be_kept(said)
+        return said
 
     def parse_querydict(
         self, data: MultiValueDict[str, Any], list_fields: list[str], request: HttpRequest
     ) -> dict[str, Any]:
-        return hold(super().parse_querydict(data, list_fields, request))
+        said = super().parse_querydict(data, list_fields, request)
+        check_it_can_be_kept(said)
+        return said
 
 
-def hold(said: Any) -> Any:
+def check_it_can_be_kept(said: Any) -> None:
     if odd := oddity(said):
         raise Unreadable(f"请求{odd}")
-    return said
 
 
 api.parser = Careful()

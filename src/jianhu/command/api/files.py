@@ -44,7 +44,7 @@ def read(request: Request, attachment: int) -> FileResponse:
         kept.file.open("rb"),
         content_type=kept.content_type,
         as_attachment=not kept.content_type.startswith("image/"),
-        filename=kept.name or kept.file.name,
+        filename=kept.name or "附件",
     )
     response["Cache-Control"] = "private, max-age=86400"
     response["X-Content-Type-Options"] = "nosniff"

@@ -12,8 +12,9 @@ LISTS = {"services": "service", "service_requests": "request", "errors": "error"
 CLOSED = ("closed", "rejected", "merged")
 STATUSES = ("open", "closed")
 LONGEST = 4000  # characters of a description, as everywhere a report is written
-KEPT = ("service_code", "description", "lat", "long", "address_string", "address_id", "media_url")
-KEPT += ("account_id", "device_id", "jurisdiction_id")
+PLACE = ("lat", "long", "address_string", "address_id")
+SENDER = ("account_id", "device_id", "jurisdiction_id")
+KEPT = ("service_code", "description", *PLACE, "media_url", *SENDER)
 Rows = list[dict[str, Any]]
 
 
