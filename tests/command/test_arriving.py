@@ -57,6 +57,7 @@ def test_a_place_has_both_numbers_or_none(as_, kongyiji, half):
         ("xianglin_sao", "hotline", "grid"),
         ("kongyiji", "", "post"),
         ("kongyiji", "hotline", "hotline"),
+        ("kongyiji", "grid", "officer"),
     ],
 )
 def test_who_hands_it_in_decides_the_channel(as_, request, who, wanted, channel):
@@ -65,7 +66,7 @@ def test_who_hands_it_in_decides_the_channel(as_, request, who, wanted, channel)
     assert answer.json()["channel"] == channel
 
 
-@pytest.mark.parametrize("forged", ["camera", "citizen", "grid", "nonsense"])
+@pytest.mark.parametrize("forged", ["camera", "citizen", "open311", "nonsense"])
 def test_a_desk_does_not_speak_for_a_camera(as_, kongyiji, forged):
     answer = as_(kongyiji).post("/command/incidents", SAID | {"channel": forged})
 

@@ -98,7 +98,8 @@ def channel_for(wanted: str, *, at_the_desk: bool, may_open: bool) -> str:
     """Return the channel of what a person hands in; only the command post hears for others."""
     if not may_open:
         return "grid"
-    if not at_the_desk:
+    # Until 2027-06: a phone that was offline may still say "grid", whoever holds it.
+    if not at_the_desk or wanted == "grid":
         return "officer"
     if (wanted or "post") not in CHANNELS_OF_A_DESK:
         raise BadLead(
