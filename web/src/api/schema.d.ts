@@ -1816,7 +1816,7 @@ export interface components {
         IncidentIn: {
             /**
              * Channel
-             * @default post
+             * @default
              */
             channel?: string;
             /** Happened At */
@@ -2612,6 +2612,8 @@ export interface components {
             id?: unknown;
             /** Index */
             index: number;
+            /** Line */
+            line?: number | null;
             /** Why */
             why: string;
         };
@@ -4098,11 +4100,6 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /**
-                     * Channel
-                     * @default import
-                     */
-                    channel?: string;
                     /**
                      * File
                      * Format: binary

@@ -35,7 +35,7 @@ export interface Report {
 export function open(said: Report, settled?: { text: string; photos: string[] }) {
   const { photos, ...words } = said
   const title = said.text.slice(0, 18)
-  const body = { ...words, channel: 'grid', happened_at: new Date().toISOString() }
+  const body = { ...words, happened_at: new Date().toISOString() }
   const next = settled && {
     act: 'settle',
     label: `当场处置：${title}`,

@@ -4,6 +4,7 @@ export const CHANNELS: Record<string, string> = {
   drone: '无人机',
   device: '物联设备',
   grid: '网格上报',
+  officer: '队员上报',
   hotline: '12345热线',
   citizen: '群众反映',
   post: '指挥中心登记',
