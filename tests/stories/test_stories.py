@@ -32,6 +32,7 @@ def replay(*files):
         command, capture_output=True, text=True, timeout=600, cwd=ROOT, check=False
     )
     assert done.stdout, done.stderr[-2000:]
+    assert done.stderr == ""  # nothing drowns the outcome
     return done.returncode, {each["story"]: each for each in json.loads(done.stdout)}
 
 
@@ -80,8 +81,12 @@ def test_the_smoking_kitchen(played):
     the(played, "冒烟的厨房")
 
 
+def test_a_matter_that_was_not_solved_is_opened_again(played):
+    the(played, "说没解决就重办")
+
+
 def test_every_story_is_played(played):
-    assert len(played) == len(STORIES) >= 6
+    assert len(played) == len(STORIES) >= 7
 
 
 def test_a_wrong_expectation_fails_with_its_line(tmp_path):
@@ -93,7 +98,7 @@ def test_a_wrong_expectation_fails_with_its_line(tmp_path):
 
     assert code == 1
     assert step["line"] == 7
-    assert "step 应当是“closed”" in step["wrong"][0]
+    assert step["wrong"][0].startswith("第13行：step 应当是“closed”")
 
 
 def test_a_story_that_cannot_be_read_says_where(tmp_path):
@@ -106,5 +111,39 @@ def test_a_story_that_cannot_be_read_says_where(tmp_path):
     )
 
     assert done.returncode == 2
-    assert "第7行" in done.stderr
+    assert "第8行" in done.stderr
     assert "dose" in done.stderr
+
+
+def test_every_word_a_story_may_use_can_be_listed():
+    from jianhu.organisations.rules.posts import posts
+    from jianhu.project.stories.sense import COUNTED, FIELDS
+    from jianhu.project.stories.verbs import VERBS, words_of
+
+    command = [sys.executable, "-m", "jianhu.project.cli", "replay", "--words"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+    words = {line.split()[0] for line in done.stdout.splitlines() if line.startswith("  ")}
+    assert {*VERBS, *posts(), *FIELDS, *COUNTED} <= words
+    assert {"street-vending", "drone-net", "scjg", "鲁镇镇", "咸亨酒店"} <= words
+    assert {"wrong-step", "not-allowed", "already-taken", "transfer", "hotline"} <= words
+    assert all(word in done.stdout for verb in VERBS for word in words_of(verb))
+    assert done.returncode == 0
+
+
+def test_every_verb_is_an_act_the_api_offers():
+    from jianhu.project.api import api
+    from jianhu.project.stories.verbs import VERBS
+
+    offered = set(api.get_openapi_schema()["paths"])
+    for name, verb in VERBS.items():
+        which = {"incidents": "{number}", "tasks": "{task}"}.get(verb.on, "")
+        path = f"/{verb.on}/{which}/{name}" if verb.on else "/incidents"
+        assert f"/api/command{path}" in offered
+
+
+def test_replay_without_a_file_says_what_to_write():
+    command = [sys.executable, "-m", "jianhu.project.cli", "replay"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 2
+    assert "jianhu replay stories/" in done.stderr

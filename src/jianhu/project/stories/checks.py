@@ -7,16 +7,25 @@ from jianhu.base.models import Person
 from jianhu.command.queries import notices, queue
 from jianhu.command.queries.detail import detail
 from jianhu.command.queries.followed import followed
+from jianhu.kit.errors import Refusal
 from jianhu.organisations import queries as organisations
 from jianhu.project.stories.shape import Check
-from jianhu.project.stories.verbs import number_of
+from jianhu.project.stories.verbs import NotAsTold, number_of
 
 if TYPE_CHECKING:
     from jianhu.project.stories.player import Stage
 
 
 def wrong(stage: "Stage", check: Check) -> list[str]:
-    """Return a sentence for each thing that is not as the story expects."""
+    """Return a sentence, with the expectation's line, for each thing that is not so."""
+    try:
+        found = _wrong(stage, check)
+    except (Refusal, NotAsTold) as error:
+        found = [str(error)]
+    return [f"第{check.line}行：{says}" for says in found]
+
+
+def _wrong(stage: "Stage", check: Check) -> list[str]:
     if check.count is not None:
         return _count(stage, check)
     if check.told:
@@ -77,6 +86,8 @@ def _told(stage: "Stage", check: Check) -> list[str]:
 
 
 def _follows(stage: "Stage", check: Check) -> list[str]:
+    if check.follows not in stage.tokens:
+        raise NotAsTold(f"“{check.follows}”的反映没有收下。")
     seen = followed(stage.tokens[check.follows])
     text = f"{seen.stage} {seen.result} {seen.feedback}"
     return [] if check.says in text else [f"反映人看到的是“{text}”，没有“{check.says}”。"]

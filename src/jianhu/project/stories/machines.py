@@ -7,12 +7,11 @@ from datetime import timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from django.test import Client
-
 from jianhu.base import moments
 from jianhu.kit.errors import NotFound
 from jianhu.project.stories.shape import Camera, Frames
 from jianhu.project.stories.time import pass_until
+from jianhu.project.stories.verbs import NotAsTold, a_client, said_in
 from jianhu.sensing import queries as sensing
 from jianhu.sensing.protocols import hj212
 from jianhu.sensing.reading import Reading
@@ -36,7 +35,7 @@ def camera(stage: "Stage", camera: Camera, where: Point) -> list[str]:
     stage.known["batch"] = answer
     refused: list[dict[str, Any]] = answer.get("refused", [])
     return [f"第{each['index'] + 1}条被退回：{each['why']}" for each in refused] + (
-        [] if "accepted" in answer else [f"整批被拒绝：{answer}"]
+        [] if "accepted" in answer else [f"整批被拒绝：{answer.get('detail', answer)}"]
     )
 
 
@@ -51,7 +50,7 @@ def post_signed(secret: str, source: str, items: list[dict[str, Any]]) -> dict[s
     body = json.dumps({"items": items}, ensure_ascii=False).encode()
     at = str(int(moments.now().timestamp()))
     signature = hmac.new(secret.encode(), at.encode() + b"." + body, sha256).hexdigest()
-    answer = Client(headers={"host": "localhost"}).post(
+    answer = a_client().post(
         "/api/command/leads",
         body,
         content_type="application/json",
@@ -61,8 +60,7 @@ def post_signed(secret: str, source: str, items: list[dict[str, Any]]) -> dict[s
             "X-Jianhu-Signature": signature,
         },
     )
-    said: dict[str, Any] = answer.json()
-    return said
+    return said_in(answer) or {"detail": f"平台出错（HTTP {answer.status_code}）"}
 
 
 def device(stage: "Stage", frames: Frames) -> list[str]:
@@ -112,6 +110,8 @@ def _send(line: socket.socket, frame: bytes, *, cut: bool) -> None:
 def _item(
     camera: Camera, item: dict[str, Any], serial: int, number: int, where: Point
 ) -> dict[str, Any]:
+    if where is None and not {"lon", "lat"} <= set(item):
+        raise NotAsTold("没有说在哪里：请写 where，或在每一条里写 lon、lat。")
     lon, lat = where or (float(item["lon"]), float(item["lat"]))
     row, column = divmod(number, 10)
     shift = camera.apart / DEGREE

@@ -10,7 +10,7 @@ class Line:
     line: int
     at: datetime
     says: str
-    wrong: list[str] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)  # each begins with its own line
 
 
 @dataclass
@@ -27,7 +27,7 @@ class Outcome:
         for line in self.lines:
             mark = "✕" if line.wrong else "✓"
             rows.append(f"  {mark} {line.at:%H:%M:%S}  第{line.line}行  {line.says}")
-            rows += [f"      第{line.line}行：{wrong}" for wrong in line.wrong]
+            rows += [f"      {wrong}" for wrong in line.wrong]
         wrong = sum(len(line.wrong) for line in self.lines)
         rows.append("全部符合预期。" if self.passed else f"有{wrong}处与预期不符。")
         return "\n".join(rows)

@@ -14,6 +14,8 @@ from jianhu.project.stories.shape import Actor
 def find(actor: Actor) -> Person:
     """Return the nth who holds the post, at the office or over the town."""
     office = organisations.office(actor.office) if actor.office else None
+    if actor.office and office is None:
+        raise NotFound(f"县里没有代码为“{actor.office}”的单位。")
     town = _town(actor)
     if actor.town and town is None:
         raise NotFound(f"县里没有叫“{actor.town}”的镇街。")
@@ -27,8 +29,13 @@ def find(actor: Actor) -> Person:
     if town and not office:
         holders = organisations.holders_within((actor.post,), town.code) or holders
     if len(holders) < actor.nth:
-        raise NotFound(f"没有第{actor.nth}位{actor.post}（{actor.office}{actor.town}）。")
+        raise NotFound(_nobody(actor, len(holders)))
     return Person.objects.get(pk=holders[actor.nth - 1])
+
+
+def _nobody(actor: Actor, holders: int) -> str:
+    where = actor.office or actor.town or actor.town_of or "全县"
+    return f"{where}的 {actor.post} 只有{holders}位，没有第{actor.nth}位。"
 
 
 def _town(actor: Actor) -> Any:

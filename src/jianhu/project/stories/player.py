@@ -6,12 +6,12 @@ from typing import Any
 
 from jianhu.base import moments
 from jianhu.base.models import Person
-from jianhu.kit.errors import Refusal
+from jianhu.kit.errors import NotFound, Refusal
 from jianhu.project.stories import checks, machines, people, verbs
 from jianhu.project.stories.outcome import Line, Outcome
 from jianhu.project.stories.places import lonlat
 from jianhu.project.stories.scratch import House
-from jianhu.project.stories.shape import Step, Story
+from jianhu.project.stories.shape import Actor, Step, Story
 from jianhu.project.stories.time import moment_of, pass_until, settle, span_of
 
 
@@ -32,7 +32,7 @@ Watch = Callable[[Stage, Line], None]
 def play(story: Story, house: House, watch: Watch | None = None) -> Outcome:
     """Play every line; a line that is not as expected is noted and the story goes on."""
     moments.set_to(story.starts)
-    stage = Stage(story, house, {name: people.find(each) for name, each in story.actors.items()})
+    stage = Stage(story, house, {name: _cast(name, each) for name, each in story.actors.items()})
     people.on_duty(stage.cast.values())
     outcome = Outcome(story.name)
     for step in story.steps:
@@ -42,20 +42,37 @@ def play(story: Story, house: House, watch: Watch | None = None) -> Outcome:
     return outcome
 
 
+def _cast(name: str, actor: Actor) -> Person:
+    try:
+        return people.find(actor)
+    except Refusal as error:
+        raise NotFound(f"第{actor.line}行 {name}：{error.message}") from error
+
+
 def _play(stage: Stage, step: Step) -> Line:
-    if step.at:
-        pass_until(moment_of(step.at, stage.story.starts))
-    if step.after:
-        pass_until(moments.now() + span_of(step.after))
+    late = _wait(stage, step)
     line = Line(step.line, moments.local(moments.now()), step.say or _summary(step))
     try:
-        line.wrong += _act(stage, step)
-        settle()
-        for check in step.expect:
-            line.wrong += checks.wrong(stage, check)
+        wrong = late + _act(stage, step)
     except (Refusal, verbs.NotAsTold) as error:
-        line.wrong.append(str(error))
+        wrong = [*late, str(error)]
+    except OSError:
+        wrong = [*late, "设备网关没有应答。"]
+    settle()
+    line.wrong += [f"第{step.line}行：{says}" for says in wrong]
+    for check in step.expect:
+        line.wrong += checks.wrong(stage, check)
     return line
+
+
+def _wait(stage: Stage, step: Step) -> list[str]:
+    now = moments.local(moments.now())
+    then = moment_of(step.at, stage.story.starts) if step.at else now
+    if step.after:
+        then += span_of(step.after)
+    if then > now:
+        pass_until(then)
+    return [f"时间不能倒流：已经是 {now:%H:%M:%S}。"] if then < now else []
 
 
 def _act(stage: Stage, step: Step) -> list[str]:

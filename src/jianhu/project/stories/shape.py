@@ -1,9 +1,13 @@
 """What a story may say. ``docs/recipes/write-a-story.md`` explains it to who writes one."""
 
-from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
+
+from pydantic import AwareDatetime, Field
 
 from jianhu.kit.shape import Shape
+
+At = Annotated[str, Field(pattern=r"^((\+?\d{1,3} )?([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$")]
+After = Annotated[str, Field(pattern=r"^(\d{1,4}(\.\d+)?[smhd])?$")]
 
 
 class Actor(Shape):
@@ -13,7 +17,8 @@ class Actor(Shape):
     office: str = ""
     town: str = ""
     town_of: str = ""  # a named place
-    nth: int = 1
+    nth: int = Field(default=1, ge=1)
+    line: int = 0
 
 
 class Where(Shape):
@@ -57,6 +62,7 @@ class Citizen(Shape):
 class Check(Shape):
     """One expectation. ``of`` names a remembered incident; the rest is compared with its detail."""
 
+    line: int = 0
     of: str = ""
     breaches: tuple[str, ...] | None = None
     timeline: tuple[str, ...] = ()
@@ -75,8 +81,8 @@ class Step(Shape):
 
     line: int
     say: str = ""
-    at: str = ""
-    after: str = ""
+    at: At = ""
+    after: After = ""
     who: str = ""
     does: str = ""
     with_: dict[str, Any] = {}
@@ -94,6 +100,6 @@ class Story(Shape):
     name: str
     source: str
     rows: tuple[str, ...] = ()
-    starts: datetime
+    starts: AwareDatetime
     actors: dict[str, Actor]
     steps: tuple[Step, ...]

@@ -1,9 +1,11 @@
 """What people do in a story: each verb is one call of the API, as the screens make it."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from django.test import Client
+from ninja import Schema
 
+from jianhu.command import schemas
 from jianhu.command.queries.followed import followed
 from jianhu.command.queries.queue import newest_of
 from jianhu.organisations import queries as organisations
@@ -14,21 +16,45 @@ if TYPE_CHECKING:
     from jianhu.project.stories.player import Stage
 
 Point = tuple[float, float] | None
-ON_INCIDENT = (
-    "triage",
-    "dispatch",
-    "reject",
-    "verify",
-    "close",
-    "reopen",
-    "pause",
-    "resume",
-    "urge",
-    "join",
-    "split",
-    "settle",
-)
-ON_TASK = ("accept", "refuse", "arrive", "report")
+
+
+class Verb(NamedTuple):
+    """One act: upon what, what it means, and the words it takes in ``with``."""
+
+    on: Literal["", "incidents", "tasks"]
+    says: str
+    takes: type[Schema] | None = None
+
+
+VERBS = {
+    "open": Verb("", "登记事件", schemas.IncidentIn),
+    "triage": Verb("incidents", "研判", schemas.TriageIn),
+    "dispatch": Verb("incidents", "派遣或改派", schemas.DispatchIn),
+    "reject": Verb("incidents", "不予受理", schemas.ReasonIn),
+    "settle": Verb("incidents", "村社就地办结", schemas.ReportIn),
+    "verify": Verb("incidents", "核查", schemas.VerifyIn),
+    "close": Verb("incidents", "办结并反馈", schemas.CloseIn),
+    "reopen": Verb("incidents", "重新办理", schemas.ReasonIn),
+    "pause": Verb("incidents", "暂停计时", schemas.ReasonIn),
+    "resume": Verb("incidents", "恢复计时"),
+    "urge": Verb("incidents", "督办", schemas.NoteIn),
+    "conceal": Verb("incidents", "列为保密", schemas.ReasonIn),
+    "reveal": Verb("incidents", "解除保密", schemas.ReasonIn),
+    "join": Verb("incidents", "并案", schemas.JoinIn),
+    "split": Verb("incidents", "拆分", schemas.SplitIn),
+    "accept": Verb("tasks", "接收任务"),
+    "refuse": Verb("tasks", "退回任务", schemas.ReasonIn),
+    "arrive": Verb("tasks", "到达现场", schemas.ArriveIn),
+    "report": Verb("tasks", "反馈结果", schemas.ReportIn),
+}
+
+
+def words_of(verb: str) -> tuple[str, ...]:
+    """Return what may stand in ``with``; a photograph and an office's name are our shorthand."""
+    takes = VERBS[verb].takes
+    words = tuple(takes.model_fields) if takes else ()
+    more = {"photos": "photo", "office": "to_office"}
+    return words + tuple(short for long, short in more.items() if long in words)
 
 
 class NotAsTold(Exception):
@@ -37,9 +63,7 @@ class NotAsTold(Exception):
 
 def act(stage: "Stage", step: Step, where: Point) -> list[str]:
     """Let one of the cast do something; say how the answer differs from what the line expects."""
-    if step.who not in stage.cast:
-        raise NotAsTold(f"没有名叫“{step.who}”的角色。")
-    client = Client(headers={"host": "localhost"})
+    client = a_client()
     client.force_login(stage.cast[step.who])
     said = dict(step.with_)
     if said.pop("photo", False):
@@ -49,6 +73,8 @@ def act(stage: "Stage", step: Step, where: Point) -> list[str]:
     path = _path(stage, step, client)
     if where and step.does in ("open", "arrive"):
         said |= {"lon": where[0], "lat": where[1]}
+    if other := said.get("other"):
+        said["other"] = number_of(stage, other) if _is_known(stage, other) else other
     answer = client.post(f"/api/command{path}", said, content_type="application/json")
     return _compare(stage, step, answer)
 
@@ -56,7 +82,7 @@ def act(stage: "Stage", step: Step, where: Point) -> list[str]:
 def citizen(stage: "Stage", step: Step, where: Point) -> list[str]:
     """Let a resident report through the portal, or say whether it was solved."""
     assert step.citizen is not None
-    client = Client(headers={"host": "localhost"})
+    client = a_client()
     if step.citizen.about:
         return _answer(stage, step, client)
     lon, lat = where or ("", "")
@@ -88,13 +114,11 @@ def _answer(stage: "Stage", step: Step, client: Client) -> list[str]:
 
 
 def _path(stage: "Stage", step: Step, client: Client) -> str:
-    if step.does == "open":
+    verb = VERBS[step.does]
+    if not verb.on:
         return "/incidents"
-    if step.does in ON_INCIDENT:
-        return f"/incidents/{number_of(stage, step.to)}/{step.does}"
-    if step.does in ON_TASK:
-        return f"/tasks/{_task(stage, step, client)}/{step.does}"
-    raise NotAsTold(f"不认识动作“{step.does}”。")
+    which = number_of(stage, step.to) if verb.on == "incidents" else _task(stage, step, client)
+    return f"/{verb.on}/{which}/{step.does}"
 
 
 def _office(name: str) -> int:
@@ -116,12 +140,17 @@ def number_of(stage: "Stage", name: str) -> str:
         return str(stage.known[name])
     if name in stage.tokens:
         return followed(stage.tokens[name]).number
-    raise NotAsTold(f"还没有名叫“{name}”的事件。")
+    raise NotAsTold(f"还没有名叫“{name}”的事件。" if name else "没有说是哪件事，请写 to。")
+
+
+def _is_known(stage: "Stage", name: str) -> bool:
+    return name.startswith("$") or name in stage.known or name in stage.tokens
 
 
 def _task(stage: "Stage", step: Step, client: Client) -> int:
     number = number_of(stage, step.to)
-    tasks: list[dict[str, Any]] = client.get("/api/command/tasks").json()
+    answer = client.get("/api/command/tasks")
+    tasks = answer.json() if answer.status_code == 200 else []
     ours = [task["id"] for task in tasks if task["incident"]["number"] == number]
     if not ours:
         raise NotAsTold(f"{step.who}没有事件 {number} 的任务。")
@@ -129,20 +158,50 @@ def _task(stage: "Stage", step: Step, client: Client) -> int:
 
 
 def _compare(stage: "Stage", step: Step, answer: Any) -> list[str]:
+    failed = answer.status_code >= 400
     if step.refused:
-        code = answer.json().get("type", "").rpartition("/")[2] if answer.status_code >= 400 else ""
-        return (
-            []
-            if code == step.refused
-            else [f"应当以“{step.refused}”拒绝，实际是“{code or '成功'}”。"]
-        )
-    if answer.status_code >= 400:
-        return [f"被拒绝：{answer.json().get('detail', answer.status_code)}"]
+        code = said_in(answer).get("type", "").rpartition("/")[2] if failed else ""
+        right = code == step.refused
+        return [] if right else [f"应当以“{step.refused}”拒绝，实际是“{code or _how(answer)}”。"]
+    if failed:
+        return [f"被拒绝：{_how(answer)}"]
     if step.as_:
-        stage.known[step.as_] = answer.json()["number"]
+        _remember(stage, step, answer.json())
     return []
+
+
+def _remember(stage: "Stage", step: Step, said: Any) -> None:
+    """``as: 甲`` remembers the incident; of several parts the first is 甲1, the next 甲2."""
+    for number, each in enumerate(said if isinstance(said, list) else [], 1):
+        stage.known[f"{step.as_}{number}"] = each["number"]
+    if not isinstance(said, list):
+        stage.known[step.as_] = said.get("number") or said["incident"]
+
+
+def _how(answer: Any) -> str:
+    if answer.status_code < 400:
+        return "成功"
+    said = said_in(answer)
+    why = said.get("detail") or (
+        f"平台出错（HTTP {answer.status_code}），用 JIANHU_LOG_LEVEL=ERROR 重放可见原因"
+    )
+    return f"{why}（{code}）" if (code := said.get("type", "").rpartition("/")[2]) else str(why)
+
+
+def said_in(answer: Any) -> dict[str, Any]:
+    """What an answer says as JSON; a page says nothing."""
+    is_json = "json" in answer.headers.get("Content-Type", "")
+    said = answer.json() if is_json else {}
+    return said if isinstance(said, dict) else {}
+
+
+def a_client() -> Client:
+    """A browser of its own. A crash of the house is an answer too: HTTP 500."""
+    return Client(headers={"host": "localhost"}, raise_request_exception=False)
 
 
 def _upload(client: Client, where: Point) -> int:
     answer = client.post("/api/attachments", {"file": photo_of(where)})
+    if answer.status_code >= 400:
+        raise NotAsTold(f"照片没有收下：{_how(answer)}")
     return int(answer.json()["id"])
