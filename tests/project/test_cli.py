@@ -214,6 +214,29 @@ def test_a_routing_dry_run_says_which_rule_and_why_not_the_others(luzhen):
     assert all(row["because"] for row in rows if not row["applies"])
 
 
+def test_a_routing_dry_run_asks_the_catalogue_whether_the_town_may_act(luzhen, street_vending_item):
+    lu, wei = (luzhen.areas[name].code for name in ("lu", "wei"))
+    tried = [
+        jianhu("routing", "try", "--kind", "street-vending", "--town", town).output
+        for town in (lu, wei)
+    ]
+    assert sorted(said.splitlines()[0] for said in tried) == ["属地无权办理。", "属地有权办理。"]
+    assert "→ 080-not-empowered" in "".join(tried)
+
+
+def test_a_routing_dry_run_says_in_chinese_what_did_not_fit(luzhen):
+    said = jianhu("routing", "try", "--kind", "fish-trap", "--lon", "120.45", "--lat", "30.05")
+    assert said.exit_code == 0
+    assert "不适用：" in said.output
+    assert "kinds" not in said.output
+
+
+def test_a_routing_dry_run_outside_the_county_is_a_sentence(luzhen):
+    where = ("--lon", "121.9", "--lat", "30.05")
+    assert "不在本县" in jianhu("routing", "try", "--kind", "dog", *where).output
+    assert "一起写" in jianhu("routing", "try", "--kind", "dog", *where[:2]).output
+
+
 def test_a_routing_dry_run_of_an_unknown_kind_is_a_sentence(db):
     said = jianhu("routing", "try", "--kind", "witchcraft")
     assert said.exit_code == 2

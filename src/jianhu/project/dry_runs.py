@@ -1,30 +1,82 @@
 """Try the routing rules on a matter that does not exist."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.utils import timezone
 
 from jianhu.base import moments
+from jianhu.catalogue import queries as catalogue
 from jianhu.command.kind import kinds
+from jianhu.command.models import Incident
+from jianhu.command.queries import competence
+from jianhu.command.queries.scenes import scene_at
 from jianhu.command.rules.routing import dry_run, routes
 from jianhu.command.rules.timing import Matter
 from jianhu.kit.errors import NotFound
 from jianhu.organisations import queries as organisations
 
+Point = tuple[float, float]
+MISSES = {
+    "kinds": "类别不符",
+    "themes": "预警主题不符",
+    "domains": "领域不符",
+    "items": "事项不符",
+    "urgency": "紧急程度不符",
+    "towns": "镇街不符",
+    "tiers": "镇街层级不符",
+    "areas": "区域不符",
+    "scenes": "场景不符",
+    "channels": "渠道不符",
+    "empowered": "属地是否有权不符",
+    "hours": "时段不符",
+    "weekdays": "星期不符",
+}
 
-def matter_of(kind: str, at: datetime | None, *, town: str, **facts: Any) -> Matter:
-    """Describe the matter as the command room would: theme and domain follow from the kind."""
-    known = kinds().get(kind)
-    if known is None:
+
+def matter_of(
+    kind: str,
+    at: datetime | None,
+    *,
+    town: str = "",
+    point: Point | None = None,
+    empowered: bool | None = None,
+    **facts: Any,
+) -> Matter:
+    """Describe the matter as the command room would; what is not said follows from the registers.
+
+    Whether the town may act is asked of the catalogue for that kind and day, unless said.
+    """
+    if kind not in kinds():
         raise NotFound(f"没有“{kind}”这个事件类别；可选：{'、'.join(sorted(kinds()))}。")
-    area = organisations.area(town) if town else None
-    if town and (area is None or area.kind != "town"):
-        raise NotFound(f"没有代码为 {town} 的镇街。")
     when = timezone.make_aware(at) if at else moments.local(moments.now())
-    tier = area.tier if area else ""
-    about = {"theme": known.theme, "domain": known.domain, "town": town, "tier": tier}
-    return Matter(kind=kind, at=when, **about, **facts)
+    incident = Incident(kind=kind, town=town, opened_at=when, **facts)
+    if point:
+        _put(incident, point)
+    elif town and ((area := organisations.area(town)) is None or area.kind != "town"):
+        raise NotFound(f"没有代码为 {town} 的镇街。")
+    incident.item = competence.item_of(kind)
+    if empowered is None:
+        empowered = _may_act(incident, moments.local(when).date())
+    return competence.matter_of(incident, empowered=empowered)
+
+
+def _put(incident: Incident, point: Point) -> None:
+    where = organisations.place_of(*point)
+    if where.town is None:
+        raise NotFound("这一点不在本县。")
+    incident.lon, incident.lat = point
+    incident.town, incident.area = where.town, where.grid or where.town
+    incident.precinct = where.precinct or ""
+    incident.scene = incident.scene or scene_at(*point)
+
+
+def _may_act(incident: Incident, day: date) -> bool:
+    """As the command room asks: where there is no item or no team, nothing need be moved."""
+    team = organisations.town_team(incident.town)
+    if team is None or not incident.item:
+        return True
+    return catalogue.is_empowered(team.pk, incident.item, incident.town, day)
 
 
 def tried(matter: Matter) -> list[dict[str, Any]]:
@@ -37,7 +89,7 @@ def tried(matter: Matter) -> list[dict[str, Any]]:
 
 
 def _row(rule: str, says: str, missed: str | None, applies: bool) -> dict[str, Any]:
-    because = "" if applies else f"（不适用：{missed}）" if missed else "（前面已有规则适用）"
+    why = f"（不适用：{MISSES.get(missed, missed)}）" if missed else "（前面已有规则适用）"
     found = routes()[rule]
-    row = {"rule": rule, "says": says, "applies": applies, "because": because}
+    row = {"rule": rule, "says": says, "applies": applies, "because": "" if applies else why}
     return row | {"to": found.to, "helpers": list(found.helpers)}
