@@ -15,7 +15,10 @@ from jianhu.base.facts import PersonalDataShown
 from jianhu.base.journal import record
 from jianhu.base.models import JournalEntry, Person, Seal
 from jianhu.base.people import system
+from jianhu.project import demonstration, soundness
 from jianhu.project.cli import main
+from jianhu.project.demo import ROLES
+from jianhu.project.secret import secret_key
 
 COMMANDS = sorted(main.list_commands(None))
 GOOD = "Jianhu-bo-guang-2026"
@@ -180,6 +183,57 @@ def test_the_demonstration_says_that_its_port_is_taken(monkeypatch):
         said = jianhu("demo", "--port", str(port))
     assert said.exit_code == 2
     assert f"端口 {port} 已被占用" in said.output
+
+
+@pytest.fixture
+def demo_mode(monkeypatch):
+    monkeypatch.setenv("JIANHU_DEMO", "1")
+    monkeypatch.setenv("JIANHU_LOG_LEVEL", "WARNING")
+
+
+def test_the_demonstration_does_not_listen_to_the_world_unasked(demo_mode):
+    said = jianhu("demo", "--host", "0.0.0.0")
+    assert said.exit_code == 2
+    assert "--yes-anyone-may-sign-in" in said.output
+
+
+def test_the_demonstration_is_never_put_over_real_people(kongyiji, demo_mode):
+    said = jianhu("demo", "--port", "18431", "--gateway-port", "18432")
+    assert said.exit_code == 2
+    assert "演示以外的人员" in said.output
+
+
+def test_the_demonstration_starts_again_among_its_own_people(db):
+    for post in ROLES:
+        Person.objects.create(username=post, name=post)
+    demonstration.refuse_real_people()
+
+
+def test_the_name_of_the_house_itself_is_not_given_away(db):
+    said = create_admin(GOOD, username="System")
+    assert said.exit_code == 2
+    assert "留给系统" in said.output
+    assert not Person.objects.exclude(username="system").exists()
+
+
+def test_a_check_names_demo_mode_and_an_open_home(settings, tmp_path):
+    settings.HOME, settings.DEMO = tmp_path, True
+    tmp_path.chmod(0o755)
+    said = "".join(soundness._safety())
+    assert "JIANHU_DEMO=1" in said
+    assert "chmod 750" in said
+
+    settings.DEMO = False
+    tmp_path.chmod(0o750)
+    said = "".join(soundness._safety())
+    assert "JIANHU_DEMO" not in said
+    assert "chmod 750" not in said
+
+
+def test_a_home_is_made_for_this_user_alone(tmp_path, monkeypatch):
+    monkeypatch.delenv("JIANHU_SECRET_KEY", raising=False)
+    secret_key(tmp_path / "home")
+    assert (tmp_path / "home").stat().st_mode & 0o777 == 0o700
 
 
 SHEET = """编号,内容,时间,经度,纬度

@@ -10,6 +10,7 @@ from jianhu.kit.errors import Refusal
 from jianhu.organisations import queries, services
 
 POST = "administrator"
+RESERVED = "system"  # in whose name the house itself acts
 
 
 class BadPassword(Refusal):
@@ -31,6 +32,8 @@ def create(
     username: str, name: str, password: str, *, county: str, county_name: str = ""
 ) -> Person:
     """Create somebody who holds the administrator's post at the county's command centre."""
+    if username.casefold() == RESERVED:
+        raise NameTaken(f"登录名 {username} 留给系统自己，请换一个。")
     if Person.objects.filter(username=username).exists():
         raise NameTaken(f"登录名 {username} 已有人使用。")
     person = Person(username=username, name=name, is_active=True)

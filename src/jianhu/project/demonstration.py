@@ -14,9 +14,11 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 
-from jianhu.base.models import JournalEntry
+from jianhu.base.models import JournalEntry, Person
 from jianhu.command import demonstration as past
+from jianhu.kit.errors import Refusal
 from jianhu.project import county
+from jianhu.project.demo import ROLES
 from jianhu.project.logs import configure
 from jianhu.project.processes import all_processes, prepare_home
 from jianhu.project.supervisor import Child, supervise
@@ -24,6 +26,25 @@ from jianhu.project.supervisor import Child, supervise
 HISTORY = "LeadReceived"
 A_DAY = 100  # incidents of the past
 WAIT = 120
+
+
+class RealPeople(Refusal):
+    """The database belongs to a real installation, and the demonstration lets anybody in."""
+
+    code = "real-people"
+    status = 409
+
+
+def refuse_real_people() -> None:
+    """A database may be empty or the demonstration's own; in no other may everybody be anybody."""
+    if Person._meta.db_table not in connection.introspection.table_names():
+        return
+    people = set(Person.objects.exclude(username="system").values_list("username", flat=True))
+    if people and not people.issuperset(ROLES):
+        raise RealPeople(
+            "数据库里已有演示以外的人员，演示会让任何人以任一岗位进入，因此不启动。"
+            "请另设 JIANHU_HOME 和 JIANHU_DATABASE；真实安装请用 jianhu serve。"
+        )
 
 
 def prepare(days: int, say: Callable[[str], None]) -> None:

@@ -24,6 +24,7 @@ def all_processes(host: str, port: int, workers: int, gateway: Address | None) -
 
 
 def prepare_home() -> None:
+    Path(settings.HOME).mkdir(mode=0o700, parents=True, exist_ok=True)
     Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)  # WhiteNoise looks there
 
 

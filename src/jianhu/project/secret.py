@@ -10,7 +10,7 @@ def secret_key(home: Path) -> str:
         return given
     kept = home / "secret.key"
     if not kept.exists():
-        home.mkdir(parents=True, exist_ok=True)
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
         _write_once(kept, secrets.token_urlsafe(50))
     return kept.read_text().strip()
 

@@ -65,6 +65,11 @@ def _safety() -> Iterator[str]:
     key = Path(settings.HOME) / "secret.key"
     if key.exists() and key.stat().st_mode & 0o077:
         yield f"{key} 可被他人读取，请 chmod 600。"
+    home = Path(settings.HOME)
+    if home.exists() and home.stat().st_mode & 0o007:
+        yield f"{home} 可被他人进入，里面有附件和数据库，请 chmod 750。"
+    if settings.DEMO:
+        yield "JIANHU_DEMO=1 让任何人以任一岗位进入，只能用于演示。"
     if settings.DEBUG:
         yield "JIANHU_DEBUG=1 只能用于开发。"
     if "*" in settings.ALLOWED_HOSTS:

@@ -63,6 +63,7 @@ def main() -> None:
 
     每个命令都有 --help。设置来自环境变量 JIANHU_*，见 docs/operations.md。
     """
+    os.umask(0o027)  # photographs and names are written for this installation, not for everybody
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "jianhu.project.settings")
 
 
