@@ -15,6 +15,7 @@ from jianhu.base.facts import PersonalDataShown
 from jianhu.base.journal import record
 from jianhu.base.models import JournalEntry, Person, Seal
 from jianhu.base.people import system
+from jianhu.kit.errors import Unreadable
 from jianhu.project import demonstration, soundness
 from jianhu.project.cli import main
 from jianhu.project.demo import ROLES
@@ -327,3 +328,13 @@ def test_a_file_that_is_no_code_list_is_a_sentence(db, tmp_path):
     assert said.exit_code == 2
     assert "没有找到行政区划代码表" in said.output
     assert "Traceback" not in said.output
+
+
+def test_a_check_names_a_register_file_that_does_not_fit(monkeypatch):
+    assert list(soundness._registers()) == []
+
+    def broken():
+        raise Unreadable("950-ours.yaml: order")
+
+    monkeypatch.setattr(soundness, "routes", broken)
+    assert list(soundness._registers()) == ["登记文件有误：950-ours.yaml: order"]

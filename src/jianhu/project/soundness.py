@@ -9,7 +9,13 @@ from django.db import OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from jianhu.base import teller
+from jianhu.command.kind import kinds
+from jianhu.command.rules.routing import routes
+from jianhu.command.rules.timing import profiles
+from jianhu.kit.errors import Unreadable
+from jianhu.organisations.rules.posts import posts
 from jianhu.project.built import assets
+from jianhu.sensing.rules.watches import watches
 
 OLDEST = 15
 
@@ -17,6 +23,7 @@ OLDEST = 15
 def findings() -> Iterator[str]:
     yield from _checks()
     yield from _database()
+    yield from _registers()
     yield from _web()
     yield from _safety()
 
@@ -54,6 +61,15 @@ def _postgres() -> int:
     with connection.cursor() as cursor:
         cursor.execute("SHOW server_version_num")
         return int(cursor.fetchone()[0]) // 10000
+
+
+def _registers() -> Iterator[str]:
+    """The house's files and the installation's own (``JIANHU_REGISTERS``)."""
+    for read in (posts, kinds, routes, profiles, watches):
+        try:
+            read()
+        except Unreadable as error:
+            yield f"登记文件有误：{error.message}"
 
 
 def _web() -> Iterator[str]:

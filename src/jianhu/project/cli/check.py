@@ -7,7 +7,7 @@ from jianhu.project.cli import house
 
 @click.command("check")
 def command() -> None:
-    """检查设置、数据库、登记文件和留痕封印；有问题时退出码为 1。"""
+    """检查设置、数据库、登记文件和安全；有问题时退出码为 1。"""
     house()
     from jianhu.project.soundness import findings
 
