@@ -147,3 +147,24 @@ def test_replay_without_a_file_says_what_to_write():
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 2
     assert "jianhu replay stories/" in done.stderr
+
+
+def test_the_recipe_knows_every_verb_and_each_word_of_a_step():
+    from jianhu.project.stories.shape import Actor, Camera, Check, Citizen, Frames, Step, Where
+    from jianhu.project.stories.verbs import VERBS
+
+    recipe = (ROOT / "docs" / "recipes" / "write-a-story.md").read_text(encoding="utf-8")
+    shapes = (Actor, Camera, Check, Citizen, Frames, Step, Where)
+    words = {name.rstrip("_") for shape in shapes for name in shape.model_fields}
+    own = {"line", "fields"}
+    assert not [verb for verb in VERBS if f"`{verb}`" not in recipe]
+    assert not [word for word in words - own if word not in recipe]
+
+
+def test_the_recipes_smallest_story_can_be_read(tmp_path):
+    from jianhu.project.stories.reading import read_story
+
+    recipe = (ROOT / "docs" / "recipes" / "write-a-story.md").read_text(encoding="utf-8")
+    file = tmp_path / "smallest.yaml"
+    file.write_text(recipe.split("```yaml")[1].split("```")[0].lstrip(), encoding="utf-8")
+    assert read_story(file).steps[0].does == "open"
