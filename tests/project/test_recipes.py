@@ -1,0 +1,72 @@
+"""The recipes are true: what they show can be read, and what they point to is there."""
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from jianhu.command.rules.routing import Route
+from jianhu.command.rules.timing import Profile, due
+from jianhu.organisations.rules.posts import Post
+from jianhu.sensing.rules.watches import Watch
+
+ROOT = Path(__file__).parents[2]
+RECIPES = ROOT / "docs" / "recipes"
+
+
+def shown(recipe):
+    """The first file a recipe shows."""
+    return yaml.safe_load((RECIPES / recipe).read_text(encoding="utf-8").split("```")[1][5:])
+
+
+@pytest.mark.parametrize(
+    ("recipe", "shape"),
+    [
+        ("add-a-routing-rule.md", Route),
+        ("add-a-clock-profile.md", Profile),
+        ("add-a-post.md", Post),
+        ("add-a-watch.md", Watch),
+    ],
+)
+def test_the_file_a_recipe_shows_can_be_copied(recipe, shape):
+    assert shape.model_validate(shown(recipe)).examples
+
+
+def test_the_routing_rule_of_the_recipe_proves_itself():
+    rule = Route.model_validate(shown("add-a-routing-rule.md"))
+    for example in rule.examples:
+        assert (rule.when.misses(example.matter) is None) == (example.expect is not None)
+
+
+def test_the_clock_profile_of_the_recipe_proves_itself():
+    profile = Profile.model_validate(shown("add-a-clock-profile.md"))
+    example = profile.examples[0]
+    term = next(term for term in profile.clocks if term.name == example.clock)
+    works = lambda day: day.weekday() < 5  # noqa: E731
+    assert due(term, example.started, works, profile.office_hours) == example.due
+
+
+def test_every_recipe_is_in_the_list_and_every_link_leads_somewhere():
+    listed = (RECIPES / "README.md").read_text(encoding="utf-8")
+    recipes = {path.name for path in RECIPES.glob("*.md")} - {"README.md"}
+    assert set(re.findall(r"\]\(([^)]+\.md)\)", listed)) == recipes
+    for row in re.findall(r"\| `(src/[^`]+|stories/)` \|", listed):
+        assert (ROOT / row).is_dir(), row
+
+
+@pytest.mark.parametrize(
+    "page",
+    [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))],
+    ids=lambda p: p.name,
+)
+def test_every_link_of_a_page_leads_somewhere(page):
+    text = page.read_text(encoding="utf-8")
+    for link in re.findall(r"\]\((?!https?:|#)([^)#]+)", text):
+        assert (page.parent / link).exists(), link
+
+
+def test_every_room_says_why_it_exists():
+    source = ROOT / "src" / "jianhu"
+    rooms = [folder for folder in source.iterdir() if (folder / "__init__.py").exists()]
+    assert [room.name for room in rooms if not (room / "README.md").exists()] == []
