@@ -35,7 +35,12 @@ def running(tmp_path):
     home = tmp_path / "home"
     assert jianhu(home, "migrate").returncode == 0
     assert jianhu(home, "source", "add", "eye-01", "--kind", "eye").returncode == 0
-    jianhu(home, "journal", "seal")
+    county = ("--county", "330699", "--county-name", "鉴湖县", "--password", "Bo-guang-2026-x")
+    assert (
+        jianhu(home, "create-admin", "--username", "xia-yu", "--name", "夏瑜", *county).returncode
+        == 0
+    )
+    assert "新增封印 1 个" in jianhu(home, "journal", "seal").stdout
     (home / "files" / "2026").mkdir(parents=True)
     (home / "files" / "2026" / "photo.jpg").write_bytes(b"photo")
     with closing(sqlite3.connect(home / "jianhu.sqlite3")) as writing:
@@ -59,7 +64,8 @@ def test_what_was_backed_up_can_be_restored_and_proved(running, tmp_path):
     assert "eye-01" in jianhu(other, "source", "list").stdout
     verified = jianhu(other, "journal", "verify")
     assert verified.returncode == 0
-    assert "完好" in verified.stdout
+    assert "封印 1 个：完好" in verified.stdout
+    assert verified.stdout == jianhu(running, "journal", "verify").stdout
     with closing(sqlite3.connect(other / "jianhu.sqlite3")) as found:
         names = [name for (name,) in found.execute("SELECT name FROM base_person")]
     assert "half done" not in names
