@@ -1,17 +1,20 @@
 """What a town may enforce: proposed, made public, and only then."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
 
 from jianhu.base.models import JournalEntry
+from jianhu.base import moments
 from jianhu.base.people import system
 from jianhu.catalogue import queries
 from jianhu.catalogue.models import Empowerment, Proposal
 from jianhu.catalogue.rules import NotEmpowered, WrongProposal
 from jianhu.catalogue.services import propose_empowerment, publish, retier, withdraw
+from jianhu.command import services as command
 from jianhu.kit.errors import NotFound
+from tests.town import WEIZHUANG_TEMPLE
 
 PUBLISHED, BEGINS = date(2026, 3, 1), date(2026, 4, 1)
 BEFORE = BEGINS - timedelta(days=1)
@@ -28,7 +31,6 @@ def test_nothing_changes_before_a_proposal_is_published(luzhen, street_vending_i
     assert not queries.is_empowered(luzhen.wei_team.pk, CODE, luzhen.wei.code, BEGINS)
 
 
-@pytest.mark.requirement("26")
 def test_a_town_acts_only_on_what_it_was_empowered_to_on_the_day(luzhen, street_vending_item):
     publish(system(), proposed(luzhen).pk, PUBLISHED, BEGINS)
 
@@ -38,6 +40,22 @@ def test_a_town_acts_only_on_what_it_was_empowered_to_on_the_day(luzhen, street_
 
     assert refused.value.basis == "浙江省综合行政执法条例/9"
     assert "鉴湖县综合行政执法局" in refused.value.message
+
+
+def test_what_is_sent_to_a_town_goes_where_the_power_lies_that_day(
+    luzhen, street_vending_item, reported, kongyiji
+):
+    publish(system(), proposed(luzhen).pk, PUBLISHED, BEGINS)
+
+    def sent_on(day):
+        noon = datetime.combine(day, time(4), UTC)
+        with moments.frozen(noon):
+            found = reported("street-vending", at=WEIZHUANG_TEMPLE, place="土谷祠")
+            command.dispatch(kongyiji, found.number, office=luzhen.wei_team.pk)
+            return found.tasks.get(state="offered").office
+
+    assert sent_on(BEFORE) == luzhen.zhzfj
+    assert sent_on(BEGINS) == luzhen.wei_team
 
 
 def test_the_competent_office_is_the_empowered_town_else_the_items_own(luzhen, street_vending_item):
@@ -107,16 +125,19 @@ def test_a_withdrawn_proposal_cannot_be_published(luzhen, street_vending_item):
 @pytest.mark.requirement("31")
 def test_another_tier_proposes_what_to_add_and_remove_effective_once_published(seeded):
     town = "330699016"
-    before = queries.empowered(town, BEGINS).count()
+    before = set(queries.empowered_codes(town, BEGINS))
 
     proposal = retier(system(), town, "城区")
 
-    assert proposal.added
-    assert queries.empowered(town, BEGINS).count() == before
+    added, removed = set(proposal.added), set(proposal.removed)
+    assert added
+    assert removed
+    assert removed <= before
+    assert not added & before
+    assert set(queries.empowered_codes(town, BEGINS)) == before
     publish(system(), proposal.pk, PUBLISHED, BEGINS)
-    assert queries.empowered(town, BEFORE).count() == before
-    after = before + len(proposal.added) - len(proposal.removed)
-    assert queries.empowered(town, BEGINS).count() == after
+    assert set(queries.empowered_codes(town, BEFORE)) == before
+    assert set(queries.empowered_codes(town, BEGINS)) == (before | added) - removed
 
 
 def test_an_unknown_tier_is_refused_with_those_there_are(seeded):

@@ -40,7 +40,11 @@ def is_empowered(office_id: int, item_code: str, town_code: str, on: date) -> bo
 
 
 def require_empowered(office_id: int, item_code: str, town_code: str, on: date) -> None:
-    """Refuse, with the article, what the office may not enforce there on that day."""
+    """Refuse, with the article, what the office may not enforce there on that day.
+
+    For whoever files a case, which this house does not yet; dispatch refuses nothing and sends
+    the matter to the office with the power instead (row 37).
+    """
     if is_empowered(office_id, item_code, town_code, on):
         return
     found, office = item(item_code, on), organisations.office_by_id(office_id)
