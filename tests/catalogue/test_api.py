@@ -70,6 +70,18 @@ def test_a_proposal_is_drawn_up_and_published(as_, keeper, luzhen, street_vendin
     assert done.json()["since"] == "2026-04-01"
 
 
+def test_lists_drawn_up_elsewhere_are_published_or_refused(as_, keeper, street_vending_item):
+    url, code = f"{URL}/lists/publish?on=2026-01-01", street_vending_item.code
+    agreed = {"total": [code], "comprehensive": [code], "professional": []}
+
+    refused = as_(keeper).post(url, agreed | {"professional": [code]})
+    assert refused.json()["type"] == "/problems/lists-disagree"
+    assert "同时列入" in refused.json()["detail"]
+    assert as_(keeper).post(url, agreed).json()["edition"] == 1
+    plain = as_(keeper).client.post(f"/api{url}", "", content_type="application/json")
+    assert plain.json()["edition"] == 2
+
+
 def test_an_officer_may_look_but_not_publish(as_, aq, luzhen, street_vending_item):
     said = {"town": luzhen.wei.code, "add": ["330699-T-1"], "reason": "自封"}
 

@@ -132,7 +132,8 @@ def test_wrong_questions_get_an_answer(as_, leader):
     assert caller.get("/cockpit/records/nothing").status_code == 404
     assert caller.get("/cockpit/records/open", limit=201).status_code == 422
     assert caller.get("/cockpit/records/open", cursor="x").status_code == 422
-    assert caller.get("/cockpit/modules", days=0).status_code == 400
+    assert caller.get("/cockpit/modules", days=0).json()["type"] == "/problems/wrong-period"
+    assert caller.get("/cockpit/modules", days=367).status_code == 422
     assert caller.get("/cockpit/trend", figure="open").json()["type"] == "/problems/no-trend"
 
 

@@ -1,10 +1,18 @@
 """监管一件事 switched on at a place: every item there has exactly one office that leads."""
 
+import functools
+from contextlib import contextmanager
+
 import pytest
 import shapely
+from django.db import transaction
 
 from jianhu.catalogue.models import Empowerment, Item
+from jianhu.command import services as command
+from jianhu.command.queries.leading import leading_at
 from jianhu.command.queries.scenes import scene_at
+from jianhu.command.services.scenes import CodeTaken
+from jianhu.kit.errors import NotFound
 from jianhu.organisations import queries as organisations
 from jianhu.scenarios import services
 from jianhu.scenarios.queries import leads_at, matched
@@ -52,7 +60,7 @@ def on(by, shape=VENUE, code="climbing"):
     return services.switch_on(by, "venue", code=code, place="攀岩中心", shape=shape)
 
 
-def points_in(shape, across=7):
+def points_in(shape, across=3):
     outline = shapely.geometry.shape(shape)
     west, south, east, north = outline.bounds
     for i in range(across):
@@ -65,19 +73,49 @@ def points_in(shape, across=7):
 
 @pytest.mark.requirement("18")
 @pytest.mark.parametrize("shape", [VENUE, ACROSS_BOTH_TOWNS], ids=["one town", "two towns"])
-def test_every_item_resolves_to_exactly_one_lead_office_at_any_point(
-    items, offices, kongyiji, luzhen, shape
+def test_every_item_is_sent_to_the_one_lead_office_at_any_point(
+    items, offices, kongyiji, reported, shape
 ):
     on(kongyiji, shape)
+    venue = matched(scenario("venue"))
     asked = 0
     for lon, lat in points_in(shape):
-        assert scene_at(lon, lat) == "venue"
         leads = leads_at("venue", lon, lat)
         assert set(leads) == {item.name for item in scenario("venue").items}
-        for lead in leads.values():
-            assert organisations.office_by_id(lead.office) is not None
+        for each in venue:
+            assert sent_to(kongyiji, reported, each, lon, lat) == leads[each.item.name].office
             asked += 1
-    assert asked == 49 * 4
+    assert asked == 9 * 4
+
+
+@pytest.mark.requirement("18")
+def test_a_machine_sends_a_kind_where_it_is_said_to_lead(items, offices, kongyiji, reported):
+    on(kongyiji, ACROSS_BOTH_TOWNS)
+    for lon, lat in points_in(ACROSS_BOTH_TOWNS):
+        for kind in scenario("venue").kinds:
+            with alone():
+                sent = reported(kind, at=(lon, lat))
+                assert (sent.scene, sent.automatic) == ("venue", True)
+                assert sent.lead_office_id == leading_at(kind, lon, lat).office
+
+
+@contextmanager
+def alone():
+    """What is reported meanwhile is forgotten, so that nothing later merges into it."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+def sent_to(by, reported, each, lon, lat):
+    """Report it at the point, let a person name the item and hand it to the town's own team."""
+    with alone():
+        found = reported("", at=(lon, lat), text="请来看看")
+        assert (found.scene, found.step) == ("venue", "collected")
+        team = organisations.town_team(found.town)
+        command.triage(by, found.number, kind=each.item.kind, item=each.code, office=team.pk)
+        found.refresh_from_db()
+        return found.lead_office_id
 
 
 def test_the_empowered_team_leads_and_elsewhere_the_department(items, offices, kongyiji, luzhen):
@@ -98,6 +136,26 @@ def test_it_cannot_be_published_with_an_item_nobody_answers_for(items, offices, 
     with pytest.raises(NotPublishable, match="随意倾倒建筑垃圾"):
         on(kongyiji)
     assert scene_at(*TAVERN) == ""
+
+
+def test_a_code_belongs_to_one_scenario(items, offices, kongyiji):
+    """Another scenario under the same code would take the first one's place without a word."""
+    on(kongyiji)
+    beside = square(120.41, 30.01, 120.42, 30.02)
+    install = functools.partial(
+        command.install_scene, "climbing", name="渡口", shape=beside, since=LONG_AGO
+    )
+
+    with pytest.raises(CodeTaken, match="攀岩中心"):
+        install(scenario="river")
+    assert scene_at(*TAVERN) == "venue"
+    install(scenario="venue")
+    assert scene_at(120.415, 30.015) == "venue"
+
+
+def test_a_scenario_nobody_wrote_is_not_found(as_, kongyiji):
+    with pytest.raises(NotFound, match="没有“opera”这件事"):
+        services.switch_off(kongyiji, "opera", "stage")
 
 
 def test_a_point_belongs_to_one_scene(items, offices, kongyiji):

@@ -9,10 +9,12 @@ from ninja import Query, Router
 from jianhu.base.access import Request, needs
 from jianhu.catalogue import queries, services
 from jianhu.catalogue.models import Item, ItemList, Proposal
+from jianhu.catalogue.rules import ThreeLists
 from jianhu.catalogue.schemas import (
     ItemDetail,
     ItemPage,
     ListOut,
+    ListsIn,
     ProposalIn,
     ProposalOut,
     PublishIn,
@@ -36,6 +38,7 @@ def items(
     cursor: str = "",
     limit: Limit = 50,
 ) -> dict[str, object]:
+    """查找执法事项"""
     found = queries.search_items(q, domain=domain, list_=list, office=office, on=on)
     return _page(found, cursor, limit)
 
@@ -43,6 +46,7 @@ def items(
 @router.get("/items/{code}", response=ItemDetail, operation_id="catalogue_item")
 @needs("catalogue.see")
 def item(request: Request, code: str, on: date | None = None) -> Item:
+    """一个事项及其历次版本"""
     found = queries.item(code, on)
     if found is None:
         raise NotFound("这一天没有这个事项。")
@@ -53,12 +57,14 @@ def item(request: Request, code: str, on: date | None = None) -> Item:
 @router.get("/statistics", response=StatisticsOut, operation_id="catalogue_statistics")
 @needs("catalogue.see")
 def statistics(request: Request, on: date | None = None) -> queries.Statistics:
+    """事项统计"""
     return queries.statistics(on)
 
 
 @router.get("/lists", response=list[ListOut], operation_id="catalogue_lists")
 @needs("catalogue.see")
 def lists(request: Request) -> QuerySet[ItemList]:
+    """历次公布的三张清单"""
     return queries.lists()[:12]
 
 
@@ -67,24 +73,28 @@ def lists(request: Request) -> QuerySet[ItemList]:
 def empowerment(
     request: Request, town: str, on: date | None = None, cursor: str = "", limit: Limit = 50
 ) -> dict[str, object]:
+    """一个镇街已赋权的事项"""
     return _page(queries.empowered(town, on), cursor, limit)
 
 
 @router.get("/suggestions", response=list[ItemDetail], operation_id="catalogue_suggestions")
 @needs("catalogue.publish")
 def suggestions(request: Request, town: str, limit: Limit = 50) -> list[Item]:
+    """可供镇街承接的事项，本镇特色领域在前"""
     return queries.suggestions(town)[:limit]
 
 
 @router.get("/proposals", response=list[ProposalOut], operation_id="catalogue_proposals")
 @needs("catalogue.see")
 def proposals(request: Request) -> QuerySet[Proposal]:
+    """尚未公布的赋权调整建议"""
     return queries.open_proposals()[:200]
 
 
 @router.post("/proposals", response={201: ProposalOut}, operation_id="catalogue_propose")
 @needs("catalogue.publish")
 def propose(request: Request, said: ProposalIn) -> tuple[int, Proposal]:
+    """拟订赋权调整建议"""
     if said.tier:
         made = services.retier(request.user, said.town, said.tier, reason=said.reason)
     else:
@@ -99,13 +109,16 @@ def propose(request: Request, said: ProposalIn) -> tuple[int, Proposal]:
 )
 @needs("catalogue.publish")
 def publish(request: Request, proposal: int, said: PublishIn) -> Proposal:
+    """公布赋权调整，到生效日起执行"""
     return services.publish(request.user, proposal, said.published_on, said.since)
 
 
 @router.post("/lists/publish", response=ListOut, operation_id="catalogue_publish_lists")
 @needs("catalogue.publish")
-def publish_lists(request: Request, on: date) -> ItemList:
-    return services.publish_lists(request.user, on)
+def publish_lists(request: Request, on: date, said: ListsIn | None = None) -> ItemList:
+    """公布三张清单；另行编制的，三张清单须相互一致，并与现行事项一致"""
+    lists = ThreeLists(**said.model_dump()) if said else None
+    return services.publish_lists(request.user, on, lists)
 
 
 def _page(found: QuerySet[Item], cursor: str, limit: int) -> dict[str, object]:

@@ -2,11 +2,17 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import NamedTuple
 
 from jianhu.kit.errors import Refusal
 
 COMPREHENSIVE_LIST = "浙江省综合行政执法条例/8"
+"""综合行政执法部门，应当按照……综合行政执法事项目录确定的范围，行使相应事项的行政处罚权 (第一款)."""
+
 EMPOWERMENT = "浙江省综合行政执法条例/9"
+"""县（市、区）人民政府应当编制乡镇、街道具体实施的综合行政执法事项目录清单，向社会公布后组织实施 (第二款)."""
+
+NOT_THE_TOWNS = "该事项没有赋权给属地镇街（浙江省综合行政执法条例第九条第二款）。"
 ORDER_OF_VERSIONS = "浙江省综合行政执法条例/10"
 FIVE_FIELDS = {
     "office": "责任主体",
@@ -38,6 +44,17 @@ class WrongProposal(Refusal):
     status = 409
 
 
+class ThreeLists(NamedTuple):
+    """Codes of items: 总清单、综合执法清单、专业执法清单."""
+
+    total: list[str]
+    comprehensive: list[str]
+    professional: list[str]
+
+
+LABELS = ("总清单", "综合执法清单", "专业执法清单")
+
+
 def disagreements(
     total: Iterable[str], comprehensive: Iterable[str], professional: Iterable[str]
 ) -> list[str]:
@@ -49,6 +66,15 @@ def disagreements(
         ("列入分清单但不在总清单中", (wide | narrow) - whole),
     ]
     return [f"{says}：{'、'.join(sorted(codes))}" for says, codes in found if codes]
+
+
+def differences(said: ThreeLists, in_force: ThreeLists) -> list[str]:
+    """Say where lists drawn up elsewhere are not those of the items in force."""
+    return [
+        f"{label}与现行事项不一致：{'、'.join(sorted(set(listed) ^ set(known)))}"
+        for label, listed, known in zip(LABELS, said, in_force, strict=True)
+        if set(listed) != set(known)
+    ]
 
 
 def missing_fields(row: Mapping[str, object]) -> list[str]:

@@ -94,6 +94,14 @@ class ListOut(Schema):
     professional: list[str]
 
 
+class ListsIn(Schema):
+    """The codes on the three lists as they were drawn up."""
+
+    total: list[str]
+    comprehensive: list[str]
+    professional: list[str]
+
+
 class ProposalIn(Schema):
     town: str
     add: list[str] = []

@@ -27,6 +27,13 @@ class NoTrend(Refusal):
     status = 422
 
 
+class WrongPeriod(Refusal):
+    """Figures are read over at least a day and at most a leap year."""
+
+    code = "wrong-period"
+    status = 422
+
+
 class Reading(NamedTuple):
     """A figure's value, and of what it was made."""
 
@@ -175,5 +182,5 @@ def trend(person: Person, key: str, days: int) -> list[dict[str, Any]]:
 
 def period_of(days: int) -> Period:
     if not 1 <= days <= LONGEST:
-        raise Refusal(f"统计期为1至{LONGEST}天。")
+        raise WrongPeriod(f"统计期为1至{LONGEST}天。")
     return last_days(days)

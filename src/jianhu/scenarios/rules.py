@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic import Field
 
 from jianhu.command.rules.routing import Expectation
-from jianhu.kit.errors import Refusal
+from jianhu.kit.errors import NotFound, Refusal
 from jianhu.kit.folder import read_yaml_folder
 from jianhu.kit.shape import Shape
 
@@ -65,5 +65,5 @@ def scenarios() -> dict[str, Scenario]:
 
 def scenario(name: str) -> Scenario:
     if name not in scenarios():
-        raise Refusal(f"没有“{name}”这件事；现有：{'、'.join(scenarios())}。")
+        raise NotFound(f"没有“{name}”这件事；现有：{'、'.join(scenarios())}。")
     return scenarios()[name]

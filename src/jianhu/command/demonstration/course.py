@@ -8,6 +8,7 @@ from typing import Any
 
 from jianhu.base import moments
 from jianhu.base.models import Clock
+from jianhu.catalogue.rules import NOT_THE_TOWNS
 from jianhu.command import facts
 from jianhu.command.demonstration.staff import Crew, Staff
 from jianhu.command.demonstration.staff import Lead as LeadOffice
@@ -84,11 +85,12 @@ class Course:
         self._help(at, to)
         self._happened(at, "dispatched")
         if to.moved:
-            why = "该事项没有赋权给属地镇街（浙江省综合行政执法条例第八条）。"
             self._say(
                 at,
                 by,
-                lambda: facts.TransferredToDepartment(incident.pk, incident.town, to.name, why),
+                lambda: facts.TransferredToDepartment(
+                    incident.pk, incident.town, to.name, NOT_THE_TOWNS
+                ),
             )
         automatic = incident.automatic
         because = f"自动派遣，规则“{to.rule}”。" if automatic else "人工派遣。"

@@ -7,6 +7,7 @@ from django.db import transaction
 from jianhu.base import moments
 from jianhu.base.journal import record
 from jianhu.base.models import Person
+from jianhu.catalogue.rules import NOT_THE_TOWNS
 from jianhu.command.facts import IncidentDispatched, TransferredToDepartment
 from jianhu.command.models import Incident, Task
 from jianhu.command.queries.competence import competent_for
@@ -125,8 +126,8 @@ def _tell(
 ) -> None:
     name = task.office.name
     if moved:
-        why = "该事项没有赋权给属地镇街（浙江省综合行政执法条例第八条）。"
-        record(by, incident, TransferredToDepartment(incident.pk, incident.town, name, why))
+        transfer = TransferredToDepartment(incident.pk, incident.town, name, NOT_THE_TOWNS)
+        record(by, incident, transfer)
     officers = tuple(str(person) for person in task.offered_to.all())
     helping = tuple(office.name for office in incident.helpers.all()) if helpers else ()
     fact = IncidentDispatched(
