@@ -8,12 +8,19 @@ from contextlib import suppress
 
 import pytest
 
+from jianhu.catalogue import registers as catalogue
+from jianhu.catalogue.allotment import BUREAU, allot
+from jianhu.catalogue.derivation.register import read
+from jianhu.catalogue.rules import choose
+from jianhu.command.rules import parameters as command
 from jianhu.command.rules.calendar import is_working_day
 from jianhu.command.rules.routing import routes
 from jianhu.command.rules.timing import due, profile_for, profiles
 from jianhu.kit.errors import Unreadable
 from jianhu.kit.folder import read_module_folder
 from jianhu.organisations.rules.posts import posts
+from jianhu.portal import rules as portal
+from jianhu.sensing.rules import parameters as sensing
 from jianhu.sensing.rules import themes, vendors, watches
 from jianhu.sensing.rules.factors import groups
 from jianhu.sensing.rules.watches import points_of
@@ -83,6 +90,38 @@ def test_clock_profile(profile, thing, example):
     if example.clock:
         term = next(term for term in thing.clocks if term.name == example.clock)
         assert due(term, example.started, is_working_day, thing.office_hours) == example.due
+
+
+PARAMETERS = {
+    f"{room.__name__.split('.')[1]}: {name}": parameter
+    for room in (command, sensing, catalogue, portal)
+    for name, parameter in room.parameters().items()
+}
+
+
+@examples("parameter", PARAMETERS)
+def test_parameter(parameter, thing, example):
+    assert thing.allows(example.given) == example.expect
+
+
+@pytest.fixture(scope="module")
+def allotted():
+    """Every item of the register in the demonstration county, by code, after the transfers."""
+    return {row["code"]: row for row in allot(read("330699"), catalogue.transfers())}
+
+
+@examples("transfer", catalogue.transfers())
+def test_transfer(transfer, thing, example, allotted):
+    row = allotted[example.given]
+    assert row["office"] == example.expect
+    assert (row["transfer"] == transfer) == (example.expect == BUREAU)
+
+
+@examples("taking", catalogue.tiers() | catalogue.specialities())
+def test_what_a_tier_or_a_speciality_takes_on(taking, thing, example, allotted):
+    able = [row for row in allotted.values() if row["list"] == "comprehensive"]
+    taken = choose(thing.takes, [(row["code"], row["domain"], tuple(row["tags"])) for row in able])
+    assert [allotted[code]["domain"] for code in taken].count(example.given) == example.expect
 
 
 @pytest.mark.parametrize("post", posts())

@@ -5,6 +5,7 @@ import re
 import subprocess
 from dataclasses import fields
 from pathlib import Path
+from typing import get_args
 
 import grimp
 import pytest
@@ -12,6 +13,7 @@ import yaml
 from ninja.responses import NinjaJSONEncoder
 
 from jianhu.kit.folder import read_module_folder
+from jianhu.kit.shape import Level
 from jianhu.project.api import api
 
 ROOT = Path(__file__).parent.parent
@@ -70,6 +72,16 @@ def test_every_route_says_who_may_use_it():
     assert not silent
 
 
+def test_every_route_says_in_chinese_what_it_is_for():
+    """Its docstring stands in docs/permissions.md, for who decides about posts."""
+    silent = [
+        operation.operation_id
+        for _, operation in operations()
+        if not re.match("[\u4e00-\u9fff]", operation.view_func.__doc__ or "")
+    ]
+    assert not silent
+
+
 def test_every_route_has_a_name_of_its_own():
     """Give it an operation_id; the web client's functions are called by it."""
     names = [operation.operation_id for _, operation in operations()]
@@ -99,6 +111,8 @@ def test_every_register_file_carries_examples_and_its_source(path):
     """See sensing/watches/kitchen-fume.yaml."""
     entry = yaml.safe_load(path.read_text(encoding="utf-8"))
     assert entry.get("examples")
+    assert entry.get("source")
+    assert entry.get("level") in get_args(Level)
 
 
 def test_every_protocol_carries_examples():

@@ -1,8 +1,12 @@
 """The registers of this room, and how they fit with the kinds of event upstairs."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from jianhu.command.kind import kinds
+from jianhu.command.rules.routing import route
+from jianhu.command.rules.timing import Matter
 from jianhu.kit.errors import Unreadable
 from jianhu.sensing.rules import adapters, factor, in_unit, theme_of, themes, watches
 from jianhu.sensing.rules.adapters import Signal
@@ -10,6 +14,8 @@ from jianhu.sensing.rules.units import UnknownUnit
 from jianhu.sensing.rules.watches import points_of
 
 FIVE = ("eye", "street", "traffic", "gate", "water")
+NOON = datetime(2026, 11, 20, 4, 0, tzinfo=UTC)
+SHORT = {"nync": "农业农村局", "zjj": "住建局", "slj": "水利局"}
 SIX = {"大气质量", "河道水环境", "环境卫生", "交通秩序", "文明经营", "消防安全"}
 
 
@@ -49,8 +55,30 @@ def test_each_of_the_five_kinds_of_platform_has_an_adapter():
 def test_the_six_themes_have_types_thresholds_and_a_route():
     assert {theme.name for theme in themes().values()} == SIX
     for theme in themes().values():
-        assert theme.route.say
-        assert all(type_.threshold for type_ in theme.types.values())
+        assert theme.types
+        for type_ in theme.types.values():
+            assert type_.threshold
+            assert type_.confidence is not None or type_.watch in watches()
+
+
+@pytest.mark.requirement("95")
+@pytest.mark.parametrize("name", themes())
+def test_a_theme_expects_those_to_act_to_whom_the_rules_route_it(name):
+    theme = themes()[name]
+    for kind, type_ in theme.types.items():
+        known = kinds()[kind]
+        matter = Matter(kind=kind, theme=known.theme, domain=known.domain, at=NOON)
+        decided = route(matter)[1]
+        assert (type_.to, type_.helpers) == (decided.to, decided.helpers), kind
+        if decided.to in SHORT:
+            assert SHORT[decided.to] in theme.route, kind
+
+
+@pytest.mark.parametrize("code", kinds())
+def test_a_kind_names_a_theme_of_the_register_or_none_of_them(code):
+    theme = kinds()[code].theme
+    assert theme in SIX | {"其他"}
+    assert [each.name for each in themes().values() if code in each.types] in ([], [theme])
 
 
 def test_every_type_of_a_theme_is_a_kind_of_event_of_that_theme():

@@ -10,12 +10,9 @@ from jianhu.base.people import system
 from jianhu.catalogue.allotment import allot
 from jianhu.catalogue.derivation.register import read
 from jianhu.catalogue.models import Item
-from jianhu.catalogue.registers import transfers
+from jianhu.catalogue.registers import regulation_begins, transfers
 from jianhu.catalogue.services import publish, publish_lists, retier
 from jianhu.organisations import queries as organisations
-
-BEGAN = date(2022, 1, 1)
-"""The first day of the provincial regulation 浙江省综合行政执法条例."""
 
 PUBLISHED, EMPOWERED = date(2022, 11, 15), date(2022, 12, 1)
 
@@ -56,7 +53,7 @@ def seed_items(county: str) -> int:
 
 def _item(row: dict[str, Any], offices: dict[str, int]) -> Item:
     known = {field.name for field in Item._meta.concrete_fields} - {"office", "department"}
-    item = Item(**{key: value for key, value in row.items() if key in known}, since=BEGAN)
+    item = Item(**{key: value for key, value in row.items() if key in known}, since=regulation_begins())
     item.office_id = offices[row["office"]]
     if row["department"] != row["office"]:
         item.department_id = offices[row["department"]]

@@ -4,9 +4,26 @@ from datetime import date
 from pathlib import Path
 
 from jianhu.kit.folder import read_yaml_folder
-from jianhu.kit.shape import Shape
+from jianhu.kit.parameters import Parameter, read_parameters
+from jianhu.kit.shape import Level, Shape
 
 ROOM = Path(__file__).parent
+
+
+class TransferExample(Shape):
+    """Whose an item, given by its code, is after every transfer."""
+
+    say: str
+    given: str
+    expect: str
+
+
+class TakingExample(Shape):
+    """How many items of a domain the county's register has for it to take on."""
+
+    say: str
+    given: str
+    expect: int
 
 
 class Transfer(Shape):
@@ -17,25 +34,25 @@ class Transfer(Shape):
     """
 
     name: str
-    level: str
+    level: Level
     since: date
     source: str
     takes: dict[str, int | str]
     statutes: list[str] = []
     first: list[str] = []
     keep: list[str] = []
-    examples: list[str]
+    examples: tuple[TransferExample, ...]
 
 
 class Taking(Shape):
     """How many items of each domain a tier of towns, or a town of a character, takes on."""
 
     name: str
-    level: str
+    level: Level
     since: date
     source: str
     takes: dict[str, int | str]
-    examples: list[str]
+    examples: tuple[TakingExample, ...]
 
 
 def transfers() -> dict[str, Transfer]:
@@ -48,3 +65,14 @@ def tiers() -> dict[str, Taking]:
 
 def specialities() -> dict[str, Taking]:
     return read_yaml_folder(ROOM / "specialities", Taking)
+
+
+def parameters() -> dict[str, Parameter]:
+    return read_parameters(ROOM / "parameters")
+
+
+def regulation_begins() -> date:
+    """The first day of the provincial regulation 浙江省综合行政执法条例."""
+    day = parameters()["regulation-begins"].value
+    assert isinstance(day, date)
+    return day

@@ -12,6 +12,7 @@ from typing import Any
 from openpyxl import load_workbook
 
 from jianhu.catalogue.derivation.penalties import penalties
+from jianhu.catalogue.registers import regulation_begins
 from jianhu.catalogue.rules import FIVE_FIELDS
 from jianhu.kit.errors import Unreadable
 
@@ -106,7 +107,7 @@ def _date(cell: object) -> date | None:
     if isinstance(cell, datetime):
         return cell.date()
     if cell in (None, ""):
-        return date(2022, 1, 1)  # the provincial regulation's first day
+        return regulation_begins()
     try:
         return date.fromisoformat(re.sub(r"[./年月]", "-", str(cell)).strip("日 "))
     except ValueError:

@@ -6,7 +6,7 @@ part that would count fines stops the house at start-up, as with figures.
 
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import Field, model_validator
 
@@ -15,7 +15,7 @@ from jianhu.cockpit.rules import Parts, check_lawful, share
 from jianhu.command.queries import assessing
 from jianhu.kit.errors import NotFound
 from jianhu.kit.folder import read_yaml_folder
-from jianhu.kit.shape import Shape
+from jianhu.kit.shape import Level, Shape
 from jianhu.organisations import queries as organisations
 
 
@@ -38,7 +38,7 @@ class SchemeExample(Shape):
 class Scheme(Shape):
     name: str
     source: str
-    level: Literal["bronze", "silver", "gold"] = "bronze"
+    level: Level
     parts: tuple[Part, ...]
     examples: tuple[SchemeExample, ...]
 

@@ -2,19 +2,13 @@
 
 from functools import cache
 from pathlib import Path
-from typing import Literal
 
 from pydantic import Field
 
 from jianhu.kit.folder import read_yaml_folder
-from jianhu.kit.shape import Shape
+from jianhu.kit.shape import Level, Shape
 
 FOLDER = Path(__file__).parent / "kinds"
-
-Theme = Literal[
-    "大气质量", "河道水环境", "环境卫生", "交通秩序", "文明经营", "消防安全", "其他"
-]  # fmt: skip
-
 
 class Merge(Shape):
     """Two leads of this kind closer than this, in place and time, are likely one thing."""
@@ -32,10 +26,15 @@ class Examples(Shape):
 
 
 class Kind(Shape):
-    """One kind of event; ``items`` are the words with which its catalogue item is found."""
+    """One kind of event; ``items`` are the words with which its catalogue item is found.
+
+    ``theme`` is the name of a theme of warning (``sensing/themes``), or 其他.
+    """
 
     name: str
-    theme: Theme
+    source: str
+    level: Level
+    theme: str
     domain: str
     office: str
     urgency: int = Field(ge=1, le=3)

@@ -1,11 +1,12 @@
 """What the public door asks of a report before it is passed on."""
 
 import re
+from pathlib import Path
 from typing import NamedTuple
 
 from jianhu.kit.errors import Refusal
+from jianhu.kit.parameters import Parameter, read_parameters
 
-MOST_A_DAY = 10  # from one address; a family, a shop, a village office share one
 MOST_PHOTOS = 6
 MOST_PHOTOS_A_DAY = MOST_A_DAY * MOST_PHOTOS
 SMALLEST_VIEW = 1e-5  # degrees, about a metre
@@ -59,10 +60,15 @@ def phone_is_one(phone: str) -> bool:
     return PHONE.fullmatch(phone.replace(" ", "")) is not None
 
 
+def parameters() -> dict[str, Parameter]:
+    return read_parameters(Path(__file__).parent / "parameters")
+
+
 def check_visits(reports: int) -> None:
-    if reports >= MOST_A_DAY:
+    """Ask before one more report is taken from an address."""
+    if not parameters()["reports-a-day"].allows(reports + 1):
         raise TooMany(
-            f"您今天从这个网络地址已反映{MOST_A_DAY}件，请明天再来；紧急情况请拨打110、119或12345。"
+            f"您今天从这个网络地址已反映{reports}件，请明天再来；紧急情况请拨打110、119或12345。"
         )
 
 

@@ -8,7 +8,7 @@ from pydantic import Field
 from jianhu.command.rules.routing import Expectation
 from jianhu.kit.errors import NotFound, Refusal
 from jianhu.kit.folder import read_yaml_folder
-from jianhu.kit.shape import Shape
+from jianhu.kit.shape import Level, Shape
 
 
 class NotPublishable(Refusal):
@@ -42,7 +42,7 @@ class Scenario(Shape):
     name: str
     say: str
     source: str
-    level: Literal["bronze", "silver", "gold"] = "bronze"
+    level: Level
     lead: str
     partners: tuple[str, ...]
     subject: str

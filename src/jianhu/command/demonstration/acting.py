@@ -21,9 +21,9 @@ from jianhu.command.demonstration.words import (
 from jianhu.command.kind import kinds
 from jianhu.command.models import Incident, Lead
 from jianhu.command.queries.scenes import scene_at
+from jianhu.command.rules.parameters import parameter
 
 Step = tuple[timedelta, Callable[[datetime], None]]
-SURE = 0.75
 REJECTED, REFUSED, REWORKED, REOPENED, LATE = 0.05, 0.03, 0.05, 0.02, 0.07
 AGAIN = {"camera": 0.35, "device": 0.3, "drone": 0.15, "hotline": 0.12, "citizen": 0.1}
 TEXTED = ("hotline", "citizen", "grid", "post", "platform")
@@ -132,7 +132,7 @@ def _lead(
 def _steps(course: Course, staff: Staff, chance: Random) -> Iterator[Step]:
     """Yield pauses and what is done after each."""
     incident = course.incident
-    sure = incident.suggestion["probability"] >= SURE
+    sure = incident.suggestion["probability"] >= parameter("automatic-dispatch")
     if not sure and chance.random() < REJECTED * 2:
         why, by = chance.choice(REJECTIONS), chance.choice(staff.analysts)
         yield _minutes(3, 40, chance), lambda at: course.reject(at, by, why)

@@ -1,21 +1,15 @@
-"""Numbers the command room works by. They are register rows with a source, never settings."""
+"""Numbers the command room works by; see ``kit/parameters.py``."""
 
 from pathlib import Path
 
-from jianhu.kit.folder import read_yaml_folder
-from jianhu.kit.shape import Shape
+from jianhu.kit.parameters import Parameter, read_parameters
 
 
-class Parameter(Shape):
-    say: str
-    value: float
-    unit: str
-    source: str
-    examples: tuple[str, ...] = ()
+def parameters() -> dict[str, Parameter]:
+    return read_parameters(Path(__file__).parents[1] / "parameters")
 
 
 def parameter(name: str) -> float:
-    known: dict[str, Parameter] = read_yaml_folder(
-        Path(__file__).parents[1] / "parameters", Parameter
-    )
-    return known[name].value
+    value = parameters()[name].value
+    assert isinstance(value, float)
+    return value

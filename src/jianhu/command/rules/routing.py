@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from jianhu.command.rules.timing import Matter, When
 from jianhu.kit.folder import read_yaml_folder
-from jianhu.kit.shape import Shape
+from jianhu.kit.shape import Level, Shape
 
 
 class Expectation(Shape):
@@ -30,6 +30,7 @@ class Route(Shape):
     say: str
     order: int
     source: str
+    level: Level
     when: When = When()
     to: str
     helpers: tuple[str, ...] = ()

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Literal
 
 from jianhu.kit.folder import read_yaml_folder
-from jianhu.kit.shape import Shape
+from jianhu.kit.shape import Level, Shape
 
 Sees = Literal["county", "office", "own", "nothing"]
 
@@ -19,7 +19,7 @@ class Post(Shape):
 
     name: str
     source: str
-    level: Literal["bronze", "silver", "gold"] = "bronze"
+    level: Level
     home: Literal["desk", "field", "wall"]
     needs_certificate: bool = False
     duties: tuple[str, ...]

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from jianhu.kit.folder import read_yaml_folder
-from jianhu.kit.shape import Shape
+from jianhu.kit.shape import Level, Shape
 
 
 class TemplateExample(Shape):
@@ -20,6 +20,7 @@ class Template(Shape):
     name: str
     say: str
     source: str
+    level: Level
     sections: tuple[str, ...]
     units: tuple[str, ...]
     team: str

@@ -45,7 +45,7 @@ def themes_with_counts(since: datetime | None = None) -> list[dict[str, Any]]:
             "name": theme.name,
             "source": theme.source,
             "types": [{"kind": kind} | type_.model_dump() for kind, type_ in theme.types.items()],
-            "route": theme.route.say,
+            "route": theme.route,
             "triggered": sum(n for (of, _), n in counted.items() if of == code),
         }
         for code, theme in themes().items()

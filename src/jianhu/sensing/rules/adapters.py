@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple
 from jianhu.geo.coordinates import gcj02_to_wgs84
 from jianhu.kit.errors import Unreadable
 from jianhu.kit.folder import read_yaml_folder
-from jianhu.kit.shape import Shape
+from jianhu.kit.shape import Level, Shape
 
 CHINA = timezone(timedelta(hours=8))
 
@@ -66,7 +66,7 @@ class Fields(Shape):
 class Adapter(Shape):
     name: str
     source: str
-    level: str = "bronze"
+    level: Level
     kind: str
     items: str = ""
     fields: Fields

@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from jianhu.kit.folder import read_yaml_folder
-from jianhu.kit.shape import Shape
+from jianhu.kit.shape import Level, Shape
 
 
 class Factor(Shape):
@@ -28,7 +28,7 @@ class Example(Shape):
 class Group(Shape):
     name: str
     source: str
-    level: str = "bronze"
+    level: Level
     factors: dict[str, Factor]
     examples: tuple[Example, ...]
 

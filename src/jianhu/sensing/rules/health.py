@@ -3,6 +3,8 @@
 from datetime import datetime
 from enum import StrEnum
 
+from jianhu.sensing.rules.parameters import parameters
+
 
 class Health(StrEnum):
     OK = "ok"
@@ -11,13 +13,12 @@ class Health(StrEnum):
 
 
 LABELS = {Health.OK: "正常", Health.LATE: "迟到", Health.SILENT: "失联"}
-LATE_AFTER, SILENT_AFTER = 2, 6  # of the interval it is expected at: one message may get lost
 
 
 def health(seen_at: datetime | None, expected_every_s: int, now: datetime) -> Health:
     if seen_at is None:
         return Health.SILENT
     missed = (now - seen_at).total_seconds() / max(expected_every_s, 1)
-    if missed <= LATE_AFTER:
+    if parameters()["late-after"].allows(missed):
         return Health.OK
-    return Health.LATE if missed <= SILENT_AFTER else Health.SILENT
+    return Health.LATE if parameters()["silent-after"].allows(missed) else Health.SILENT

@@ -4,23 +4,20 @@ from functools import cache
 from pathlib import Path
 
 from jianhu.kit.folder import read_yaml_folder
-from jianhu.kit.shape import Shape
+from jianhu.kit.shape import Level, Shape
 
 
 class Type(Shape):
-    """A kind of event of a theme, and from what on it is triggered."""
+    """A kind of event of a theme, from what on it is triggered, and who is expected to act.
+
+    ``to`` and ``helpers`` are words of ``command/routing``, which decides in the single case.
+    """
 
     name: str
     threshold: str
     confidence: float | None = None
     watch: str | None = None
-
-
-class Route(Shape):
-    """Who is expected to act; ``command/routing`` decides in the single case."""
-
-    say: str
-    lead: str
+    to: str
     helpers: tuple[str, ...] = ()
 
 
@@ -34,9 +31,9 @@ class Example(Shape):
 class Theme(Shape):
     name: str
     source: str
-    level: str = "bronze"
+    level: Level
     types: dict[str, Type]
-    route: Route
+    route: str
     examples: tuple[Example, ...]
 
     def triggers(self, kind: str, confidence: float | None = None) -> bool:

@@ -4,18 +4,18 @@ A message from the future counts from when it came in. A late one keeps its own 
 what is sent afterwards falls where it belongs and alarms nobody a second time.
 """
 
-from datetime import datetime, timedelta
+from datetime import datetime
+
+from jianhu.sensing.rules.parameters import parameters
 
 FUTURE, LATE, NO_TIME = "future", "late", "no-time"
 LABELS = {FUTURE: "设备时间超前", LATE: "补传", NO_TIME: "设备时间无法识别"}
-AHEAD, BEHIND = timedelta(minutes=5), timedelta(minutes=15)
-TOO_OLD = timedelta(days=366)
 
 
 def placed_in_time(said: datetime | None, received: datetime) -> tuple[datetime, str]:
     """Return the time a message counts for, and how it had to be marked."""
-    if said is None or received - said > TOO_OLD:
+    if said is None or received - said > parameters()["too-old"].span:
         return received, NO_TIME
-    if said - received > AHEAD:
+    if said - received > parameters()["clock-ahead"].span:
         return received, FUTURE
-    return said, LATE if received - said > BEHIND else ""
+    return said, LATE if received - said > parameters()["arrived-late"].span else ""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from jianhu.kit.folder import read_yaml_folder
-from jianhu.kit.shape import Shape
+from jianhu.kit.shape import Level, Shape
 from jianhu.sensing.reading import Reading
 
 
@@ -20,7 +20,7 @@ class Vendor(Shape):
 
     name: str
     source: str
-    level: str = "bronze"
+    level: Level
     names: dict[str, str]
     examples: tuple[Example, ...]
 

@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
-from typing import Literal
 
 from pydantic import model_validator
 
 from jianhu.kit.folder import read_yaml_folder
-from jianhu.kit.shape import Shape
+from jianhu.kit.shape import Level, Shape
 from jianhu.sensing.rules.episodes import Episode, Point, episodes
 
 TRUSTED = ("N", "")
@@ -36,7 +35,7 @@ class Watch(Shape):
     name: str
     since: date
     source: str
-    level: Literal["bronze", "silver", "gold"] = "bronze"
+    level: Level
     theme: str
     devices: tuple[str, ...] = ()
     factor: str
@@ -47,9 +46,9 @@ class Watch(Shape):
     limit_from: str | None = None
     unit: str
     for_minutes: int
-    normal_minutes: int = 3
-    gap_minutes: int = 3
-    forget_after_minutes: int = 120
+    normal_minutes: int
+    gap_minutes: int
+    forget_after_minutes: int
     raises: Raises
     examples: tuple[Example, ...]
 

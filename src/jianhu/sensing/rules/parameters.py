@@ -1,0 +1,9 @@
+"""Numbers the sensing room works by; see ``kit/parameters.py``."""
+
+from pathlib import Path
+
+from jianhu.kit.parameters import Parameter, read_parameters
+
+
+def parameters() -> dict[str, Parameter]:
+    return read_parameters(Path(__file__).parents[1] / "parameters")
