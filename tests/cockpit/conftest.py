@@ -4,13 +4,18 @@ from datetime import date
 
 import pytest
 
-from jianhu.base import seals, teller
+from jianhu.base import moments, seals, teller
 from jianhu.base.models import Person
 from jianhu.base.people import system
+from jianhu.catalogue.models import Item
+from jianhu.catalogue.queries.statistics import SIXTEEN_DOMAINS
 from jianhu.command import services as command
+from jianhu.command.models import Task
 from jianhu.organisations.models import Appointment
 from jianhu.sensing import services as sensing
-from tests.town import TAVERN
+from jianhu.sensing.models import Device
+from tests.sensing.conftest import says
+from tests.town import NINE, TAVERN
 
 
 def handle(task, officer, supervisor, dispatcher, *, close=True):
@@ -59,6 +64,31 @@ def morning(luzhen, street_vending_item, reported, runtu, aq, si_shu, kongyiji, 
     nine.pass_minutes(40)
     seals.seal()
     return late.incident
+
+
+@pytest.fixture
+def a_day(morning, luzhen, street_vending_item, xianglin_sao, yang_er_sao, runtu, lv_weifu,
+          kongyiji, nine):  # fmt: skip
+    """The morning, and the rest of the house: two more items, a fume meter, the tipper settled."""
+    item_like(street_vending_item, "330699-P-1", "电鱼", "农业农村", luzhen.nync, "professional")
+    fume = item_like(street_vending_item, "330699-T-2", "油烟", "生态环境", luzhen.zhzfj)
+    fume.department, fume.transfer = luzhen.sthj, SIXTEEN_DOMAINS
+    fume.save()
+    handle(Task.objects.get(incident__kind="muck-dumping"), runtu, lv_weifu, kongyiji)
+    network = sensing.register_source(system(), "fume", "餐饮油烟监测网", "device-network")
+    meter = Device.objects.create(
+        code="TAVERN01", name="咸亨酒店油烟监测仪", kind="kitchen-fume", source=network,
+        place="咸亨酒店", lon=TAVERN[0], lat=TAVERN[1], area_code=luzhen.lu.code,
+    )  # fmt: skip
+    says(meter, [2.6] * 10, start=moments.local(NINE))
+
+
+def item_like(item, code, name, domain, office, list_="comprehensive"):
+    item = Item.objects.get(pk=item.pk)
+    item.pk, item.code, item.name, item.domain = None, code, name, domain
+    item.office, item.department, item.list = office, None, list_
+    item.save()
+    return item
 
 
 def nine_at():

@@ -3,6 +3,7 @@
 import pytest
 
 from jianhu.cockpit import queries
+from jianhu.cockpit.figure import DayExample, Example
 from jianhu.cockpit.rules import Parts
 from jianhu.cockpit.sheet import Sheet, last_days
 from jianhu.command.kind import kinds
@@ -91,16 +92,30 @@ def test_every_figure_says_what_it_is(key):
 
 @pytest.mark.parametrize("key", KEYS)
 def test_every_figure_computes_its_examples(key):
-    module = queries.figures()[key]
-    for example in module.EXAMPLES:
-        assert module.compute(example.given) == example.expect, example.say
+    for example in queries.figures()[key].EXAMPLES:
+        if isinstance(example, Example):
+            assert queries.compute(key, example.given) == example.expect, example.say
+
+
+def test_every_count_comes_to_what_its_example_says_of_a_day_in_luzhen(as_, leader, a_day):
+    seen = figures_of(as_(leader))
+    said = {
+        key: example.expect
+        for key, module in queries.figures().items()
+        for example in module.EXAMPLES
+        if isinstance(example, DayExample)
+    }
+
+    assert len(said) > 30
+    assert {key: seen[key]["value"] for key in said} == said
+    for key, expected in said.items():
+        assert len(all_records(as_(leader), key)) == expected, key
 
 
 @pytest.mark.parametrize("key", [key for key in KEYS if key not in COUNTS])
 def test_nothing_to_count_gives_no_figure_and_not_a_full_score(key, db, leader):
-    module = queries.figures()[key]
-    given = module.gather(Sheet(leader, last_days(30)))
-    assert module.compute(Parts(0, 0) if isinstance(given, Parts) else None) is None
+    given = queries.gather(key, Sheet(leader, last_days(30)))
+    assert queries.compute(key, Parts(0, 0) if isinstance(given, Parts) else None) is None
 
 
 def test_names_and_orders_are_told_apart():

@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from jianhu.cockpit.rules import Parts, check_lawful, mean, share
 
-__all__ = ["Example", "Metric", "Parts", "mean", "share"]
+__all__ = ["DayExample", "Example", "Metric", "Parts", "mean", "share"]
 
 Module = Literal["organisation", "matters", "operations", "data"]
 MODULES: dict[Module, str] = {
@@ -22,7 +22,8 @@ class Metric:
 
     ``span`` says when: at this moment, today, or in the period a person looks at. ``by`` is a
     field of the records by which the figure is also shown in parts. ``desk`` is a page that shows
-    the very same records; without one the figure opens its own list.
+    the very same records; without one the figure opens its own list. A figure's file says more
+    only where it is neither a count nor a share: ``gather`` what it is made of, ``compute`` it.
     """
 
     name: str
@@ -43,7 +44,17 @@ class Metric:
 
 
 @dataclass(frozen=True)
+class DayExample:
+    """What a count comes to on a day in Luzhen: ``a_day`` in ``tests/cockpit/conftest.py``."""
+
+    say: str
+    expect: int
+
+
+@dataclass(frozen=True)
 class Example:
+    """What a figure makes of numbers that are given."""
+
     say: str
     given: Any
     expect: float | None

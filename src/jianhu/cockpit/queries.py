@@ -10,7 +10,7 @@ from jianhu.base import moments
 from jianhu.base.counting import Table, page
 from jianhu.base.models import Person
 from jianhu.cockpit.figure import MODULES
-from jianhu.cockpit.rules import Parts
+from jianhu.cockpit.rules import Parts, share
 from jianhu.cockpit.sheet import Period, Sheet, day_of, last_days, table
 from jianhu.command.queries.assessing import tasks_of_office
 from jianhu.kit.errors import NotFound, Refusal
@@ -73,9 +73,25 @@ def modules(person: Person, days: int) -> list[dict[str, Any]]:
 
 
 def measure(key: str, sheet: Sheet) -> Reading:
-    given = figure(key).gather(sheet)
-    value = figure(key).compute(given)
+    given = gather(key, sheet)
+    value = compute(key, given)
     return Reading(value, *given) if isinstance(given, Parts) else Reading(value, None, None)
+
+
+def gather(key: str, sheet: Sheet) -> Any:
+    """Return what a figure is made of: its records counted, unless its file says otherwise."""
+    module = figure(key)
+    if hasattr(module, "gather"):
+        return module.gather(sheet)
+    return sheet.parts(module.METRIC) if module.METRIC.of else sheet.count(module.METRIC)
+
+
+def compute(key: str, given: Any) -> float | None:
+    """Return the count, or the share, unless the figure's file says otherwise."""
+    if hasattr(figure(key), "compute"):
+        value: float | None = figure(key).compute(given)
+        return value
+    return share(given) if isinstance(given, Parts) else given
 
 
 def _figure(key: str, sheet: Sheet, days: int) -> dict[str, Any]:

@@ -1,7 +1,6 @@
 """设备预警: what devices found beyond a limit."""
 
-from jianhu.cockpit.figure import Example, Metric
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import DayExample, Metric
 
 METRIC = Metric(
     name="设备预警",
@@ -13,16 +12,4 @@ METRIC = Metric(
     span="period",
 )
 
-
-def gather(sheet: Sheet) -> int:
-    return sheet.count(METRIC)
-
-
-def compute(given: int) -> int:
-    return given
-
-
-EXAMPLES = [
-    Example(say="每一条记录计一次", given=3, expect=3),
-    Example(say="没有记录时为零，不留空", given=0, expect=0),
-]
+EXAMPLES = [DayExample(say="咸亨酒店油烟超标十分钟，一次", expect=1)]

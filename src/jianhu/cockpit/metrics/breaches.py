@@ -1,7 +1,6 @@
 """超时次数: clocks that ran out, each counted once."""
 
-from jianhu.cockpit.figure import Example, Metric
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import DayExample, Metric
 
 METRIC = Metric(
     name="超时次数",
@@ -15,16 +14,4 @@ METRIC = Metric(
     by="label",
 )
 
-
-def gather(sheet: Sheet) -> int:
-    return sheet.count(METRIC)
-
-
-def compute(given: int) -> int:
-    return given
-
-
-EXAMPLES = [
-    Example(say="每一条记录计一次", given=3, expect=3),
-    Example(say="没有记录时为零，不留空", given=0, expect=0),
-]
+EXAMPLES = [DayExample(say="五件的时限先后届满七次", expect=7)]

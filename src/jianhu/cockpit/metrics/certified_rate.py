@@ -1,7 +1,6 @@
 """持证率: of the enforcement staff, the share with a certificate in force."""
 
-from jianhu.cockpit.figure import Example, Metric, Parts, share
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import Example, Metric, Parts
 
 METRIC = Metric(
     name="持证率",
@@ -13,15 +12,6 @@ METRIC = Metric(
     of="organisations.staff.enforcing",
     better="higher",
 )
-
-
-def gather(sheet: Sheet) -> Parts:
-    return sheet.parts(METRIC)
-
-
-def compute(parts: Parts) -> float | None:
-    return share(parts)
-
 
 EXAMPLES = [
     Example(say="一人证件到期", given=Parts(15, 16), expect=93.75),

@@ -1,7 +1,6 @@
 """结案率: of what was to be closed, the share that was."""
 
-from jianhu.cockpit.figure import Example, Metric, Parts, share
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import Example, Metric, Parts
 
 METRIC = Metric(
     name="结案率",
@@ -15,15 +14,6 @@ METRIC = Metric(
     better="higher",
     span="period",
 )
-
-
-def gather(sheet: Sheet) -> Parts:
-    return sheet.parts(METRIC)
-
-
-def compute(parts: Parts) -> float | None:
-    return share(parts)
-
 
 EXAMPLES = [
     Example(say="三件超时未结", given=Parts(97, 100), expect=97.0),

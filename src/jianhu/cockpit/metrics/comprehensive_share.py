@@ -1,7 +1,6 @@
 """综合事项占比: of all items, the share on the comprehensive list (row 41)."""
 
-from jianhu.cockpit.figure import Example, Metric, Parts, share
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import Example, Metric, Parts
 
 METRIC = Metric(
     name="综合事项占比",
@@ -12,15 +11,6 @@ METRIC = Metric(
     counts="catalogue.items.comprehensive",
     of="catalogue.items.total",
 )
-
-
-def gather(sheet: Sheet) -> Parts:
-    return sheet.parts(METRIC)
-
-
-def compute(parts: Parts) -> float | None:
-    return share(parts)
-
 
 EXAMPLES = [
     Example(say="一千三百五十五项占总清单", given=Parts(1355, 5670), expect=23.9),

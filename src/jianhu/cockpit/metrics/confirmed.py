@@ -1,7 +1,6 @@
 """识别问题: of what machines saw, what a person took up."""
 
-from jianhu.cockpit.figure import Example, Metric
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import DayExample, Metric
 
 METRIC = Metric(
     name="识别问题",
@@ -13,16 +12,4 @@ METRIC = Metric(
     span="period",
 )
 
-
-def gather(sheet: Sheet) -> int:
-    return sheet.count(METRIC)
-
-
-def compute(given: int) -> int:
-    return given
-
-
-EXAMPLES = [
-    Example(say="四千七百八十六个", given=4786, expect=4786),
-    Example(say="没有确认", given=0, expect=0),
-]
+EXAMPLES = [DayExample(say="三条都属于受理的那件偷倒", expect=3)]

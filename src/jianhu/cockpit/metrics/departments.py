@@ -1,7 +1,7 @@
 """涉及部门: offices that are responsible for an item in force."""
 
 from jianhu.base.counting import Table
-from jianhu.cockpit.figure import Example, Metric
+from jianhu.cockpit.figure import DayExample, Metric
 from jianhu.cockpit.sheet import Sheet
 
 METRIC = Metric(
@@ -19,10 +19,6 @@ def gather(sheet: Sheet) -> int:
     return len(sheet.group("catalogue.items").by("total", FIELD))
 
 
-def compute(given: int) -> int:
-    return given
-
-
 def table(sheet: Sheet) -> Table:
     """Return one line each, with how many items of which list."""
     items = sheet.group("catalogue.items")
@@ -31,7 +27,4 @@ def table(sheet: Sheet) -> Table:
     return Table(("责任主体", "综合", "专业"), rows, [""] * len(rows))
 
 
-EXAMPLES = [
-    Example(say="每个只计一次", given=16, expect=16),
-    Example(say="目录尚未建立", given=0, expect=0),
-]
+EXAMPLES = [DayExample(say="综合执法局、农业农村局", expect=2)]

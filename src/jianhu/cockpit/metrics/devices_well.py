@@ -1,7 +1,6 @@
 """设备在线率: of the devices, the share heard as often as it should be."""
 
-from jianhu.cockpit.figure import Example, Metric, Parts, share
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import Example, Metric, Parts
 
 METRIC = Metric(
     name="设备在线率",
@@ -13,15 +12,6 @@ METRIC = Metric(
     of="sensing.devices.all",
     better="higher",
 )
-
-
-def gather(sheet: Sheet) -> Parts:
-    return sheet.parts(METRIC)
-
-
-def compute(parts: Parts) -> float | None:
-    return share(parts)
-
 
 EXAMPLES = [
     Example(say="四台中三台在线", given=Parts(3, 4), expect=75.0),

@@ -1,7 +1,7 @@
 """执法领域: domains that an item in force belongs to."""
 
 from jianhu.base.counting import Table
-from jianhu.cockpit.figure import Example, Metric
+from jianhu.cockpit.figure import DayExample, Metric
 from jianhu.cockpit.sheet import Sheet
 
 METRIC = Metric(
@@ -19,10 +19,6 @@ def gather(sheet: Sheet) -> int:
     return len(sheet.group("catalogue.items").by("total", FIELD))
 
 
-def compute(given: int) -> int:
-    return given
-
-
 def table(sheet: Sheet) -> Table:
     """Return one line each, with how many items of which list."""
     items = sheet.group("catalogue.items")
@@ -31,7 +27,4 @@ def table(sheet: Sheet) -> Table:
     return Table(("领域", "综合", "专业"), rows, [""] * len(rows))
 
 
-EXAMPLES = [
-    Example(say="每个只计一次", given=16, expect=16),
-    Example(say="目录尚未建立", given=0, expect=0),
-]
+EXAMPLES = [DayExample(say="城市管理、农业农村、生态环境", expect=3)]

@@ -1,7 +1,6 @@
 """镇街平均赋权事项: items a town may enforce, on average."""
 
 from jianhu.cockpit.figure import Example, Metric, Parts, mean
-from jianhu.cockpit.sheet import Sheet
 
 METRIC = Metric(
     name="镇街平均赋权事项",
@@ -12,10 +11,6 @@ METRIC = Metric(
     counts="catalogue.empowerments.all",
     of="organisations.areas.towns",
 )
-
-
-def gather(sheet: Sheet) -> Parts:
-    return sheet.parts(METRIC)
 
 
 def compute(parts: Parts) -> float | None:

@@ -1,7 +1,6 @@
 """30分钟反馈率: of tasks on 1-5-30 clocks, the share that kept this one."""
 
-from jianhu.cockpit.figure import Example, Metric, Parts, share
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import Example, Metric, Parts
 
 METRIC = Metric(
     name="30分钟反馈率",
@@ -17,15 +16,6 @@ METRIC = Metric(
     better="higher",
     span="period",
 )
-
-
-def gather(sheet: Sheet) -> Parts:
-    return sheet.parts(METRIC)
-
-
-def compute(parts: Parts) -> float | None:
-    return share(parts)
-
 
 EXAMPLES = [
     Example(say="二十件中一件超时", given=Parts(19, 20), expect=95.0),

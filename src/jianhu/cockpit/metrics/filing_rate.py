@@ -1,7 +1,6 @@
 """立案率: of what was reported, the share that was taken up."""
 
-from jianhu.cockpit.figure import Example, Metric, Parts, share
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import Example, Metric, Parts
 
 METRIC = Metric(
     name="立案率",
@@ -18,15 +17,6 @@ METRIC = Metric(
     better="higher",
     span="period",
 )
-
-
-def gather(sheet: Sheet) -> Parts:
-    return sheet.parts(METRIC)
-
-
-def compute(parts: Parts) -> float | None:
-    return share(parts)
-
 
 EXAMPLES = [
     Example(say="一件不予受理", given=Parts(99, 100), expect=99.0),

@@ -1,7 +1,6 @@
 """网格员: people who hold the grid member's post."""
 
-from jianhu.cockpit.figure import Example, Metric
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import DayExample, Metric
 
 METRIC = Metric(
     name="网格员",
@@ -12,16 +11,4 @@ METRIC = Metric(
     counts="organisations.staff.grid_members",
 )
 
-
-def gather(sheet: Sheet) -> int:
-    return sheet.count(METRIC)
-
-
-def compute(given: int) -> int:
-    return given
-
-
-EXAMPLES = [
-    Example(say="每一条记录计一次", given=3, expect=3),
-    Example(say="没有记录时为零，不留空", given=0, expect=0),
-]
+EXAMPLES = [DayExample(say="祥林嫂", expect=1)]

@@ -1,7 +1,6 @@
 """网格: grids that exist today."""
 
-from jianhu.cockpit.figure import Example, Metric
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import DayExample, Metric
 
 METRIC = Metric(
     name="网格",
@@ -12,16 +11,4 @@ METRIC = Metric(
     counts="organisations.areas.grids",
 )
 
-
-def gather(sheet: Sheet) -> int:
-    return sheet.count(METRIC)
-
-
-def compute(given: int) -> int:
-    return given
-
-
-EXAMPLES = [
-    Example(say="每一条记录计一次", given=3, expect=3),
-    Example(say="没有记录时为零，不留空", given=0, expect=0),
-]
+EXAMPLES = [DayExample(say="鲁镇、未庄各一个", expect=2)]

@@ -1,7 +1,6 @@
 """执法事项总数: the three lists' total."""
 
-from jianhu.cockpit.figure import Example, Metric
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import DayExample, Metric
 
 METRIC = Metric(
     name="执法事项总数",
@@ -13,16 +12,4 @@ METRIC = Metric(
     by="domain",
 )
 
-
-def gather(sheet: Sheet) -> int:
-    return sheet.count(METRIC)
-
-
-def compute(given: int) -> int:
-    return given
-
-
-EXAMPLES = [
-    Example(say="综合与专业两张清单之和", given=5680, expect=5680),
-    Example(say="目录尚未建立", given=0, expect=0),
-]
+EXAMPLES = [DayExample(say="占道经营、电鱼、油烟", expect=3)]

@@ -1,7 +1,6 @@
 """闭环率: closed of confirmed (row 97)."""
 
-from jianhu.cockpit.figure import Example, Metric, Parts, share
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import Example, Metric, Parts
 
 METRIC = Metric(
     name="闭环率",
@@ -14,15 +13,6 @@ METRIC = Metric(
     better="higher",
     span="period",
 )
-
-
-def gather(sheet: Sheet) -> Parts:
-    return sheet.parts(METRIC)
-
-
-def compute(parts: Parts) -> float | None:
-    return share(parts)
-
 
 EXAMPLES = [
     Example(say="全部闭环", given=Parts(4786, 4786), expect=100.0),

@@ -1,7 +1,6 @@
 """并案率: of all leads, the share that joined an incident already known."""
 
-from jianhu.cockpit.figure import Example, Metric, Parts, share
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import Example, Metric, Parts
 
 METRIC = Metric(
     name="并案率",
@@ -13,15 +12,6 @@ METRIC = Metric(
     of="command.leads.received",
     span="period",
 )
-
-
-def gather(sheet: Sheet) -> Parts:
-    return sheet.parts(METRIC)
-
-
-def compute(parts: Parts) -> float | None:
-    return share(parts)
-
 
 EXAMPLES = [
     Example(say="十条报警并成一件，九条并案", given=Parts(9, 10), expect=90.0),

@@ -1,7 +1,6 @@
 """镇街平均执法人员: people stationed, per town."""
 
 from jianhu.cockpit.figure import Example, Metric, Parts, mean
-from jianhu.cockpit.sheet import Sheet
 
 METRIC = Metric(
     name="镇街平均执法人员",
@@ -12,10 +11,6 @@ METRIC = Metric(
     counts="organisations.staff.stationed",
     of="organisations.areas.towns",
 )
-
-
-def gather(sheet: Sheet) -> Parts:
-    return sheet.parts(METRIC)
 
 
 def compute(parts: Parts) -> float | None:

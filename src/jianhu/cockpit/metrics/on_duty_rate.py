@@ -1,7 +1,6 @@
 """在岗率: of the enforcement staff, the share on duty now."""
 
-from jianhu.cockpit.figure import Example, Metric, Parts, share
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import Example, Metric, Parts
 
 METRIC = Metric(
     name="在岗率",
@@ -13,15 +12,6 @@ METRIC = Metric(
     of="organisations.staff.enforcing",
     better="higher",
 )
-
-
-def gather(sheet: Sheet) -> Parts:
-    return sheet.parts(METRIC)
-
-
-def compute(parts: Parts) -> float | None:
-    return share(parts)
-
 
 EXAMPLES = [
     Example(say="二十人中五人在岗", given=Parts(5, 20), expect=25.0),

@@ -1,7 +1,6 @@
 """按期处置率: of what was to be handled, the share handled within the limit."""
 
-from jianhu.cockpit.figure import Example, Metric, Parts, share
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import Example, Metric, Parts
 
 METRIC = Metric(
     name="按期处置率",
@@ -15,15 +14,6 @@ METRIC = Metric(
     better="higher",
     span="period",
 )
-
-
-def gather(sheet: Sheet) -> Parts:
-    return sheet.parts(METRIC)
-
-
-def compute(parts: Parts) -> float | None:
-    return share(parts)
-
 
 EXAMPLES = [
     Example(say="迟到的反馈不算按期", given=Parts(40, 50), expect=80.0),

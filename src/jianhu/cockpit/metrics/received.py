@@ -1,7 +1,6 @@
 """期内登记: what was opened in the period."""
 
-from jianhu.cockpit.figure import Example, Metric
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import DayExample, Metric
 
 METRIC = Metric(
     name="期内登记",
@@ -14,16 +13,4 @@ METRIC = Metric(
     by="channel",
 )
 
-
-def gather(sheet: Sheet) -> int:
-    return sheet.count(METRIC)
-
-
-def compute(given: int) -> int:
-    return given
-
-
-EXAMPLES = [
-    Example(say="每一条记录计一次", given=3, expect=3),
-    Example(say="没有记录时为零，不留空", given=0, expect=0),
-]
+EXAMPLES = [DayExample(say="四件占道、一件说不清的、一件偷倒；并入偷倒的两条不另计", expect=6)]

@@ -1,7 +1,6 @@
 """重办率: of what was opened, the share that had to be opened again."""
 
-from jianhu.cockpit.figure import Example, Metric, Parts, share
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import Example, Metric, Parts
 
 METRIC = Metric(
     name="重办率",
@@ -14,15 +13,6 @@ METRIC = Metric(
     better="lower",
     span="period",
 )
-
-
-def gather(sheet: Sheet) -> Parts:
-    return sheet.parts(METRIC)
-
-
-def compute(parts: Parts) -> float | None:
-    return share(parts)
-
 
 EXAMPLES = [
     Example(say="反映人说没有解决的要重新办理", given=Parts(2, 100), expect=2.0),

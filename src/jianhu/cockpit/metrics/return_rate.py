@@ -1,7 +1,6 @@
 """回退率: of the tasks sent out, the share that came back with a reason."""
 
-from jianhu.cockpit.figure import Example, Metric, Parts, share
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import Example, Metric, Parts
 
 METRIC = Metric(
     name="回退率",
@@ -15,15 +14,6 @@ METRIC = Metric(
     better="lower",
     span="period",
 )
-
-
-def gather(sheet: Sheet) -> Parts:
-    return sheet.parts(METRIC)
-
-
-def compute(parts: Parts) -> float | None:
-    return share(parts)
-
 
 EXAMPLES = [
     Example(say="退回不归咎于任何人，只反映派遣质量", given=Parts(1, 50), expect=2.0),

@@ -1,7 +1,6 @@
 """返工率: of what was handled, the share sent back by the verifier."""
 
-from jianhu.cockpit.figure import Example, Metric, Parts, share
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import Example, Metric, Parts
 
 METRIC = Metric(
     name="返工率",
@@ -15,15 +14,6 @@ METRIC = Metric(
     better="lower",
     span="period",
 )
-
-
-def gather(sheet: Sheet) -> Parts:
-    return sheet.parts(METRIC)
-
-
-def compute(parts: Parts) -> float | None:
-    return share(parts)
-
 
 EXAMPLES = [
     Example(say="二十件中一件退回重办", given=Parts(1, 20), expect=5.0),

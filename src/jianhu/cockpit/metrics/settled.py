@@ -1,7 +1,6 @@
 """闭环整治: of what was confirmed, what has been closed."""
 
-from jianhu.cockpit.figure import Example, Metric
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import DayExample, Metric
 
 METRIC = Metric(
     name="闭环整治",
@@ -14,16 +13,4 @@ METRIC = Metric(
     span="period",
 )
 
-
-def gather(sheet: Sheet) -> int:
-    return sheet.count(METRIC)
-
-
-def compute(given: int) -> int:
-    return given
-
-
-EXAMPLES = [
-    Example(say="四千七百八十六个全部闭环", given=4786, expect=4786),
-    Example(say="尚无闭环", given=0, expect=0),
-]
+EXAMPLES = [DayExample(say="偷倒办结，三条线索都闭环", expect=3)]

@@ -18,14 +18,6 @@ METRIC = Metric(
 )
 
 
-def gather(sheet: Sheet) -> Parts:
-    return sheet.parts(METRIC)
-
-
-def compute(parts: Parts) -> float | None:
-    return share(parts)
-
-
 def slices(sheet: Sheet) -> list[tuple[str, float | None]]:
     """Return the rate of every department."""
     return [(each.name, share(Parts(each.stationed, each.people))) for each in sunk(sheet.person)]

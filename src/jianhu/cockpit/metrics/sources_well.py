@@ -1,7 +1,6 @@
 """数据源正常率: of the sources, the share heard as often as it should be."""
 
-from jianhu.cockpit.figure import Example, Metric, Parts, share
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import Example, Metric, Parts
 
 METRIC = Metric(
     name="数据源正常率",
@@ -13,15 +12,6 @@ METRIC = Metric(
     of="sensing.sources.all",
     better="higher",
 )
-
-
-def gather(sheet: Sheet) -> Parts:
-    return sheet.parts(METRIC)
-
-
-def compute(parts: Parts) -> float | None:
-    return share(parts)
-
 
 EXAMPLES = [
     Example(say="一个失联", given=Parts(9, 10), expect=90.0),

@@ -1,7 +1,6 @@
 """智能触发: what machines saw: the first step of the funnel (row 97)."""
 
-from jianhu.cockpit.figure import Example, Metric
-from jianhu.cockpit.sheet import Sheet
+from jianhu.cockpit.figure import DayExample, Metric
 
 METRIC = Metric(
     name="智能触发",
@@ -14,16 +13,4 @@ METRIC = Metric(
     by="channel",
 )
 
-
-def gather(sheet: Sheet) -> int:
-    return sheet.count(METRIC)
-
-
-def compute(given: int) -> int:
-    return given
-
-
-EXAMPLES = [
-    Example(say="六千二百起", given=6200, expect=6200),
-    Example(say="没有触发", given=0, expect=0),
-]
+EXAMPLES = [DayExample(say="鹰眼三次拍到偷倒", expect=3)]
