@@ -53,7 +53,9 @@ def seed_items(county: str) -> int:
 
 def _item(row: dict[str, Any], offices: dict[str, int]) -> Item:
     known = {field.name for field in Item._meta.concrete_fields} - {"office", "department"}
-    item = Item(**{key: value for key, value in row.items() if key in known}, since=regulation_begins())
+    item = Item(
+        **{key: value for key, value in row.items() if key in known}, since=regulation_begins()
+    )
     item.office_id = offices[row["office"]]
     if row["department"] != row["office"]:
         item.department_id = offices[row["department"]]

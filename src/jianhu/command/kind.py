@@ -10,6 +10,7 @@ from jianhu.kit.shape import Level, Shape
 
 FOLDER = Path(__file__).parent / "kinds"
 
+
 class Merge(Shape):
     """Two leads of this kind closer than this, in place and time, are likely one thing."""
 

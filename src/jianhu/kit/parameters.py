@@ -35,6 +35,7 @@ class Parameter(Shape):
     @property
     def span(self) -> timedelta:
         """The value as a length of time."""
+        assert isinstance(self.value, float)
         return timedelta(**{f"{self.unit}s": self.value})
 
 
