@@ -152,6 +152,7 @@ class ClockOut(Schema):
     label: str
     started_at: datetime
     due_at: datetime
+    provisional: bool
     paused: bool
     rang_at: datetime | None
     stopped_at: datetime | None

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from copy import copy
+from datetime import datetime
 from typing import Any
 
-from jianhu.base import attachments, clocks
+from jianhu.base import attachments, clocks, moments
 from jianhu.base import facts as base_facts
 from jianhu.base.journal import name_of
 from jianhu.base.models import Attachment, JournalEntry, Person
@@ -17,6 +18,9 @@ from jianhu.command.queries.door import incident_for, incidents_for
 from jianhu.command.queries.queue import rows_of, with_rows
 from jianhu.command.rules.procedure import ANSWERABLE, PERMISSIONS, open_moves
 from jianhu.command.rules.timing import profiles
+from jianhu.command.rules.calendar import is_provisional
+from jianhu.command.rules.procedure import PERMISSIONS, open_moves
+from jianhu.command.rules.timing import Term, profiles
 from jianhu.organisations import queries as organisations
 
 Photos = dict[str, list[dict[str, Any]]]
@@ -186,17 +190,24 @@ def _task(task: Task, photos: Photos) -> dict[str, Any]:
 
 def _clocks(incident: Incident) -> list[dict[str, Any]]:
     profile = profiles().get(incident.profile)
-    labels = {term.name: term.label for term in profile.clocks} if profile else {}
+    terms = {term.name: term for term in profile.clocks} if profile else {}
     running = clocks.clocks_of(incident).exclude(name__endswith=".warn")
     return [
         {
             "name": clock.name,
-            "label": labels.get(clock.name, clock.name),
+            "label": terms[clock.name].label if clock.name in terms else clock.name,
             "started_at": clock.started_at,
             "due_at": clock.due_at,
+            "provisional": _is_provisional(terms.get(clock.name), clock.due_at),
             "paused": clock.paused_at is not None,
             "rang_at": clock.rang_at,
             "stopped_at": clock.stopped_at,
         }
         for clock in running
     ]
+
+
+def _is_provisional(term: Term | None, due_at: datetime) -> bool:
+    """Whether working days were counted in a year whose holidays are not announced yet."""
+    counts_days = term is not None and term.unit.startswith("working")
+    return counts_days and is_provisional(moments.local(due_at).date())
