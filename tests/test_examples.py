@@ -20,6 +20,7 @@ from jianhu.kit.errors import Unreadable
 from jianhu.kit.folder import read_module_folder
 from jianhu.organisations.rules.posts import posts
 from jianhu.portal import rules as portal
+from jianhu.project import lockout
 from jianhu.sensing.rules import parameters as sensing
 from jianhu.sensing.rules import themes, vendors, watches
 from jianhu.sensing.rules.factors import groups
@@ -94,7 +95,7 @@ def test_clock_profile(profile, thing, example):
 
 PARAMETERS = {
     f"{room.__name__.split('.')[1]}: {name}": parameter
-    for room in (command, sensing, catalogue, portal)
+    for room in (command, sensing, catalogue, portal, lockout)
     for name, parameter in room.parameters().items()
 }
 

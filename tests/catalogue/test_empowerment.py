@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 from django.db import IntegrityError, transaction
 
-from jianhu.base.models import JournalEntry
 from jianhu.base import moments
+from jianhu.base.models import JournalEntry
 from jianhu.base.people import system
 from jianhu.catalogue import queries
 from jianhu.catalogue.models import Empowerment, Proposal

@@ -29,8 +29,6 @@ def test_a_good_batch_becomes_incidents(street_eyes, street_vending_item, runtu)
     assert Incident.objects.filter(kind="street-vending", channel="camera").count() == 2
 
 
-@pytest.mark.requirement("58")
-@pytest.mark.requirement("143")
 def test_the_same_id_is_kept_once(street_eyes):
     send([item("a")])
     again = send([item("a"), item("b")]).json()

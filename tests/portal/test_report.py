@@ -10,6 +10,7 @@ from PIL import Image
 
 from jianhu.base.models import Attachment, JournalEntry
 from jianhu.command.models import Lead
+from jianhu.portal import rules
 from jianhu.portal.jobs import drop_unclaimed_photos
 from jianhu.portal.models import Visit
 from jianhu.portal.rules import View, phone_is_one, read_view
@@ -209,7 +210,9 @@ def test_another_site_cannot_report_in_ones_name():
 
 
 def test_one_address_cannot_fill_the_disk(citizen, monkeypatch):
-    monkeypatch.setattr("jianhu.portal.rules.MOST_PHOTOS_A_DAY", 3)
+    known = rules.parameters()
+    few = known["photos-a-day"].model_copy(update={"value": 3})
+    monkeypatch.setattr(rules, "parameters", lambda: known | {"photos-a-day": few})
     answers = [report(citizen, text="", photos=[photo(), photo()]) for _ in range(3)]
 
     assert Attachment.objects.count() == 3

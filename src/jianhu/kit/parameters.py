@@ -24,7 +24,9 @@ class Parameter(Shape):
     say: str
     value: float | date
     within: Literal["at-most", "at-least"]
-    unit: Literal["second", "minute", "day", "interval", "report", "probability", "date"]
+    unit: Literal[
+        "second", "minute", "day", "interval", "report", "photo", "try", "probability", "date"
+    ]
     source: str
     level: Level
     examples: tuple[Example, ...]

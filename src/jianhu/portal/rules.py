@@ -8,7 +8,6 @@ from jianhu.kit.errors import Refusal
 from jianhu.kit.parameters import Parameter, read_parameters
 
 MOST_PHOTOS = 6
-MOST_PHOTOS_A_DAY = MOST_A_DAY * MOST_PHOTOS
 SMALLEST_VIEW = 1e-5  # degrees, about a metre
 PHONE = re.compile(r"1[3-9]\d{9}|0\d{2,3}-?\d{7,8}")
 
@@ -74,5 +73,5 @@ def check_visits(reports: int) -> None:
 
 def check_photos(photos: int) -> None:
     """Before a photograph is kept: somebody without an account must not fill the disk."""
-    if photos >= MOST_PHOTOS_A_DAY:
+    if not parameters()["photos-a-day"].allows(photos + 1):
         raise TooMany("今天从这个网络地址收到的照片已经太多，请明天再传；不传照片也可以提交。")

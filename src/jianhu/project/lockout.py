@@ -17,22 +17,18 @@ from jianhu.base.journal import name_of, record
 from jianhu.base.models import JournalEntry, Person
 from jianhu.base.people import system
 from jianhu.kit.digest import sm3
-from jianhu.kit.folder import read_yaml_folder
-from jianhu.kit.shape import Shape
+from jianhu.kit.parameters import Parameter, read_parameters
 from jianhu.project.facts import SignedIn, SignInFailed
 
 
-class Parameter(Shape):
-    say: str
-    value: int
-    unit: str
-    source: str
-    examples: tuple[str, ...]
+def parameters() -> dict[str, Parameter]:
+    return read_parameters(Path(__file__).parent / "parameters")
 
 
 def parameter(name: str) -> int:
-    known: dict[str, Parameter] = read_yaml_folder(Path(__file__).parent / "parameters", Parameter)
-    return known[name].value
+    value = parameters()[name].value
+    assert isinstance(value, float)
+    return int(value)
 
 
 @contextmanager

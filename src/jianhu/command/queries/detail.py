@@ -16,10 +16,8 @@ from jianhu.command.models import Incident, Lead, Task
 from jianhu.command.queries.competence import competent_for, item_of, resolve, route_of
 from jianhu.command.queries.door import incident_for, incidents_for
 from jianhu.command.queries.queue import rows_of, with_rows
-from jianhu.command.rules.procedure import ANSWERABLE, PERMISSIONS, open_moves
-from jianhu.command.rules.timing import profiles
 from jianhu.command.rules.calendar import is_provisional
-from jianhu.command.rules.procedure import PERMISSIONS, open_moves
+from jianhu.command.rules.procedure import ANSWERABLE, PERMISSIONS, open_moves
 from jianhu.command.rules.timing import Term, profiles
 from jianhu.organisations import queries as organisations
 
