@@ -1,22 +1,13 @@
 """Try the routing rules on a matter that does not exist."""
 
-from datetime import date, datetime
 from typing import Any
 
-from django.utils import timezone
-
-from jianhu.base import moments
-from jianhu.catalogue import queries as catalogue
-from jianhu.command.kind import kinds
-from jianhu.command.models import Incident
-from jianhu.command.queries import competence
-from jianhu.command.queries.scenes import scene_at
+from jianhu.command.queries.imagined import matter_of
 from jianhu.command.rules.routing import dry_run, routes
 from jianhu.command.rules.timing import Matter
-from jianhu.kit.errors import NotFound
-from jianhu.organisations import queries as organisations
 
-Point = tuple[float, float]
+__all__ = ["matter_of", "tried"]
+
 MISSES = {
     "kinds": "类别不符",
     "themes": "预警主题不符",
@@ -32,51 +23,6 @@ MISSES = {
     "hours": "时段不符",
     "weekdays": "星期不符",
 }
-
-
-def matter_of(
-    kind: str,
-    at: datetime | None,
-    *,
-    town: str = "",
-    point: Point | None = None,
-    empowered: bool | None = None,
-    **facts: Any,
-) -> Matter:
-    """Describe the matter as the command room would; what is not said follows from the registers.
-
-    Whether the town may act is asked of the catalogue for that kind and day, unless said.
-    """
-    if kind not in kinds():
-        raise NotFound(f"没有“{kind}”这个事件类别；可选：{'、'.join(sorted(kinds()))}。")
-    when = timezone.make_aware(at) if at else moments.local(moments.now())
-    incident = Incident(kind=kind, town=town, opened_at=when, **facts)
-    if point:
-        _put(incident, point)
-    elif town and ((area := organisations.area(town)) is None or area.kind != "town"):
-        raise NotFound(f"没有代码为 {town} 的镇街。")
-    incident.item = competence.item_of(kind)
-    if empowered is None:
-        empowered = _may_act(incident, moments.local(when).date())
-    return competence.matter_of(incident, empowered=empowered)
-
-
-def _put(incident: Incident, point: Point) -> None:
-    where = organisations.place_of(*point)
-    if where.town is None:
-        raise NotFound("这一点不在本县。")
-    incident.lon, incident.lat = point
-    incident.town, incident.area = where.town, where.grid or where.town
-    incident.precinct = where.precinct or ""
-    incident.scene = incident.scene or scene_at(*point)
-
-
-def _may_act(incident: Incident, day: date) -> bool:
-    """As the command room asks: where there is no item or no team, nothing need be moved."""
-    team = organisations.town_team(incident.town)
-    if team is None or not incident.item:
-        return True
-    return catalogue.is_empowered(team.pk, incident.item, incident.town, day)
 
 
 def tried(matter: Matter) -> list[dict[str, Any]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from jianhu.command.kind import kinds
-from jianhu.command.models import CHANNELS, Task
+from jianhu.command.queries import vocabulary
 from jianhu.command.rules.procedure import STEPS
 from jianhu.kit.errors import Refusal
 from jianhu.organisations.demonstration.offices import DEPARTMENTS, PARTNERS
@@ -31,8 +31,8 @@ def _parts() -> dict[str, Pairs]:
             (name, f"{verb.says}（{'、'.join(words_of(name)) or '无'}）")
             for name, verb in VERBS.items()
         ],
-        "处置方式（report 的 outcome）": Task.OUTCOMES.items(),
-        "渠道（open 的 channel）": CHANNELS.items(),
+        "处置方式（report 的 outcome）": vocabulary.outcomes().items(),
+        "渠道（open 的 channel）": vocabulary.channels().items(),
         "环节（step）": STEPS.items(),
         "事件类别（kind）": [(code, kind.name) for code, kind in kinds().items()],
         "来源（camera 的 source）": [(code, name) for code, name, _ in SOURCES],
