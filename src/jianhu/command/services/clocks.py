@@ -11,7 +11,7 @@ from jianhu.command.facts import ClockBreached, ClocksPaused, ClocksResumed, Inc
 from jianhu.command.models import Breach, Incident, Task
 from jianhu.command.queries.door import incident_for
 from jianhu.command.rules.procedure import reason_is_given
-from jianhu.command.rules.timing import Term, profiles
+from jianhu.command.rules.timing import profiles
 from jianhu.command.services.notices import holders, notify
 from jianhu.command.services.saving import WARN, save
 from jianhu.kit.errors import WrongStep
@@ -23,7 +23,8 @@ def take_breach(rang: ClockRang) -> None:
     incident = Incident.objects.select_for_update(of=("self",), no_key=True).get(
         pk=int(rang.thing.rpartition(":")[2])
     )
-    term = _term(incident.profile, rang.name.removesuffix(WARN))
+    terms = {term.name: term for term in profiles()[incident.profile].clocks}
+    term = terms[rang.name.removesuffix(WARN)]
     key = f"{rang.name}:{rang.due_at.timestamp():.0f}"
     if rang.name.endswith(WARN):
         says = f"{incident.number} {incident.title}：{term.label}时限将到。"
@@ -49,8 +50,9 @@ def pause(by: Person, number: str, *, reason: str) -> Incident:
     incident = incident_for(by, number, lock=True)
     if missing := reason_is_given(incident.facts(reason=reason)):
         raise WrongStep(missing, basis="GB/T 30428.8")
-    if not incident.is_open or incident.paused or not clocks.pause(incident):
+    if not incident.is_open or incident.paused:
         raise WrongStep("这件事现在没有正在走的时限。", basis="GB/T 30428.8")
+    clocks.pause(incident)
     save(incident)
     record(by, incident, ClocksPaused(incident.pk, reason))
     return incident
@@ -76,13 +78,6 @@ def urge(by: Person, number: str, *, note: str) -> Incident:
     notify(people, incident, f"督办 {incident.number}：{note}", key=key, urgent=True)
     record(by, incident, IncidentUrged(incident.pk, note))
     return incident
-
-
-def _term(profile: str, name: str) -> Term:
-    """Return the clock's term; it may have rung before the incident got the profile it has now."""
-    known = [profiles()[profile]] if profile in profiles() else []
-    every = (term for each in (*known, *profiles().values()) for term in each.clocks)
-    return next(term for term in every if term.name == name)
 
 
 def _handlers(incident: Incident) -> list[int]:

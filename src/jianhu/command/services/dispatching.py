@@ -15,17 +15,10 @@ from jianhu.command.queries.door import incident_for
 from jianhu.command.queries.officers import candidates
 from jianhu.command.services.notices import holders, notify
 from jianhu.command.services.saving import check_version, happened, move, save
-from jianhu.kit.errors import NotFound, Refusal
+from jianhu.kit.errors import NotFound
 from jianhu.organisations import queries as organisations
 
 NEAREST = 2
-
-
-class NotTheirOfficer(Refusal):
-    """A task is for the certified officers of the office that must act."""
-
-    code = "not-their-officer"
-    status = 422
 
 
 @transaction.atomic
@@ -41,29 +34,10 @@ def dispatch(
     """Send an incident to an office by hand; also used to send it elsewhere."""
     incident = incident_for(by, number, lock=True)
     check_version(incident, version)
-    send_by_hand(by, incident, office, tuple(officers), tuple(helpers), because="人工派遣。")
+    if organisations.office_by_id(office) is None:
+        raise NotFound("没有这个单位。")
+    send(by, incident, office, tuple(officers), tuple(helpers), because="人工派遣。")
     return incident
-
-
-def send_by_hand(
-    by: Person,
-    incident: Incident,
-    office: int,
-    officers: tuple[int, ...],
-    helpers: tuple[int, ...],
-    *,
-    because: str,
-) -> None:
-    """Send where somebody says, if the offices are ours and the officers are theirs."""
-    known = organisations.offices_here((office, *helpers))
-    if office not in known or not set(helpers) <= known:
-        raise NotFound("没有这个单位，或者它不在本县、已经撤销。")
-    if not set(officers) <= organisations.enforcers_of(office):
-        raise NotTheirOfficer(
-            "所选人员不在该单位，或者没有有效的行政执法证，不能派给他们。",
-            basis="administrative-penalty-law/42",
-        )
-    send(by, incident, office, officers, helpers, because=because)
 
 
 def send(

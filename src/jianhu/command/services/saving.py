@@ -48,19 +48,16 @@ def happened(incident: Incident, *events: str) -> None:
             clocks.start(incident, term.name, end)
             if term.warn:
                 clocks.start(incident, term.name + WARN, start + (end - start) * term.warn)
-    if incident.paused:  # what begins while the incident is paused begins paused
-        clocks.pause(incident)
 
 
 def save(incident: Incident) -> None:
     """Write the incident with its most pressing clock, its place in the queue and a new version."""
     profile = profiles().get(incident.profile)
     labels = {term.name: term.label for term in profile.clocks} if profile else {}
-    unmet = list(clocks.unmet(incident).exclude(name__endswith=WARN)) if incident.pk else []
-    clock = unmet[0] if unmet else None
+    clock = clocks.unmet(incident).exclude(name__endswith=WARN).first() if incident.pk else None
     incident.due_at = clock.due_at if clock and incident.is_open else None
     incident.due_name = labels.get(clock.name, "") if clock and incident.is_open else ""
-    incident.paused = incident.is_open and any(each.paused_at for each in unmet)
+    incident.paused = bool(clock and clock.paused_at)
     incident.rank = rank_of(incident.opened_at, incident.due_at, incident.closed_at)
     incident.version += 1
     incident.save()

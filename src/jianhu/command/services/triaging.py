@@ -4,17 +4,15 @@ from typing import Any
 
 from django.db import transaction
 
-from jianhu.base import moments
 from jianhu.base.journal import record
 from jianhu.base.models import Person
-from jianhu.catalogue import queries as catalogue
 from jianhu.command.facts import IncidentTriaged, SuggestionOverruled
 from jianhu.command.kind import kinds
 from jianhu.command.models import Incident
 from jianhu.command.queries.competence import item_of
 from jianhu.command.queries.door import incident_for
 from jianhu.command.rules.intake import BadLead
-from jianhu.command.services.dispatching import send_by_hand
+from jianhu.command.services.dispatching import send
 from jianhu.command.services.saving import check_version, happened, move, save
 
 
@@ -39,15 +37,13 @@ def triage(
     check_version(incident, version)
     if kind not in kinds():
         raise BadLead(f"没有“{kind}”这个事件类别。")
-    if item and catalogue.item(item, moments.local(moments.now()).date()) is None:
-        raise BadLead(f"没有编号为“{item}”的执法事项，或者它现在不在施行。")
     suggested: dict[str, Any] = incident.suggestion
     settle_kind(by, incident, kind, item, urgency, because="人工研判。", automatic=False)
     if suggested.get("kind") not in (None, "", kind):
         was, decided = suggested["kind_name"], kinds()[kind].name
         record(by, incident, SuggestionOverruled(incident.pk, was, decided))
     if office is not None:
-        send_by_hand(by, incident, office, officers, helpers, because="研判后直接交办。")
+        send(by, incident, office, officers, helpers, because="研判后直接交办。")
     return incident
 
 

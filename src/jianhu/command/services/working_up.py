@@ -13,7 +13,7 @@ from jianhu.command.facts import IncidentOpened, LeadMerged, LeadRefused
 from jianhu.command.kind import kinds
 from jianhu.command.models import CHANNELS, Counter, Incident, Lead
 from jianhu.command.queries.competence import item_of, resolve, route_of
-from jianhu.command.queries.likeness import MERGEABLE, like_matter
+from jianhu.command.queries.likeness import like_matter
 from jianhu.command.queries.scenes import scene_at
 from jianhu.command.queries.suggestions import DEVICES, suggestion_for
 from jianhu.command.rules.intake import Unplaced
@@ -71,8 +71,7 @@ def work_up(lead: Lead) -> Incident:
     suggestion = suggestion_for(lead)
     sure = suggestion["probability"] >= parameter("automatic-dispatch")
     kind = suggestion["kind"] if sure else ""
-    found, because = like_matter(lead, kind)
-    incident = _held(found)
+    incident, because = like_matter(lead, kind)
     if incident:
         _merge(lead, incident, because)
     else:
@@ -98,14 +97,6 @@ def place(lead: Lead) -> None:
         raise Unplaced("还不知道在哪里：请在地图上标明位置，或者先导入本县的区划边界。")
     lead.lon, lead.lat = area.lon, area.lat
     lead.place = lead.place or f"{area.name}（位置待核实）"
-
-
-def _held(found: Incident | None) -> Incident | None:
-    """Hold the incident, unless somebody has finished it since it was found."""
-    if found is None:
-        return None
-    held = Incident.objects.select_for_update(of=("self",), no_key=True)
-    return held.filter(pk=found.pk, step__in=MERGEABLE).first()
 
 
 def county_is_placed() -> bool:

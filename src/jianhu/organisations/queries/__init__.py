@@ -10,7 +10,7 @@ from jianhu.organisations.queries.areas import (
     range_of,
     town_names,
 )
-from jianhu.organisations.queries.officers import Officer, enforcers_of, free_officers
+from jianhu.organisations.queries.officers import Officer, free_officers
 from jianhu.organisations.queries.offices import (
     block_tree,
     line_tree,
@@ -18,7 +18,6 @@ from jianhu.organisations.queries.offices import (
     office_by_id,
     offices,
     offices_for,
-    offices_here,
     town_team,
 )
 from jianhu.organisations.queries.people import (
@@ -46,7 +45,6 @@ __all__ = [
     "block_tree",
     "county",
     "drawn",
-    "enforcers_of",
     "free_officers",
     "holders_of",
     "holders_within",
@@ -56,7 +54,6 @@ __all__ = [
     "office_by_id",
     "offices",
     "offices_for",
-    "offices_here",
     "people_of",
     "permissions_of",
     "place_of",

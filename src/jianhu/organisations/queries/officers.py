@@ -38,12 +38,6 @@ def free_officers(
     return sorted(found, key=lambda each: (each.person_id in busy, _far(each.metres), each.name))
 
 
-def enforcers_of(office_id: int) -> set[int]:
-    """Return who enforces for an office and holds a valid certificate, on duty or not."""
-    working = _working_at(office_id).filter(person__is_active=True)
-    return set(working.values_list("person", flat=True)) & set(_certificates(""))
-
-
 def _working_at(office_id: int) -> QuerySet[Appointment]:
     """Return who enforces for this office; who is stationed in a town is not at his line office."""
     stationed = current().filter(kind="stationed").exclude(office=office_id)

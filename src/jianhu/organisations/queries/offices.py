@@ -1,7 +1,6 @@
 """Offices by code, by kind and by the town they serve; the two trees, line 条 and block 块."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Substr
@@ -9,7 +8,6 @@ from django.db.models.functions import Substr
 from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.organisations.models import Appointment, Office
-from jianhu.organisations.queries.areas import county
 from jianhu.organisations.queries.people import current
 
 COUNTY = 6  # digits of a county's code
@@ -35,12 +33,6 @@ def office(code: str) -> Office | None:
 
 def office_by_id(pk: int) -> Office | None:
     return Office.objects.filter(pk=pk).first()
-
-
-def offices_here(ids: Iterable[int]) -> set[int]:
-    """Return which of these are offices of this county, in being today."""
-    ours = offices().filter(area__code__startswith=county().code)
-    return set(ours.filter(pk__in=list(ids)).values_list("pk", flat=True))
 
 
 def town_team(town_code: str) -> Office | None:
