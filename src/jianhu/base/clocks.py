@@ -15,11 +15,16 @@ from jianhu.base.models import Clock
 from jianhu.base.people import system
 
 
-def start(thing: models.Model, name: str, due_at: datetime) -> Clock:
-    """Start a term; one of the same name that still runs is replaced."""
+def start(thing: models.Model, name: str, due_at: datetime, *, paused: bool = False) -> Clock:
+    """Start a term; one of the same name that still runs is replaced. A paused one stands still."""
     stop(thing, name)
+    now = moments.now()
     return Clock.objects.create(
-        thing=name_of(thing), name=name, started_at=moments.now(), due_at=due_at
+        thing=name_of(thing),
+        name=name,
+        started_at=now,
+        due_at=due_at,
+        paused_at=now if paused else None,
     )
 
 
@@ -55,6 +60,11 @@ def clocks_of(thing: models.Model) -> models.QuerySet[Clock]:
 def unmet(thing: models.Model) -> models.QuerySet[Clock]:
     """Return the terms that still run or have run out unmet, the most pressing first."""
     return Clock.objects.filter(thing=name_of(thing), stopped_at=None).order_by("due_at")
+
+
+def is_paused(thing: models.Model) -> bool:
+    """Whether a term stands still. One that rang before the pause has nothing left to pause."""
+    return _running(thing).exclude(paused_at=None).exists()
 
 
 @transaction.atomic

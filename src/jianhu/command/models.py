@@ -171,6 +171,7 @@ class Task(models.Model):
         "refused": "已退回",
         "withdrawn": "已撤回",
     }
+    RUNNING = ("offered", "accepted", "arrived")
     OUTCOMES = {
         "resolved": "现场解决",
         "persuaded": "劝导教育",

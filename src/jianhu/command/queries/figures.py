@@ -88,7 +88,7 @@ def handling(person: Person, since: datetime, until: datetime) -> Group:
     """应处置: leading tasks reported in the period, or out of time in it and not reported."""
     reported = Q(reported_at__gte=since, reported_at__lt=until)
     open_late = Breach.objects.filter(clock="feedback", due_at__gte=since, due_at__lt=until)
-    waiting = Q(state__in=("offered", "accepted", "arrived"), reported_at=None)
+    waiting = Q(state__in=Task.RUNNING, reported_at=None)
     handled = Q(reported_at__isnull=False)
     sets = {
         "due": Q(),

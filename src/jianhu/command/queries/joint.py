@@ -10,8 +10,6 @@ from jianhu.command.models import Task
 from jianhu.command.queries.door import incidents_for
 from jianhu.command.queries.tasks import rows_of_tasks
 
-RUNNING = ("offered", "accepted", "arrived")
-
 
 def joint(person: Person) -> list[dict[str, Any]]:
     """Return one row an office: what is open, waits, is overdue, was done or sent back today."""
@@ -21,9 +19,9 @@ def joint(person: Person) -> list[dict[str, Any]]:
     rows = (
         tasks.values("office", "office__code", "office__name", "office__short", "office__kind")
         .annotate(
-            open=Count("pk", filter=Q(state__in=RUNNING)),
+            open=Count("pk", filter=Q(state__in=Task.RUNNING)),
             waiting=Count("pk", filter=Q(state="offered")),
-            overdue=Count("pk", filter=Q(state__in=RUNNING) & late),
+            overdue=Count("pk", filter=Q(state__in=Task.RUNNING) & late),
             done_today=Count("pk", filter=Q(reported_at__gte=midnight)),
             refused=Count("pk", filter=Q(state="refused", offered_at__gte=midnight)),
         )
@@ -34,7 +32,7 @@ def joint(person: Person) -> list[dict[str, Any]]:
 
 def tasks_of_office(person: Person, office: int, limit: int) -> list[dict[str, Any]]:
     tasks = Task.objects.filter(
-        office=office, state__in=RUNNING, incident__in=incidents_for(person).values("pk")
+        office=office, state__in=Task.RUNNING, incident__in=incidents_for(person).values("pk")
     )
     return rows_of_tasks(person, tasks.order_by("incident__rank", "id"), limit)
 

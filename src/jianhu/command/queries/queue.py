@@ -16,7 +16,7 @@ from jianhu.command.rules.procedure import OPEN
 from jianhu.kit.errors import NotFound, Refusal
 from jianhu.organisations import queries as organisations
 
-CURRENT = ["offered", "accepted", "arrived", "reported"]
+CURRENT = [*Task.RUNNING, "reported"]
 
 
 class BadCursor(Refusal):

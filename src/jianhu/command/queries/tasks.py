@@ -10,14 +10,12 @@ from jianhu.command.queries.door import tasks_for
 from jianhu.command.queries.notices import hidden_from
 from jianhu.command.queries.queue import rows_of, with_rows
 
-OPEN = ("offered", "accepted", "arrived")
-
 
 def my_tasks(person: Person, state: str, limit: int) -> list[dict[str, Any]]:
     """Return tasks with their incidents: open ones by time limit, done ones newest first."""
     tasks = tasks_for(person)
     if state == "open":
-        tasks = tasks.filter(state__in=OPEN).order_by("incident__rank", "id")
+        tasks = tasks.filter(state__in=Task.RUNNING).order_by("incident__rank", "id")
     else:
         tasks = tasks.filter(state="reported").order_by("-reported_at", "-id")
     return rows_of_tasks(person, tasks, limit)

@@ -11,6 +11,7 @@ from typing import Literal
 from jianhu.kit.folder import read_yaml_folder
 from jianhu.kit.shape import Shape
 
+WARN = ".warn"  # a clock of this ending rings before the one it is named after
 IsWorkingDay = Callable[[date], bool]
 Event = Literal["collected", "dispatched", "accepted", "arrived", "reported", "verified", "triaged"]
 

@@ -10,10 +10,10 @@ from jianhu.base.people import system
 from jianhu.command.facts import ClockBreached, ClocksPaused, ClocksResumed, IncidentUrged
 from jianhu.command.models import Breach, Incident, Task
 from jianhu.command.queries.door import incident_for
-from jianhu.command.rules.procedure import reason_is_given
-from jianhu.command.rules.timing import profiles
+from jianhu.command.rules.procedure import STAGES, reason_is_given
+from jianhu.command.rules.timing import WARN, profiles
 from jianhu.command.services.notices import holders, notify
-from jianhu.command.services.saving import WARN, save
+from jianhu.command.services.saving import save
 from jianhu.kit.errors import WrongStep
 
 
@@ -49,10 +49,9 @@ def pause(by: Person, number: str, *, reason: str) -> Incident:
     """Pause the running clocks, with a reason."""
     incident = incident_for(by, number, lock=True)
     if missing := reason_is_given(incident.facts(reason=reason)):
-        raise WrongStep(missing, basis="GB/T 30428.8")
-    if not incident.is_open or incident.paused:
-        raise WrongStep("这件事现在没有正在走的时限。", basis="GB/T 30428.8")
-    clocks.pause(incident)
+        raise WrongStep(missing, basis=STAGES)
+    if not incident.is_open or not clocks.pause(incident):
+        raise WrongStep("这件事现在没有正在走的时限。", basis=STAGES)
     save(incident)
     record(by, incident, ClocksPaused(incident.pk, reason))
     return incident
@@ -62,7 +61,7 @@ def pause(by: Person, number: str, *, reason: str) -> Incident:
 def resume(by: Person, number: str) -> Incident:
     incident = incident_for(by, number, lock=True)
     if not incident.paused:
-        raise WrongStep("计时没有暂停。", basis="GB/T 30428.8")
+        raise WrongStep("计时没有暂停。", basis=STAGES)
     clocks.resume(incident)
     save(incident)
     record(by, incident, ClocksResumed(incident.pk))
@@ -81,7 +80,7 @@ def urge(by: Person, number: str, *, note: str) -> Incident:
 
 
 def _handlers(incident: Incident) -> list[int]:
-    tasks = Task.objects.filter(incident=incident, state__in=["offered", "accepted", "arrived"])
+    tasks = Task.objects.filter(incident=incident, state__in=Task.RUNNING)
     officers = {task.officer_id for task in tasks if task.officer_id}
     offered = {
         person.pk for task in tasks if not task.officer_id for person in task.offered_to.all()

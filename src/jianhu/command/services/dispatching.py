@@ -84,7 +84,7 @@ def _offer(incident: Incident, office: int, officers: tuple[int, ...], *, leads:
 
 
 def _withdraw(incident: Incident) -> None:
-    running = incident.tasks.filter(state__in=["offered", "accepted", "arrived"])
+    running = incident.tasks.filter(state__in=Task.RUNNING)
     running.update(state="withdrawn")
 
 

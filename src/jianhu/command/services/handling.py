@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from jianhu.base import attachments, moments
+from jianhu.base import attachments, clocks, moments
 from jianhu.base.journal import name_of, record
 from jianhu.base.models import Person
 from jianhu.command.facts import (
@@ -18,7 +18,7 @@ from jianhu.command.facts import (
 from jianhu.command.kind import kinds
 from jianhu.command.models import Incident, Task
 from jianhu.command.queries.door import incident_for, task_for
-from jianhu.command.rules.procedure import AlreadyTaken
+from jianhu.command.rules.procedure import STAGES, AlreadyTaken
 from jianhu.command.services.notices import holders, notify
 from jianhu.command.services.saving import happened, move, save
 from jianhu.geo.distance import metres
@@ -50,7 +50,8 @@ def refuse(by: Person, task_id: int, *, reason: str, said_at: datetime | None = 
     incident = task.incident
     if task.leads:
         move(incident, "refuse", reason=reason)
-        happened(incident, "accepted", "arrived", "reported", "collected")
+        clocks.stop(incident)
+        happened(incident, "collected")
     task.state, task.refused_because = "refused", reason
     _keep(task, "refuse", said_at)
     save(incident)
@@ -151,18 +152,18 @@ def _still_offered(task: Task) -> None:
         at = moments.local(task.accepted_at)
         raise AlreadyTaken(
             f"这项任务已由{task.officer}于{at:%H:%M}接收。",
-            basis="GB/T 30428.8",
+            basis=STAGES,
             officer=str(task.officer),
         )
-    raise WrongStep(f"这项任务{task.get_state_display()}。", basis="GB/T 30428.8")
+    raise WrongStep(f"这项任务{task.get_state_display()}。", basis=STAGES)
 
 
 def _mine(by: Person, task_id: int) -> Task:
     task = _locked(by, task_id)
     if task.officer_id != by.pk:
         raise AlreadyTaken(
-            f"这项任务由{task.officer or '尚未接收的人'}办理，请先接收。", basis="GB/T 30428.8"
+            f"这项任务由{task.officer or '尚未接收的人'}办理，请先接收。", basis=STAGES
         )
     if task.state not in ("accepted", "arrived"):
-        raise WrongStep(f"这项任务{task.get_state_display()}。", basis="GB/T 30428.8")
+        raise WrongStep(f"这项任务{task.get_state_display()}。", basis=STAGES)
     return task

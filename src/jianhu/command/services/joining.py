@@ -7,8 +7,9 @@ from jianhu.base import clocks, moments
 from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.command.facts import IncidentJoined, IncidentOpened, IncidentSplit, LeadParted
-from jianhu.command.models import Incident
+from jianhu.command.models import Incident, Task
 from jianhu.command.queries.door import incident_for, lead_for
+from jianhu.command.rules.procedure import STAGES
 from jianhu.command.services.saving import happened, move, save
 from jianhu.command.services.working_up import next_number, title_of
 from jianhu.kit.errors import WrongStep
@@ -23,7 +24,7 @@ def part(by: Person, lead_id: int) -> Incident:
     assert lead.incident is not None
     old = incident_for(by, lead.incident.number, lock=True)
     if old.leads.count() < 2:
-        raise WrongStep("这件事只有这一条线索，不能再拆。", basis="GB/T 30428.8")
+        raise WrongStep("这件事只有这一条线索，不能再拆。", basis=STAGES)
     new = _copy(old, lead.text, title_of(lead, ""))
     new.lon, new.lat = lead.lon or old.lon, lead.lat or old.lat
     new.place, new.channel, new.lead_count = lead.place, lead.channel, 1
@@ -41,17 +42,17 @@ def part(by: Person, lead_id: int) -> Incident:
 def join(by: Person, number: str, *, other: str) -> Incident:
     """Join an incident into another; its leads go along and nothing is lost."""
     if number == other:
-        raise WrongStep("不能与自身并案。", basis="GB/T 30428.8")
+        raise WrongStep("不能与自身并案。", basis=STAGES)
     first, second = sorted((number, other))  # always lock in one order
     both = {each: incident_for(by, each, lock=True) for each in (first, second)}
     joined, into = both[number], both[other]
     if not into.is_open:
-        raise WrongStep(f"{into.number}已经结束，不能并入。", basis="GB/T 30428.8")
+        raise WrongStep(f"{into.number}已经结束，不能并入。", basis=STAGES)
     move(joined, "join")
     moved = joined.leads.update(
         incident=into, state="merged", because=f"人工并案（原{joined.number}）"
     )
-    joined.tasks.filter(state__in=["offered", "accepted", "arrived"]).update(state="withdrawn")
+    joined.tasks.filter(state__in=Task.RUNNING).update(state="withdrawn")
     joined.merged_into, joined.closed_at, joined.lead_count = into, moments.now(), 0
     clocks.stop(joined)
     save(joined)
@@ -67,7 +68,7 @@ def split(by: Person, number: str, *, parts: list[str]) -> list[Incident]:
     incident = incident_for(by, number, lock=True)
     move(incident, "split")
     if not 1 <= len(parts) <= MOST_PARTS or not all(text.strip() for text in parts):
-        raise WrongStep(f"请写明每一部分的情况，最多{MOST_PARTS}个。", basis="GB/T 30428.8")
+        raise WrongStep(f"请写明每一部分的情况，最多{MOST_PARTS}个。", basis=STAGES)
     new = [_copy(incident, text.strip(), text.strip()[:40]) for text in parts]
     for each in new:
         each.origin = incident

@@ -10,9 +10,7 @@ from jianhu.command.queries.competence import matter_of
 from jianhu.command.rules.calendar import is_working_day
 from jianhu.command.rules.numbering import rank_of
 from jianhu.command.rules.procedure import HANDLING, ChangedMeanwhile
-from jianhu.command.rules.timing import due, profile_for, profiles
-
-WARN = ".warn"
+from jianhu.command.rules.timing import WARN, due, profile_for, profiles
 
 
 def move(incident: Incident, name: str, **typed: object) -> None:
@@ -36,7 +34,10 @@ def check_version(incident: Incident, version: int | None) -> None:
 
 
 def happened(incident: Incident, *events: str) -> None:
-    """Stop the clocks that these events end and start those that they begin."""
+    """Stop the clocks that these events end and start those that they begin.
+
+    While the incident is paused, new clocks stand still too: a pause lasts until it is lifted.
+    """
     incident.profile = incident.profile or profile_for(matter_of(incident))
     profile = profiles().get(incident.profile) or profiles()[profile_for(matter_of(incident))]
     start = moments.local(moments.now())
@@ -45,9 +46,10 @@ def happened(incident: Incident, *events: str) -> None:
             clocks.stop(incident, term.name, term.name + WARN)
         for term in profile.begun_by(event):
             end = due(term, start, is_working_day, profile.office_hours)
-            clocks.start(incident, term.name, end)
+            clocks.start(incident, term.name, end, paused=incident.paused)
             if term.warn:
-                clocks.start(incident, term.name + WARN, start + (end - start) * term.warn)
+                soon = start + (end - start) * term.warn
+                clocks.start(incident, term.name + WARN, soon, paused=incident.paused)
 
 
 def save(incident: Incident) -> None:
@@ -57,7 +59,7 @@ def save(incident: Incident) -> None:
     clock = clocks.unmet(incident).exclude(name__endswith=WARN).first() if incident.pk else None
     incident.due_at = clock.due_at if clock and incident.is_open else None
     incident.due_name = labels.get(clock.name, "") if clock and incident.is_open else ""
-    incident.paused = bool(clock and clock.paused_at)
+    incident.paused = bool(incident.pk and clocks.is_paused(incident))
     incident.rank = rank_of(incident.opened_at, incident.due_at, incident.closed_at)
     incident.version += 1
     incident.save()
