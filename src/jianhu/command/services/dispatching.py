@@ -13,12 +13,10 @@ from jianhu.command.models import Incident, Task
 from jianhu.command.queries.competence import competent_for
 from jianhu.command.queries.door import incident_for
 from jianhu.command.queries.officers import candidates
+from jianhu.command.rules.parameters import parameter
+from jianhu.command.services.choosing import check_choice
 from jianhu.command.services.notices import holders, notify
 from jianhu.command.services.saving import check_version, happened, move, save
-from jianhu.kit.errors import NotFound
-from jianhu.organisations import queries as organisations
-
-NEAREST = 2
 
 
 @transaction.atomic
@@ -34,9 +32,9 @@ def dispatch(
     """Send an incident to an office by hand; also used to send it elsewhere."""
     incident = incident_for(by, number, lock=True)
     check_version(incident, version)
-    if organisations.office_by_id(office) is None:
-        raise NotFound("没有这个单位。")
-    send(by, incident, office, tuple(officers), tuple(helpers), because="人工派遣。")
+    officers, helpers = tuple(officers), tuple(helpers)
+    check_choice(incident, office, officers, helpers)
+    send(by, incident, office, officers, helpers, because="人工派遣。")
     return incident
 
 
@@ -75,7 +73,8 @@ def _offer(incident: Incident, office: int, officers: tuple[int, ...], *, leads:
     task = Task.objects.create(
         incident=incident, office_id=office, leads=leads, offered_at=moments.now()
     )
-    nearest = officers or tuple(each.id for each in candidates(incident, office)[:NEAREST])
+    most = int(parameter("offered-at-once"))
+    nearest = officers or tuple(each.id for each in candidates(incident, office)[:most])
     task.offered_to.set(nearest)
     told = set(nearest) | set(holders(("team-leader", "liaison"), incident) if leads else ())
     says = f"新任务 {incident.number} {incident.title}，请接收。"

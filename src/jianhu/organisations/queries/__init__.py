@@ -10,7 +10,7 @@ from jianhu.organisations.queries.areas import (
     range_of,
     town_names,
 )
-from jianhu.organisations.queries.officers import Officer, free_officers
+from jianhu.organisations.queries.officers import Officer, free_officers, handlers_at
 from jianhu.organisations.queries.offices import (
     block_tree,
     line_tree,
@@ -46,6 +46,7 @@ __all__ = [
     "county",
     "drawn",
     "free_officers",
+    "handlers_at",
     "holders_of",
     "holders_within",
     "line_tree",

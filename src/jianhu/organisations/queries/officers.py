@@ -38,6 +38,24 @@ def free_officers(
     return sorted(found, key=lambda each: (each.person_id in busy, _far(each.metres), each.name))
 
 
+def handlers_at(office_id: int, permission: str, domain: str) -> dict[int, bool]:
+    """Return who may handle matters for the office, and whether qualified: on duty or not.
+
+    Posts that enforce ask for a certificate of the domain; a station's or a liaison's do not.
+    """
+    register = posts()
+    handling = [slug for slug, post in register.items() if permission in post.permissions]
+    held = current().filter(office=office_id, post__in=handling, person__is_active=True)
+    stationed = current().filter(kind="stationed").exclude(office=office_id)
+    here = held.exclude(kind="line", person__in=stationed.values("person"))
+    certified = _certificates(domain)
+    found: dict[int, bool] = {}
+    for person, post in here.values_list("person", "post"):
+        qualified = not register[post].needs_certificate or person in certified
+        found[person] = found.get(person, False) or qualified
+    return found
+
+
 def _working_at(office_id: int) -> QuerySet[Appointment]:
     """Return who enforces for this office; who is stationed in a town is not at his line office."""
     stationed = current().filter(kind="stationed").exclude(office=office_id)
