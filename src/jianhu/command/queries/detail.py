@@ -15,6 +15,7 @@ from jianhu.command import facts
 from jianhu.command.models import Incident, Lead, Task
 from jianhu.command.queries.competence import competent_for, item_of, resolve, route_of
 from jianhu.command.queries.door import incident_for, incidents_for
+from jianhu.command.queries.officers import handlers_of
 from jianhu.command.queries.queue import rows_of, with_rows
 from jianhu.command.rules.calendar import is_provisional
 from jianhu.command.rules.procedure import ANSWERABLE, PERMISSIONS, open_moves
@@ -65,8 +66,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
 def moves(person: Person, incident: Incident) -> list[Any]:
     """What this person may do next with the incident, and why not the rest."""
     may = frozenset(each for each in set(PERMISSIONS.values()) if person.has_perm(each))
-    officers = incident.tasks.exclude(officer=None).values_list("officer_id", flat=True)
-    typed = {"by": person.pk, "handled_by": frozenset(officers)}
+    typed = {"by": person.pk, "handled_by": handlers_of(incident)}
     return open_moves(incident.step, incident.facts(**typed), may)
 
 

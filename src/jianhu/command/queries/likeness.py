@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from jianhu.command.kind import kinds
 from jianhu.command.models import Incident, Lead
-from jianhu.command.rules.merging import Sighting, Window, degrees, same_matter
+from jianhu.command.rules.merging import Sighting, Window, same_matter
 from jianhu.command.rules.procedure import OPEN
+from jianhu.geo.distance import box_around
 
 MERGEABLE = tuple(step for step in OPEN if step not in ("handled", "verified"))
 
@@ -36,8 +37,6 @@ def _near(lead: Lead, kind: str, window: Window) -> list[tuple[Incident, str]]:
     if lead.device:
         own = recent.filter(leads__device=lead.device, leads__channel=lead.channel).distinct()
         found += [(incident, lead.device) for incident in own.order_by("-seen_at")[:1]]
-    wide, high = degrees(window.metres)
-    box = recent.filter(
-        lon__range=(lead.lon - wide, lead.lon + wide), lat__range=(lead.lat - high, lead.lat + high)
-    )
+    west, south, east, north = box_around(lead.lon, lead.lat, window.metres)
+    box = recent.filter(lon__range=(west, east), lat__range=(south, north))
     return found + [(incident, "") for incident in box.order_by("-seen_at")[:20]]

@@ -2,9 +2,19 @@
 
 from typing import NamedTuple
 
+from jianhu.base.journal import name_of
+from jianhu.base.models import JournalEntry
+from jianhu.command.facts import SettledAtStation
 from jianhu.command.kind import kinds
 from jianhu.command.models import Incident, Task
 from jianhu.organisations import queries as organisations
+
+
+def handlers_of(incident: Incident) -> frozenset[int]:
+    """Return who had a hand in the result: the officers of its tasks, and who settled it."""
+    officers = incident.tasks.exclude(officer=None).values_list("officer_id", flat=True)
+    settled = JournalEntry.objects.filter(thing=name_of(incident), fact=SettledAtStation.__name__)
+    return frozenset({*officers, *settled.values_list("by", flat=True)} - {None})
 
 
 class Candidate(NamedTuple):

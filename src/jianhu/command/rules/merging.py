@@ -38,8 +38,3 @@ def same_matter(seen: Sighting, known: Sighting, window: Window) -> str | None:
     if apart > window.metres:
         return None
     return f"同类事件，相距{apart:.0f}米，相隔{minutes:.0f}分钟"
-
-
-def degrees(radius: float, lat: float = 30.0) -> tuple[float, float]:
-    """Return a box (lon, lat half-widths in degrees) that surely holds a radius in metres."""
-    return radius / 85_000, radius / 110_000

@@ -18,6 +18,7 @@ from jianhu.command.facts import (
 from jianhu.command.models import Incident, Lead
 from jianhu.command.queries.door import incident_for
 from jianhu.command.rules.procedure import ANSWERABLE
+from jianhu.command.queries.officers import handlers_of
 from jianhu.command.rules.procedure import STAGES
 from jianhu.command.services.notices import holders, notify
 from jianhu.command.services.saving import happened, move, save
@@ -31,7 +32,7 @@ def verify(
     """Check the result against the evidence; not by whoever handled it."""
     incident = incident_for(by, number, lock=True)
     name = "pass" if passed else "rework"
-    move(incident, name, by=by.pk, handled_by=_handlers(incident), reason=note)
+    move(incident, name, by=by.pk, handled_by=handlers_of(incident), reason=note)
     attachments.give_to(name_of(incident), by, list(photos))
     if passed:
         happened(incident, "verified")
@@ -135,11 +136,6 @@ def _reopen(by: Person, incident: Incident, who: str, reason: str) -> None:
         key=f"reopened:{incident.version}",
     )
     record(by, incident, IncidentReopened(incident.pk, who, reason))
-
-
-def _handlers(incident: Incident) -> frozenset[int]:
-    officers = incident.tasks.exclude(officer=None).values_list("officer_id", flat=True)
-    return frozenset(officer for officer in officers if officer)
 
 
 def _again(incident: Incident) -> None:

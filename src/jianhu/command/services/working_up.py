@@ -4,6 +4,7 @@ import logging
 from typing import Any
 
 from django.db import InterfaceError, OperationalError, connection, transaction
+from django.db.models import F
 
 from jianhu.base import moments
 from jianhu.base.journal import record
@@ -13,7 +14,7 @@ from jianhu.command.facts import IncidentOpened, LeadMerged, LeadRefused
 from jianhu.command.kind import kinds
 from jianhu.command.models import CHANNELS, Counter, Incident, Lead
 from jianhu.command.queries.competence import item_of, resolve, route_of
-from jianhu.command.queries.likeness import like_matter
+from jianhu.command.queries.likeness import MERGEABLE, like_matter
 from jianhu.command.queries.scenes import scene_at
 from jianhu.command.queries.suggestions import DEVICES, suggestion_for
 from jianhu.command.rules.intake import Unplaced
@@ -72,7 +73,8 @@ def work_up(lead: Lead) -> Incident:
     sure = suggestion["probability"] >= parameter("automatic-dispatch")
     kind = suggestion["kind"] if sure else ""
     incident, because = like_matter(lead, kind)
-    if incident:
+    if incident and (held := _still_open(incident)):
+        incident = held
         _merge(lead, incident, because)
     else:
         incident = _open(lead, suggestion)
@@ -101,13 +103,17 @@ def place(lead: Lead) -> None:
 
 def county_is_placed() -> bool:
     return organisations.county().lon is not None
+def _still_open(incident: Incident) -> Incident | None:
+    """Lock what was found; somebody may have closed or merged it since it was looked for."""
+    rows = Incident.objects.select_for_update(of=("self",), no_key=True)
+    return rows.filter(pk=incident.pk, step__in=MERGEABLE).first()
 
 
 def _merge(lead: Lead, incident: Incident, because: str) -> None:
     lead.incident, lead.state, lead.because = incident, "merged", because
     lead.save()
     Incident.objects.filter(pk=incident.pk).update(
-        lead_count=incident.lead_count + 1, seen_at=max(incident.seen_at, lead.happened_at)
+        lead_count=F("lead_count") + 1, seen_at=max(incident.seen_at, lead.happened_at)
     )
     touch(incident)
     fact = LeadMerged(lead.pk, incident.pk, CHANNELS[lead.channel], because)
