@@ -36,6 +36,8 @@ def leading_at(
         channel=channel,
         lon=lon,
         lat=lat,
+        area=where.grid or where.village or where.town or where.county or "",
+        precinct=where.precinct or "",
         town=where.town or "",
         scene=scene_at(lon, lat) if scene is None else scene,
         opened_at=moments.now(),

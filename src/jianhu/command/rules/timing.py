@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Literal
 
+from jianhu.command.rules.calendar import is_working_day
 from jianhu.kit.folder import read_yaml_folder
 from jianhu.kit.shape import Shape
 
@@ -22,13 +23,16 @@ class When(Shape):
     kinds: tuple[str, ...] = ()
     themes: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
     urgency: tuple[int, ...] = ()
+    areas: tuple[str, ...] = ()  # beginnings of codes: a town, a precinct, a village, a grid
     towns: tuple[str, ...] = ()
     tiers: tuple[str, ...] = ()
     scenes: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
     empowered: bool | None = None
     hours: tuple[int, int] | None = None
+    working_day: bool | None = None
 
     def misses(self, matter: "Matter") -> str | None:
         """Return the first condition the matter does not meet, or nothing if it fits."""
@@ -36,6 +40,7 @@ class When(Shape):
             ("kinds", matter.kind),
             ("themes", matter.theme),
             ("domains", matter.domain),
+            ("items", matter.item),
             ("urgency", matter.urgency),
             ("towns", matter.town),
             ("tiers", matter.tier),
@@ -45,9 +50,18 @@ class When(Shape):
         for name, value in checks:
             if (wanted := getattr(self, name)) and value not in wanted:
                 return name
+        if self.areas and not matter.is_in(self.areas):
+            return "areas"
         if self.empowered is not None and matter.empowered != self.empowered:
             return "empowered"
-        return None if self.hours is None or _within(self.hours, matter.at) else "hours"
+        return self._misses_time(matter.at)
+
+    def _misses_time(self, at: datetime) -> str | None:
+        if self.hours is not None and not _within(self.hours, at):
+            return "hours"
+        if self.working_day is not None and is_working_day(at.date()) != self.working_day:
+            return "working_day"
+        return None
 
 
 class Matter(Shape):
@@ -58,12 +72,17 @@ class Matter(Shape):
     domain: str = ""
     urgency: int = 3
     item: str = ""
+    area: str = ""
+    precinct: str = ""
     town: str = ""
     tier: str = ""
     scene: str = ""
     channel: str = ""
     empowered: bool = True
     at: datetime
+
+    def is_in(self, areas: tuple[str, ...]) -> bool:
+        return any(here.startswith(areas) for here in (self.area, self.precinct, self.town))
 
 
 class Term(Shape):
