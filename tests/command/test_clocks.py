@@ -1,4 +1,4 @@
-"""The clocks of an incident: they warn, ring, stand still and run on; which ones, and until when."""
+"""Clocks of an incident: they warn, ring, stand still and run on; which ones, and until when."""
 
 from datetime import date, datetime
 

@@ -5,6 +5,14 @@ from datetime import datetime
 from typing import ClassVar
 
 
+@dataclass(frozen=True, kw_only=True)
+class Moved:
+    """What a move changed: the step before and after it (row 60)."""
+
+    before: str = ""
+    after: str = ""
+
+
 @dataclass(frozen=True)
 class LeadReceived:
     lead: int
@@ -60,7 +68,7 @@ class IncidentRevealed:
 
 
 @dataclass(frozen=True)
-class IncidentTriaged:
+class IncidentTriaged(Moved):
     incident: int
     kind_name: str
     item: str
@@ -78,7 +86,7 @@ class SuggestionOverruled:
 
 
 @dataclass(frozen=True)
-class IncidentDispatched:
+class IncidentDispatched(Moved):
     incident: int
     task: int
     office: int
@@ -102,7 +110,7 @@ class TransferredToDepartment:
 
 
 @dataclass(frozen=True)
-class TaskAccepted:
+class TaskAccepted(Moved):
     incident: int
     task: int
     officer_name: str
@@ -110,7 +118,7 @@ class TaskAccepted:
 
 
 @dataclass(frozen=True)
-class TaskRefused:
+class TaskRefused(Moved):
     incident: int
     task: int
     office_name: str
@@ -119,7 +127,7 @@ class TaskRefused:
 
 
 @dataclass(frozen=True)
-class OfficerArrived:
+class OfficerArrived(Moved):
     incident: int
     task: int
     officer_name: str
@@ -128,7 +136,7 @@ class OfficerArrived:
 
 
 @dataclass(frozen=True)
-class ResultReported:
+class ResultReported(Moved):
     incident: int
     task: int
     officer_name: str
@@ -138,7 +146,7 @@ class ResultReported:
 
 
 @dataclass(frozen=True)
-class SettledAtStation:
+class SettledAtStation(Moved):
     incident: int
     station: str
     result: str
@@ -146,7 +154,7 @@ class SettledAtStation:
 
 
 @dataclass(frozen=True)
-class ResultVerified:
+class ResultVerified(Moved):
     incident: int
     passed: bool
     verdict: str
@@ -155,7 +163,7 @@ class ResultVerified:
 
 
 @dataclass(frozen=True)
-class IncidentClosed:
+class IncidentClosed(Moved):
     incident: int
     number: str
     feedback: str
@@ -163,14 +171,14 @@ class IncidentClosed:
 
 
 @dataclass(frozen=True)
-class IncidentRejected:
+class IncidentRejected(Moved):
     incident: int
     reason: str
     SAYS: ClassVar[str] = "不予受理：{reason}"
 
 
 @dataclass(frozen=True)
-class IncidentReopened:
+class IncidentReopened(Moved):
     incident: int
     who: str
     reason: str
@@ -185,7 +193,7 @@ class ReporterContent:
 
 
 @dataclass(frozen=True)
-class IncidentJoined:
+class IncidentJoined(Moved):
     incident: int
     into: int
     number: str
@@ -193,7 +201,7 @@ class IncidentJoined:
 
 
 @dataclass(frozen=True)
-class IncidentSplit:
+class IncidentSplit(Moved):
     incident: int
     parts: tuple[str, ...]
     SAYS: ClassVar[str] = "拆分为 {parts}"

@@ -81,6 +81,7 @@ class Incident(models.Model):
     merged_into = models.ForeignKey("self", models.PROTECT, null=True, related_name="+")
     rank = models.BigIntegerField("排序", default=0)
     version = models.PositiveIntegerField("版本", default=1)
+    step_before = ""  # not stored: where it stood before the move that is being made
 
     class Meta:
         verbose_name = "事件"

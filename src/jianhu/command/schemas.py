@@ -172,6 +172,8 @@ class Line(Schema):
     by: str
     fact: str
     sentence: str
+    before: str = ""
+    after: str = ""
 
 
 class MoveOut(Schema):

@@ -21,6 +21,7 @@ from jianhu.command.rules.calendar import is_provisional
 from jianhu.command.rules.procedure import ANSWERABLE, PERMISSIONS, open_moves
 from jianhu.command.rules.timing import Term, profiles
 from jianhu.command.rules.procedure import PERMISSIONS, open_moves
+from jianhu.command.rules.procedure import PERMISSIONS, STEPS, open_moves
 from jianhu.command.rules.timing import WARN, profiles
 from jianhu.organisations import queries as organisations
 
@@ -79,6 +80,8 @@ def timeline(incident: Incident) -> list[dict[str, Any]]:
             "by": str(entry.by),
             "fact": entry.fact,
             "sentence": sentence(entry),
+            "before": STEPS.get(entry.data.get("before", ""), ""),
+            "after": STEPS.get(entry.data.get("after", ""), ""),
         }
         for entry in entries.order_by("id")
     ]

@@ -16,7 +16,7 @@ from jianhu.command.queries.officers import candidates
 from jianhu.command.rules.parameters import parameter
 from jianhu.command.services.choosing import check_choice
 from jianhu.command.services.notices import holders, notify
-from jianhu.command.services.saving import check_version, happened, move, save
+from jianhu.command.services.saving import check_version, happened, move, record_move, save
 
 
 @transaction.atomic
@@ -106,4 +106,4 @@ def _tell(
     fact = IncidentDispatched(
         incident.pk, task.pk, task.office_id, name, officers, helping, because, automatic
     )
-    record(by, incident, fact)
+    record_move(by, incident, fact)

@@ -23,6 +23,8 @@ from jianhu.command.rules.procedure import STAGES
 from jianhu.command.services.notices import holders, notify
 from jianhu.command.services.saving import happened, move, save
 from jianhu.kit.errors import NotAllowed, NotFound, WrongStep
+from jianhu.command.services.saving import happened, move, record_move, save
+from jianhu.kit.errors import NotFound, WrongStep
 
 
 @transaction.atomic
@@ -42,7 +44,7 @@ def verify(
         happened(incident, "verified", "dispatched", "accepted", "arrived")
     save(incident)
     verdict = "通过" if passed else "不通过，退回重办"
-    record(by, incident, ResultVerified(incident.pk, passed, verdict, note))
+    record_move(by, incident, ResultVerified(incident.pk, passed, verdict, note))
     return incident
 
 
@@ -58,7 +60,7 @@ def close(by: Person, number: str, *, feedback: str) -> Incident:
     reporters = incident.leads.exclude(by=None).values_list("by", flat=True)
     says = f"您上报的{incident.number}已办结：{feedback}"
     notify([pk for pk in reporters if pk], incident, says, key=f"closed:{incident.version}")
-    record(by, incident, IncidentClosed(incident.pk, incident.number, feedback))
+    record_move(by, incident, IncidentClosed(incident.pk, incident.number, feedback))
     return incident
 
 
@@ -70,7 +72,7 @@ def reject(by: Person, number: str, *, reason: str) -> Incident:
     incident.feedback, incident.closed_at = reason, moments.now()
     clocks.stop(incident)
     save(incident)
-    record(by, incident, IncidentRejected(incident.pk, reason))
+    record_move(by, incident, IncidentRejected(incident.pk, reason))
     return incident
 
 
@@ -135,7 +137,7 @@ def _reopen(by: Person, incident: Incident, who: str, reason: str) -> None:
         says,
         key=f"reopened:{incident.version}",
     )
-    record(by, incident, IncidentReopened(incident.pk, who, reason))
+    record_move(by, incident, IncidentReopened(incident.pk, who, reason))
 
 
 def _again(incident: Incident) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from django.db import transaction
 
 from jianhu.base import attachments, clocks, moments
-from jianhu.base.journal import name_of, record
+from jianhu.base.journal import name_of
 from jianhu.base.models import Person
 from jianhu.command.facts import (
     OfficerArrived,
@@ -20,7 +20,7 @@ from jianhu.command.models import Incident, Task
 from jianhu.command.queries.door import incident_for, task_for
 from jianhu.command.rules.procedure import STAGES, AlreadyTaken
 from jianhu.command.services.notices import holders, notify
-from jianhu.command.services.saving import happened, move, save
+from jianhu.command.services.saving import happened, move, record_move, save
 from jianhu.geo.distance import metres
 from jianhu.kit.errors import WrongStep
 
@@ -38,7 +38,7 @@ def accept(by: Person, task_id: int, *, said_at: datetime | None = None) -> Task
         move(task.incident, "accept")
         happened(task.incident, "accepted")
     save(task.incident)
-    record(by, task.incident, TaskAccepted(task.incident_id, task.pk, str(by)))
+    record_move(by, task.incident, TaskAccepted(task.incident_id, task.pk, str(by)))
     return task
 
 
@@ -57,7 +57,7 @@ def refuse(by: Person, task_id: int, *, reason: str, said_at: datetime | None = 
     save(incident)
     says = f"{incident.number} 被{task.office.short}退回：{reason}"
     notify(holders(("dispatcher",), incident), incident, says, key=f"refused:{task.pk}")
-    record(by, incident, TaskRefused(incident.pk, task.pk, task.office.name, reason))
+    record_move(by, incident, TaskRefused(incident.pk, task.pk, task.office.name, reason))
     return task
 
 
@@ -82,7 +82,7 @@ def arrive(
         happened(incident, "arrived")
     save(incident)
     away = round(float(metres(lon, lat, incident.lon, incident.lat)))
-    record(by, incident, OfficerArrived(incident.pk, task.pk, str(by), away))
+    record_move(by, incident, OfficerArrived(incident.pk, task.pk, str(by), away))
     return task
 
 
@@ -110,7 +110,7 @@ def report(
         says = f"{incident.number} 已反馈，请核查。"
         notify(holders(("supervisor",), incident), incident, says, key=f"reported:{task.pk}")
     save(incident)
-    record(by, incident, ResultReported(incident.pk, task.pk, str(by), text, len(photos)))
+    record_move(by, incident, ResultReported(incident.pk, task.pk, str(by), text, len(photos)))
     return task
 
 
@@ -125,7 +125,7 @@ def settle(by: Person, number: str, *, text: str, photos: Iterable[int] = ()) ->
     incident.tasks.filter(state="offered").update(state="withdrawn")
     happened(incident, "dispatched", "accepted", "arrived", "reported")
     save(incident)
-    record(by, incident, SettledAtStation(incident.pk, str(by), text))
+    record_move(by, incident, SettledAtStation(incident.pk, str(by), text))
     return incident
 
 

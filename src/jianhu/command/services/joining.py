@@ -10,7 +10,7 @@ from jianhu.command.facts import IncidentJoined, IncidentOpened, IncidentSplit, 
 from jianhu.command.models import Incident, Task
 from jianhu.command.queries.door import incident_for, lead_for
 from jianhu.command.rules.procedure import STAGES
-from jianhu.command.services.saving import happened, move, save
+from jianhu.command.services.saving import happened, move, record_move, save
 from jianhu.command.services.working_up import next_number, title_of
 from jianhu.kit.errors import WrongStep
 
@@ -58,7 +58,7 @@ def join(by: Person, number: str, *, other: str) -> Incident:
     save(joined)
     into.lead_count += moved
     save(into)
-    record(by, joined, IncidentJoined(joined.pk, into.pk, into.number))
+    record_move(by, joined, IncidentJoined(joined.pk, into.pk, into.number))
     return into
 
 
@@ -74,7 +74,7 @@ def split(by: Person, number: str, *, parts: list[str]) -> list[Incident]:
         each.origin = incident
         _begin(by, each)
     save(incident)
-    record(by, incident, IncidentSplit(incident.pk, tuple(each.number for each in new)))
+    record_move(by, incident, IncidentSplit(incident.pk, tuple(each.number for each in new)))
     return new
 
 

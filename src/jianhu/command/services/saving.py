@@ -1,10 +1,13 @@
 """What every act upon an incident does last: move on, keep its clocks, its rank and its version."""
 
+from dataclasses import replace
+
 from django.db.models import F
 
 from jianhu.base import clocks, moments
-from jianhu.base.journal import name_of
-from jianhu.base.models import JournalEntry
+from jianhu.base.journal import name_of, record
+from jianhu.base.models import JournalEntry, Person
+from jianhu.command.facts import Moved
 from jianhu.command.models import Incident
 from jianhu.command.queries.competence import matter_of
 from jianhu.command.rules.calendar import is_working_day
@@ -15,7 +18,15 @@ from jianhu.command.rules.timing import WARN, due, profile_for, profiles
 
 def move(incident: Incident, name: str, **typed: object) -> None:
     """Move the incident on, or refuse with what is missing."""
+    incident.step_before = incident.step
     incident.step = HANDLING.after(incident.step, name, incident.facts(**typed))
+
+
+def record_move(by: Person, incident: Incident, fact: Moved) -> None:
+    """Write down what was done, with the step before and after it."""
+    before = incident.step_before or incident.step
+    record(by, incident, replace(fact, before=before, after=incident.step))
+    incident.step_before = ""
 
 
 def check_version(incident: Incident, version: int | None) -> None:

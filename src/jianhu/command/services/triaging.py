@@ -17,7 +17,7 @@ from jianhu.command.rules.intake import BadLead
 from jianhu.command.rules.procedure import PERMISSIONS
 from jianhu.command.services.choosing import check_choice
 from jianhu.command.services.dispatching import send
-from jianhu.command.services.saving import check_version, happened, move, save
+from jianhu.command.services.saving import check_version, happened, move, record_move, save
 from jianhu.kit.errors import NotAllowed
 
 
@@ -82,4 +82,4 @@ def settle_kind(
     happened(incident, "triaged")
     save(incident)
     fact = IncidentTriaged(incident.pk, known.name, incident.item, because, automatic)
-    record(by, incident, fact)
+    record_move(by, incident, fact)
