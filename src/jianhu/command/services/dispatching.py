@@ -34,8 +34,15 @@ def dispatch(
     check_version(incident, version)
     officers, helpers = tuple(officers), tuple(helpers)
     check_choice(incident, office, officers, helpers)
-    send(by, incident, office, officers, helpers, because="人工派遣。")
+    send(by, incident, office, officers, helpers, because=_by_hand(incident))
     return incident
+
+
+def _by_hand(incident: Incident) -> str:
+    """Say it when a person overrules what the house did by itself (row 96)."""
+    if incident.automatic and incident.lead_office:
+        return f"人工改派，原由系统自动派遣至{incident.lead_office.short}。"
+    return "人工派遣。"
 
 
 def send(
