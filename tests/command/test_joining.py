@@ -85,3 +85,17 @@ def test_a_merged_lead_is_parted_with_one_click(vending, reported, as_, kongyiji
     assert vending.leads.count() == 1
     only = as_(kongyiji).post(f"/command/leads/{vending.leads.get().pk}/part")
     assert only.status_code == 409
+
+
+def test_after_a_person_triages_its_like_is_shown(vending, reported, desk, as_, kongyiji):
+    unknown = reported(text="有件事说不清楚")
+    far = reported(text="有件事说不清楚", at=(120.42, 30.02))
+
+    judged = desk(unknown, "triage", kind="street-vending").json()
+    elsewhere = desk(far, "triage", kind="street-vending").json()
+
+    assert [each["number"] for each in judged["alike"]] == [vending.number]
+    assert "同类事件，相距0米" in judged["alike"][0]["because"]
+    assert elsewhere["alike"] == []
+    desk(unknown, "join", other=vending.number)
+    assert as_(kongyiji).get(f"/command/incidents/{vending.number}").json()["alike"] == []

@@ -166,6 +166,13 @@ class BreachOut(Schema):
     escalated_to: list[str]
 
 
+class AlikeOut(Schema):
+    """Another open incident that looks like the same matter."""
+
+    number: str
+    because: str
+
+
 class Line(Schema):
     position: int | None
     at: datetime
@@ -198,6 +205,7 @@ class IncidentOut(IncidentRow):
     photos: list[PhotoOut]
     clocks: list[ClockOut]
     breaches: list[BreachOut]
+    alike: list[AlikeOut] = []
     timeline: list[Line]
     moves: list[MoveOut]
     asks_me: bool = Field(description="本人上报、已有结果、尚未评价")

@@ -15,6 +15,7 @@ from jianhu.command import facts
 from jianhu.command.models import Incident, Lead, Task
 from jianhu.command.queries.competence import competent_for, item_of, resolve, route_of
 from jianhu.command.queries.door import incident_for, incidents_for
+from jianhu.command.queries.likeness import alike
 from jianhu.command.queries.officers import handlers_of
 from jianhu.command.queries.queue import rows_of, with_rows
 from jianhu.command.rules.calendar import is_provisional
@@ -56,6 +57,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
                 "clock", "label", "due_at", "at", "escalated_to"
             )
         ),
+        "alike": alike(incident, incidents_for(person)),
         "timeline": timeline(incident),
         "moves": [move._asdict() for move in moves(person, incident)],
         "asks_me": incident.step in ANSWERABLE

@@ -1,6 +1,8 @@
 """Which open incident a lead belongs to, if any."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+
+from django.db.models import QuerySet
 
 from jianhu.command.kind import kinds
 from jianhu.command.models import Incident, Lead
@@ -8,6 +10,7 @@ from jianhu.command.rules.merging import Sighting, Window, same_matter
 from jianhu.command.rules.procedure import OPEN
 from jianhu.geo.distance import box_around
 
+MOST = 20  # as many as are worth measuring
 MERGEABLE = tuple(step for step in OPEN if step not in ("handled", "verified"))
 
 
@@ -24,19 +27,45 @@ def like_matter(lead: Lead, kind: str) -> tuple[Incident | None, str]:
     return None, ""
 
 
+def alike(incident: Incident, among: QuerySet[Incident]) -> list[dict[str, str]]:
+    """Return other open incidents that look like one matter with it, and why.
+
+    The house merges only what it judged itself; what a person judged, a person joins.
+    """
+    if incident.kind not in kinds() or incident.step not in MERGEABLE:
+        return []
+    window = Window(kinds()[incident.kind].merge.metres, kinds()[incident.kind].merge.minutes)
+    seen = _sighting(incident)
+    found = _around(incident.kind, incident.lon, incident.lat, incident.seen_at, window)
+    others = among.filter(pk__in=found.exclude(pk=incident.pk).values("pk"))
+    why = {other.number: same_matter(seen, _sighting(other), window) for other in others[:MOST]}
+    return [{"number": number, "because": because} for number, because in why.items() if because]
+
+
+def _sighting(incident: Incident) -> Sighting:
+    return Sighting(incident.kind, incident.lon, incident.lat, incident.seen_at)
+
+
+def _around(kind: str, lon: float, lat: float, at: datetime, window: Window) -> QuerySet[Incident]:
+    west, south, east, north = box_around(lon, lat, window.metres)
+    box = _recent(kind, at, window).filter(lon__range=(west, east), lat__range=(south, north))
+    return box.order_by("-seen_at")
+
+
+def _recent(kind: str, at: datetime, window: Window) -> QuerySet[Incident]:
+    span = timedelta(minutes=window.minutes)
+    return Incident.objects.filter(
+        kind=kind, step__in=MERGEABLE, seen_at__range=(at - span, at + span)
+    )
+
+
 def _near(lead: Lead, kind: str, window: Window) -> list[tuple[Incident, str]]:
     assert lead.lon is not None
     assert lead.lat is not None
-    span = timedelta(minutes=window.minutes)
-    recent = Incident.objects.filter(
-        kind=kind,
-        step__in=MERGEABLE,
-        seen_at__range=(lead.happened_at - span, lead.happened_at + span),
-    )
     found: list[tuple[Incident, str]] = []
     if lead.device:
+        recent = _recent(kind, lead.happened_at, window)
         own = recent.filter(leads__device=lead.device, leads__channel=lead.channel).distinct()
         found += [(incident, lead.device) for incident in own.order_by("-seen_at")[:1]]
-    west, south, east, north = box_around(lead.lon, lead.lat, window.metres)
-    box = recent.filter(lon__range=(west, east), lat__range=(south, north))
-    return found + [(incident, "") for incident in box.order_by("-seen_at")[:20]]
+    box = _around(kind, lead.lon, lead.lat, lead.happened_at, window)
+    return found + [(incident, "") for incident in box[:MOST]]
