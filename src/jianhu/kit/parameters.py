@@ -25,7 +25,16 @@ class Parameter(Shape):
     value: float | date
     within: Literal["at-most", "at-least"]
     unit: Literal[
-        "second", "minute", "day", "interval", "report", "photo", "try", "probability", "date"
+        "second",
+        "minute",
+        "day",
+        "interval",
+        "report",
+        "photo",
+        "person",
+        "try",
+        "probability",
+        "date",
     ]
     source: str
     level: Level

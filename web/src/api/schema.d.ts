@@ -51,7 +51,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Empowerment */
+        /**
+         * Empowerment
+         * @description 一个镇街已赋权的事项
+         */
         get: operations["catalogue_empowerment"];
         put?: never;
         post?: never;
@@ -68,7 +71,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Items */
+        /**
+         * Items
+         * @description 查找执法事项
+         */
         get: operations["catalogue_items"];
         put?: never;
         post?: never;
@@ -85,7 +91,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Item */
+        /**
+         * Item
+         * @description 一个事项及其历次版本
+         */
         get: operations["catalogue_item"];
         put?: never;
         post?: never;
@@ -102,7 +111,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists */
+        /**
+         * Lists
+         * @description 历次公布的三张清单
+         */
         get: operations["catalogue_lists"];
         put?: never;
         post?: never;
@@ -121,7 +133,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish Lists */
+        /**
+         * Publish Lists
+         * @description 公布三张清单；另行编制的，三张清单须相互一致，并与现行事项一致
+         */
         post: operations["catalogue_publish_lists"];
         delete?: never;
         options?: never;
@@ -136,10 +151,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Proposals */
+        /**
+         * Proposals
+         * @description 尚未公布的赋权调整建议
+         */
         get: operations["catalogue_proposals"];
         put?: never;
-        /** Propose */
+        /**
+         * Propose
+         * @description 拟订赋权调整建议
+         */
         post: operations["catalogue_propose"];
         delete?: never;
         options?: never;
@@ -156,7 +177,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish */
+        /**
+         * Publish
+         * @description 公布赋权调整，到生效日起执行
+         */
         post: operations["catalogue_publish"];
         delete?: never;
         options?: never;
@@ -171,7 +195,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Statistics */
+        /**
+         * Statistics
+         * @description 事项统计
+         */
         get: operations["catalogue_statistics"];
         put?: never;
         post?: never;
@@ -188,7 +215,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Suggestions */
+        /**
+         * Suggestions
+         * @description 可供镇街承接的事项，本镇特色领域在前
+         */
         get: operations["catalogue_suggestions"];
         put?: never;
         post?: never;
@@ -1463,6 +1493,16 @@ export interface components {
             /** Next */
             next: string | null;
         };
+        /**
+         * AlikeOut
+         * @description Another open incident that looks like the same matter.
+         */
+        AlikeOut: {
+            /** Because */
+            because: string;
+            /** Number */
+            number: string;
+        };
         /** AnswerIn */
         AnswerIn: {
             /** Solved */
@@ -1575,6 +1615,8 @@ export interface components {
             name: string;
             /** Paused */
             paused: boolean;
+            /** Provisional */
+            provisional: boolean;
             /** Rang At */
             rang_at: string | null;
             /**
@@ -1873,6 +1915,11 @@ export interface components {
         };
         /** IncidentOut */
         IncidentOut: {
+            /**
+             * Alike
+             * @default []
+             */
+            alike?: components["schemas"]["AlikeOut"][];
             /**
              * Asks Me
              * @description 本人上报、已有结果、尚未评价
@@ -2234,10 +2281,20 @@ export interface components {
         /** Line */
         Line: {
             /**
+             * After
+             * @default
+             */
+            after?: string;
+            /**
              * At
              * Format: date-time
              */
             at: string;
+            /**
+             * Before
+             * @default
+             */
+            before?: string;
             /** By */
             by: string;
             /** Fact */
@@ -2260,6 +2317,18 @@ export interface components {
              * Format: date
              */
             published_on: string;
+            /** Total */
+            total: string[];
+        };
+        /**
+         * ListsIn
+         * @description The codes on the three lists as they were drawn up.
+         */
+        ListsIn: {
+            /** Comprehensive */
+            comprehensive: string[];
+            /** Professional */
+            professional: string[];
             /** Total */
             total: string[];
         };
@@ -3192,7 +3261,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ListsIn"] | null;
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -19,11 +19,8 @@ from jianhu.command.queries.likeness import alike
 from jianhu.command.queries.officers import handlers_of
 from jianhu.command.queries.queue import rows_of, with_rows
 from jianhu.command.rules.calendar import is_provisional
-from jianhu.command.rules.procedure import ANSWERABLE, PERMISSIONS, open_moves
-from jianhu.command.rules.timing import Term, profiles
-from jianhu.command.rules.procedure import PERMISSIONS, open_moves
-from jianhu.command.rules.procedure import PERMISSIONS, STEPS, open_moves
-from jianhu.command.rules.timing import WARN, profiles
+from jianhu.command.rules.procedure import ANSWERABLE, PERMISSIONS, STEPS, open_moves
+from jianhu.command.rules.timing import WARN, Term, profiles
 from jianhu.organisations import queries as organisations
 
 Photos = dict[str, list[dict[str, Any]]]
@@ -196,8 +193,6 @@ def _task(task: Task, photos: Photos) -> dict[str, Any]:
 def _clocks(incident: Incident) -> list[dict[str, Any]]:
     profile = profiles().get(incident.profile)
     terms = {term.name: term for term in profile.clocks} if profile else {}
-    running = clocks.clocks_of(incident).exclude(name__endswith=".warn")
-    labels = {term.name: term.label for term in profile.clocks} if profile else {}
     running = clocks.clocks_of(incident).exclude(name__endswith=WARN)
     return [
         {

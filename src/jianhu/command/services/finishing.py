@@ -17,14 +17,11 @@ from jianhu.command.facts import (
 )
 from jianhu.command.models import Incident, Lead
 from jianhu.command.queries.door import incident_for
-from jianhu.command.rules.procedure import ANSWERABLE
 from jianhu.command.queries.officers import handlers_of
-from jianhu.command.rules.procedure import STAGES
+from jianhu.command.rules.procedure import ANSWERABLE, STAGES
 from jianhu.command.services.notices import holders, notify
-from jianhu.command.services.saving import happened, move, save
-from jianhu.kit.errors import NotAllowed, NotFound, WrongStep
 from jianhu.command.services.saving import happened, move, record_move, save
-from jianhu.kit.errors import NotFound, WrongStep
+from jianhu.kit.errors import NotAllowed, NotFound, WrongStep
 
 
 @transaction.atomic
@@ -109,8 +106,6 @@ def _hear(
     by: Person, who: str, lead: Lead, incident: Incident, solved: bool, words: str
 ) -> Incident:
     if incident.step not in ANSWERABLE:
-        raise WrongStep("事件还没有办结，办结后可以评价。", basis="GB/T 30428.8")
-    if incident.step not in ("closed", "verified"):
         raise WrongStep("事件还没有办结，办结后可以评价。", basis=STAGES)
     if lead.answered == "solved":
         raise WrongStep("您已经确认过了，谢谢。", basis=STAGES)

@@ -103,6 +103,8 @@ def place(lead: Lead) -> None:
 
 def county_is_placed() -> bool:
     return organisations.county().lon is not None
+
+
 def _still_open(incident: Incident) -> Incident | None:
     """Lock what was found; somebody may have closed or merged it since it was looked for."""
     rows = Incident.objects.select_for_update(of=("self",), no_key=True)
