@@ -155,7 +155,7 @@ def _facts_in(module: str) -> dict[str, type]:
     return {
         name: member
         for name, member in members
-        if hasattr(member, "__dataclass_fields__") and member.__module__ == module
+        if hasattr(member, "SAYS") and member.__module__ == module
     }
 
 

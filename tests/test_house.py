@@ -4,7 +4,7 @@ import ast
 import json
 import re
 import subprocess
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import get_args
 
@@ -161,7 +161,8 @@ def facts_by_name():
     for path in sorted(SOURCE.glob("*/facts.py")):
         module = importlib.import_module(f"jianhu.{path.parent.name}.facts")
         for name, member in vars(module).items():
-            if hasattr(member, "__dataclass_fields__") and member.__module__ == module.__name__:
+            own = is_dataclass(member) and member.__module__ == module.__name__
+            if own and not member.__subclasses__():  # what others extend is no fact itself
                 found.setdefault(name, []).append(member)
     return found
 

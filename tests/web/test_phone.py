@@ -134,6 +134,46 @@ def test_a_simple_matter_ends_at_the_station_and_what_may_be_punished_does_not(o
     page.get_by_text("已疏通", exact=True).wait_for()
 
 
+def verify(page, number):
+    """吕纬甫 finds it right; he says what the button would."""
+    return page.evaluate(
+        """async number => {
+            const token = document.cookie.match(/csrftoken=([^;]+)/)?.[1]
+            const answer = await fetch(`/api/command/incidents/${number}/verify`, {
+                method: 'POST',
+                headers: { 'Content-Type': 'application/json', 'X-CSRFToken': token },
+                body: JSON.stringify({ passed: true }),
+            })
+            return answer.status
+        }""",
+        number,
+    )
+
+
+def test_who_reported_says_on_the_phone_that_it_is_not_solved(opened):
+    page = opened("qi-jin")
+    page.goto("/m/report")
+    page.get_by_label("情况", exact=True).fill("祠堂旁公厕没有水")
+    kind_is(page, "公共厕所")
+    page.get_by_role("switch").click()
+    page.get_by_label("处置情况").fill("已通知供水")
+    page.get_by_role("button", name="上报并当场办结").click()
+    until_sent(page)
+    page.locator("a.link", has_text="待核查").first.click()
+    page.get_by_text("祠堂旁公厕没有水").first.wait_for()
+    assert verify(opened("lv-weifu"), page.url.rsplit("/", 1)[-1]) == 200
+
+    page.reload()
+    page.get_by_role("button", name="已解决").wait_for()
+    page.get_by_role("button", name="没有解决").click()
+    again = page.get_by_role("button", name="要求重新办理")
+    assert again.is_disabled()
+    page.get_by_label("还有什么问题").fill("早上还是没有水")
+    again.click()
+    page.locator("li", has_text="早上还是没有水").wait_for(state="attached")
+    assert page.get_by_role("button", name="已解决").count() == 0
+
+
 @pytest.mark.parametrize(
     ("who", "where"),
     [
