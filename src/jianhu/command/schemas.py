@@ -205,7 +205,7 @@ class IncidentOut(IncidentRow):
     photos: list[PhotoOut]
     clocks: list[ClockOut]
     breaches: list[BreachOut]
-    alike: list[AlikeOut] = []
+    alike: list[AlikeOut]
     timeline: list[Line]
     moves: list[MoveOut]
     asks_me: bool = Field(description="本人上报、已有结果、尚未评价")

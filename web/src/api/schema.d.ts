@@ -1915,11 +1915,8 @@ export interface components {
         };
         /** IncidentOut */
         IncidentOut: {
-            /**
-             * Alike
-             * @default []
-             */
-            alike?: components["schemas"]["AlikeOut"][];
+            /** Alike */
+            alike: components["schemas"]["AlikeOut"][];
             /**
              * Asks Me
              * @description 本人上报、已有结果、尚未评价
