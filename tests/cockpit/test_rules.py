@@ -49,7 +49,7 @@ def test_a_key_may_not_hide_what_the_name_does_not_say():
 def test_an_assessment_may_not_reward_fines():
     part = {"name": "罚款", "numerator": "fined", "denominator": "cases", "weight": 10}
     with pytest.raises(ForbiddenIndicator):
-        Scheme(name="考核", source="x", parts=[part], examples=[])
+        Scheme(name="考核", source="x", level="bronze", parts=[part], examples=[])
 
 
 @pytest.mark.parametrize("name", schemes())

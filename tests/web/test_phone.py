@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 
 def tasks(page):
@@ -46,10 +47,9 @@ def test_a_task_goes_its_whole_way_without_network_and_arrives_once(opened):
     page.get_by_role("radio", name="劝导教育").click()
     page.get_by_label("处置情况").fill("摊主已收摊")
     page.wait_for_selector("text=草稿已保存在手机")
+    page.wait_for_timeout(1500)  # the words follow the choice a quarter of a second later
     page.reload()
-    field = page.get_by_label("处置情况")
-    field.wait_for()
-    assert field.input_value() == "摊主已收摊"
+    expect(page.get_by_label("处置情况")).to_have_value("摊主已收摊")
 
     page.get_by_role("button", name="提交结果").click()
     page.wait_for_selector("text=待上传 3")

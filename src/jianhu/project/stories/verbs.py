@@ -182,9 +182,9 @@ def _how(answer: Any) -> str:
     if answer.status_code < 400:
         return "成功"
     said = said_in(answer)
-    why = said.get("detail") or (
-        f"平台出错（HTTP {answer.status_code}），用 JIANHU_LOG_LEVEL=ERROR 重放可见原因"
-    )
+    if answer.status_code >= 500 or "detail" not in said:
+        return f"平台出错（HTTP {answer.status_code}），用 JIANHU_LOG_LEVEL=ERROR 重放可见原因"
+    why = said["detail"]
     return f"{why}（{code}）" if (code := said.get("type", "").rpartition("/")[2]) else str(why)
 
 
