@@ -77,14 +77,19 @@ def test_a_screen_that_comes_back_hears_what_it_missed_and_nothing_else(
     assert incidents(listen(kongyiji, since=last())) == []
 
 
-def test_a_screen_whose_stream_broke_in_the_middle_goes_on_there(stall, reported, kongyiji, told):
-    here = last()
-    numbers = [
+def three_matters(reported):
+    """Their numbers: 甲, 乙 and 丙, too far apart to be one."""
+    return [
         reported(
             text=f"第{word}件事，与别的都不相干", at=(120.41 + place, 30.02), place=word
         ).number
         for place, word in ((0.0, "甲"), (0.02, "乙"), (0.04, "丙"))
     ]
+
+
+def test_a_screen_whose_stream_broke_in_the_middle_goes_on_there(stall, reported, kongyiji, told):
+    here = last()
+    numbers = three_matters(reported)
     told()
     events = [each for each in listen(kongyiji, since=here) if each[0] == "incident"]
     assert incidents(events) == numbers
@@ -96,12 +101,7 @@ def test_a_screen_whose_stream_broke_in_the_middle_goes_on_there(stall, reported
 def test_a_screen_far_behind_catches_up_in_one_go(stall, reported, kongyiji, told, monkeypatch):
     monkeypatch.setattr(tail, "MOST", 2)
     here = last()
-    numbers = [
-        reported(
-            text=f"第{word}件事，与别的都不相干", at=(120.41 + place, 30.02), place=word
-        ).number
-        for place, word in ((0.0, "甲"), (0.02, "乙"), (0.04, "丙"))
-    ]
+    numbers = three_matters(reported)
     told()
 
     heard = incidents(listen(kongyiji, since=here))

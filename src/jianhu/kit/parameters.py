@@ -44,10 +44,14 @@ class Parameter(Shape):
         return bool(given <= self.value if self.within == "at-most" else given >= self.value)
 
     @property
+    def number(self) -> float:
+        assert isinstance(self.value, float)
+        return self.value
+
+    @property
     def span(self) -> timedelta:
         """The value as a length of time."""
-        assert isinstance(self.value, float)
-        return timedelta(**{f"{self.unit}s": self.value})
+        return timedelta(**{f"{self.unit}s": self.number})
 
 
 def read_parameters(folder: Path) -> dict[str, Parameter]:

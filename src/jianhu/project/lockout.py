@@ -26,9 +26,7 @@ def parameters() -> dict[str, Parameter]:
 
 
 def parameter(name: str) -> int:
-    value = parameters()[name].value
-    assert isinstance(value, float)
-    return int(value)
+    return int(parameters()[name].number)
 
 
 @contextmanager

@@ -10,6 +10,4 @@ def parameters() -> dict[str, Parameter]:
 
 
 def parameter(name: str) -> float:
-    value = parameters()[name].value
-    assert isinstance(value, float)
-    return value
+    return parameters()[name].number

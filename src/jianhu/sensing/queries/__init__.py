@@ -9,7 +9,7 @@ from jianhu.sensing.queries.devices import (
     devices_for,
     readings_of,
 )
-from jianhu.sensing.queries.messages import NOT_COUNTED, recent_problems, waiting
+from jianhu.sensing.queries.messages import NOT_COUNTED, waiting
 from jianhu.sensing.queries.sources import source_by_code, source_by_key, sources, sources_for
 
 __all__ = [
@@ -21,7 +21,6 @@ __all__ = [
     "device_settings",
     "devices_for",
     "readings_of",
-    "recent_problems",
     "source_by_code",
     "source_by_key",
     "sources",
