@@ -92,6 +92,7 @@ async def live(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
         return _problem(401, "not-signed-in", "请先登录", "请先登录。")
     if not await _in_thread(person.has_perm, "base.live"):
         return _problem(403, "not-allowed", "没有权限", "您的岗位没有这项权限（base.live）。")
+    await sync_to_async(close_old_connections)()  # or each open screen keeps one for its whole life
     since = request.headers.get("Last-Event-ID") or request.GET.get("since", "")
     response = StreamingHttpResponse(
         _events(person, _position(since)),
@@ -174,6 +175,9 @@ def _line(event: dict[str, Any]) -> str:
 async def _in_thread(do: Any, *args: Any) -> Any:
     def done() -> Any:
         close_old_connections()
-        return do(*args)
+        try:
+            return do(*args)
+        finally:
+            close_old_connections()
 
     return await sync_to_async(done, thread_sensitive=False)()
