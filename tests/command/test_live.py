@@ -16,12 +16,13 @@ from tests.command.test_doors import from_another_county  # noqa: F401
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch):
-    """Streams end at once, and ask in the test's own transaction."""
+    """Streams end at once, and ask in the test's own transaction, whose connection they keep."""
 
     async def in_this_thread(do, *args):
         return await sync_to_async(do, thread_sensitive=True)(*args)
 
     monkeypatch.setattr(live, "_in_thread", in_this_thread)
+    monkeypatch.setattr(live, "close_old_connections", lambda: None)
     monkeypatch.setattr(live, "FULL_LIFE", 0.0)
     monkeypatch.setattr(live, "_hubs", {})
 
