@@ -59,7 +59,7 @@ async def _watch(house: House, secret: str, signed_in: dict[str, Any]) -> list[f
         await asyncio.to_thread(_send, house, secret, place, number + 1)
         await asyncio.sleep(EVERY_S)
     deadline = time.perf_counter() + PATIENCE_S
-    while time.perf_counter() < deadline and any(len(each) < SIGNALS for each in seen):
+    while time.perf_counter() < deadline and any(sent.keys() - each.keys() for each in seen):
         await asyncio.sleep(0.2)
     for screen in screens:
         screen.cancel()
