@@ -151,16 +151,6 @@ def test_a_file_that_is_no_model_is_refused(tmp_path, content):
         load(tmp_path / "model.npz")
 
 
-def test_a_thousand_texts_take_less_than_half_a_second_of_work(model):
-    from time import process_time
-
-    texts = [text for text, _ in reports()][:500] * 2
-    model.suggest_many(texts[:50])
-    start = process_time()
-    model.suggest_many(texts)
-    assert process_time() - start < 0.5
-
-
 def test_what_the_house_starts_with_answers():
     best = suggest("楼下咸亨酒店油烟很大，呛得不能开窗")[0]
     assert best.label == "kitchen-fume"

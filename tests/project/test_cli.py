@@ -5,7 +5,6 @@ import os
 import socket
 import subprocess
 import sys
-import time
 
 import pytest
 from click.testing import CliRunner
@@ -51,7 +50,6 @@ def test_what_the_issue_asks_for_is_there():
 
 
 def test_help_does_not_wait_for_django():
-    began = time.perf_counter()
     said = subprocess.run(
         [sys.executable, "-X", "importtime", "-m", "jianhu.project.cli", "--help"],
         capture_output=True,
@@ -59,7 +57,6 @@ def test_help_does_not_wait_for_django():
     )
     assert said.returncode == 0
     assert "django" not in {line.rsplit("|", 1)[-1].strip() for line in said.stderr.splitlines()}
-    assert time.perf_counter() - began < 5
 
 
 def test_an_unknown_command_is_a_sentence():
