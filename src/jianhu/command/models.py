@@ -19,6 +19,7 @@ CHANNELS = {
     "open311": "开放接口",
     "import": "批量导入",
 }
+RUNNING = ("offered", "accepted", "arrived")  # states of a task that somebody still owes
 OURS = "jh-"  # begins the number we give to a lead that came without one
 
 
@@ -172,7 +173,7 @@ class Task(models.Model):
         "refused": "已退回",
         "withdrawn": "已撤回",
     }
-    RUNNING = ("offered", "accepted", "arrived")
+    RUNNING = RUNNING
     OUTCOMES = {
         "resolved": "现场解决",
         "persuaded": "劝导教育",
@@ -206,6 +207,9 @@ class Task(models.Model):
             models.Index(fields=["officer", "state"], name="task_officer"),
             models.Index(fields=["offered_at"], name="task_offered"),
             models.Index(fields=["reported_at"], name="task_reported"),
+            models.Index(
+                fields=["office"], name="task_running", condition=models.Q(state__in=RUNNING)
+            ),
         ]
 
     def __str__(self) -> str:
