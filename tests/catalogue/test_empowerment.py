@@ -42,6 +42,30 @@ def test_a_town_acts_only_on_what_it_was_empowered_to_on_the_day(luzhen, street_
     assert "鉴湖县综合行政执法局" in refused.value.message
 
 
+@pytest.mark.requirement("26")
+def test_a_town_proposes_a_case_only_for_what_it_is_empowered_to_on_the_day(
+    luzhen, street_vending_item, reported, kongyiji, wang_hu, as_
+):
+    publish(system(), proposed(luzhen).pk, PUBLISHED, BEGINS)
+    incident = reported("street-vending", at=WEIZHUANG_TEMPLE, place="土谷祠")
+
+    def proposes_on(day):
+        with moments.frozen(datetime.combine(day, time(4), UTC)):
+            [task] = as_(wang_hu).get("/command/tasks").json()
+            as_(wang_hu).post(f"/command/tasks/{task['id']}/accept")
+            said = {"text": "证据已固定", "outcome": "penalty"}
+            return as_(wang_hu).post(f"/command/tasks/{task['id']}/report", said)
+
+    command.dispatch(
+        kongyiji, incident.number, office=luzhen.zhzfj.pk, helpers=[luzhen.wei_team.pk]
+    )
+    refused = proposes_on(BEFORE)
+
+    assert (refused.status_code, refused.json()["basis"]) == (409, "浙江省综合行政执法条例/9")
+    assert "鉴湖县综合行政执法局" in refused.json()["detail"]
+    assert proposes_on(BEGINS).status_code == 200
+
+
 def test_what_is_sent_to_a_town_goes_where_the_power_lies_that_day(
     luzhen, street_vending_item, reported, kongyiji
 ):

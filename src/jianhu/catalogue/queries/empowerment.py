@@ -42,8 +42,8 @@ def is_empowered(office_id: int, item_code: str, town_code: str, on: date) -> bo
 def require_empowered(office_id: int, item_code: str, town_code: str, on: date) -> None:
     """Refuse, with the article, what the office may not enforce there on that day.
 
-    For whoever files a case, which this house does not yet; dispatch refuses nothing and sends
-    the matter to the office with the power instead (row 37).
+    For whoever proposes a case (row 26); dispatch refuses nothing and sends the matter to the
+    office with the power instead (row 37).
     """
     if is_empowered(office_id, item_code, town_code, on):
         return

@@ -8,6 +8,7 @@ from django.db import transaction
 from jianhu.base import attachments, clocks, moments
 from jianhu.base.journal import name_of
 from jianhu.base.models import Person
+from jianhu.catalogue import queries as catalogue
 from jianhu.command.facts import (
     OfficerArrived,
     ResultReported,
@@ -96,9 +97,15 @@ def report(
     outcome: str = "",
     said_at: datetime | None = None,
 ) -> Task:
-    """Say what was done, with photos; the leading office's report ends the handling."""
+    """Say what was done, with photos; the leading office's report ends the handling.
+
+    A case may be proposed only by whoever may enforce the item there on the day of the act.
+    """
     task = _mine(by, task_id)
     incident, photos = task.incident, list(photos)
+    if outcome == "penalty" and incident.item:
+        on = moments.local(said_at or moments.now()).date()
+        catalogue.require_empowered(task.office_id, incident.item, incident.town, on)
     attachments.give_to(name_of(task), by, photos)
     task.state, task.result, task.reported_at = "reported", text, moments.now()
     task.outcome = outcome
