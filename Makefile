@@ -5,7 +5,7 @@ PORT ?= 8000
 PY := .venv/bin/python
 JIANHU := .venv/bin/jianhu
 
-.PHONY: help setup setup-dev demo test check hints openapi docs web bench endurance format clean
+.PHONY: help setup setup-dev demo test check hints openapi docs bench endurance format clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -25,20 +25,17 @@ test: setup-dev ## the suite on SQLite and on PostgreSQL, Chromium included
 check: setup-dev ## style, types, contracts, migrations, published API, web
 	@scripts/check
 
-hints: ## things worth a look; never red
+hints: setup-dev ## things worth a look; never red
 	@$(PY) scripts/hints.py
 
-format: ## lay the source out
+format: setup-dev ## lay the source out
 	@.venv/bin/ruff format . && .venv/bin/ruff check --fix .
 
-openapi: ## write openapi.json, from which the web client is typed
+openapi: setup-dev ## write openapi.json, from which the web client is typed
 	@$(JIANHU) openapi openapi.json
 
-docs: ## write docs/requirements.md, permissions.md and facts.md
+docs: setup-dev ## write docs/requirements.md, permissions.md and facts.md
 	@$(PY) scripts/docs.py
-
-web: ## build the web client
-	@scripts/setup
 
 bench: setup-dev ## measure; prints a table and JSON
 	@$(PY) -m benchmarks

@@ -241,5 +241,5 @@ def test_the_phone_asks_who_one_is(runtu):
     assert client.get("/m/task/3").url == "/login?next=/m/task/3"
     client.force_login(runtu)
     page = client.get("/m/task/3")
-    assert page.status_code in (200, 503)  # 503 before `make web`
+    assert page.status_code in (200, 503)  # 503 before `make setup`
     assert page.cookies["csrftoken"]

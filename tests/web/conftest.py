@@ -40,7 +40,7 @@ def pytest_collection_modifyitems(items):
 def house(tmp_path_factory):
     """The address of a server in which Luzhen has three stalls in the way."""
     if not (ROOT / "src" / "jianhu" / "static" / "mobile" / "manifest.json").exists():
-        pytest.skip("the web client is not built; run `make web`")
+        pytest.skip("the web client is not built; run `make setup`")
     home = tmp_path_factory.mktemp("house")
     env = os.environ | {
         "JIANHU_HOME": str(home),
@@ -72,7 +72,7 @@ def house(tmp_path_factory):
 def stories_house(tmp_path_factory, browser):
     """A house of the demonstration county in which stories can be played and watched."""
     if not (ROOT / "src" / "jianhu" / "static" / "app" / "manifest.json").exists():
-        pytest.skip("the web client is not built; run `make web`")
+        pytest.skip("the web client is not built; run `make setup`")
     home = tmp_path_factory.mktemp("stories")
     env = os.environ | {
         "JIANHU_HOME": str(home),
@@ -153,7 +153,7 @@ def opened(browser, house):
 def violations():
     """Serious violations of WCAG 2.2 AA, by axe."""
     if not AXE.exists():
-        pytest.skip("axe-core is not installed; run `make web`")
+        pytest.skip("axe-core is not installed; run `make setup`")
     axe = AXE.read_text(encoding="utf-8")
 
     def look(page):
