@@ -42,28 +42,54 @@ def test_a_town_acts_only_on_what_it_was_empowered_to_on_the_day(luzhen, street_
     assert "鉴湖县综合行政执法局" in refused.value.message
 
 
-@pytest.mark.requirement("26")
-def test_a_town_proposes_a_case_only_for_what_it_is_empowered_to_on_the_day(
-    luzhen, street_vending_item, reported, kongyiji, wang_hu, as_
-):
-    publish(system(), proposed(luzhen).pk, PUBLISHED, BEGINS)
-    incident = reported("street-vending", at=WEIZHUANG_TEMPLE, place="土谷祠")
+@pytest.fixture
+def proposes(luzhen, reported, kongyiji, wang_hu, as_):
+    """Weizhuang's officer, asked to help, proposes a case: ``proposes(on=a_day, kind=…)``."""
 
-    def proposes_on(day):
-        with moments.frozen(datetime.combine(day, time(4), UTC)):
+    def propose(on, kind="street-vending", said_at=None):
+        with moments.frozen(datetime.combine(on, time(4), UTC)):
+            incident = reported(kind, at=WEIZHUANG_TEMPLE, place="土谷祠")
+            teams = {"office": luzhen.zhzfj.pk, "helpers": [luzhen.wei_team.pk]}
+            command.dispatch(kongyiji, incident.number, **teams)
             [task] = as_(wang_hu).get("/command/tasks").json()
             as_(wang_hu).post(f"/command/tasks/{task['id']}/accept")
             said = {"text": "证据已固定", "outcome": "penalty"}
-            return as_(wang_hu).post(f"/command/tasks/{task['id']}/report", said)
+            headers = {"X-Jianhu-Said-At": said_at.isoformat()} if said_at else {}
+            return as_(wang_hu).post(f"/command/tasks/{task['id']}/report", said, **headers)
 
-    command.dispatch(
-        kongyiji, incident.number, office=luzhen.zhzfj.pk, helpers=[luzhen.wei_team.pk]
-    )
-    refused = proposes_on(BEFORE)
+    return propose
 
-    assert (refused.status_code, refused.json()["basis"]) == (409, "浙江省综合行政执法条例/9")
-    assert "鉴湖县综合行政执法局" in refused.json()["detail"]
-    assert proposes_on(BEGINS).status_code == 200
+
+@pytest.mark.requirement("26")
+@pytest.mark.parametrize(("on", "status"), [(BEFORE, 409), (BEGINS, 200)])
+def test_a_town_proposes_a_case_only_for_what_it_is_empowered_to_on_the_day(
+    luzhen, street_vending_item, proposes, on, status
+):
+    publish(system(), proposed(luzhen).pk, PUBLISHED, BEGINS)
+
+    answer = proposes(on)
+
+    assert answer.status_code == status
+    if status == 409:
+        assert answer.json()["basis"] == "浙江省综合行政执法条例/9"
+        assert "鉴湖县综合行政执法局" in answer.json()["detail"]
+
+
+@pytest.mark.requirement("26")
+def test_a_phone_cannot_say_the_day_that_suits_it(luzhen, street_vending_item, proposes):
+    publish(system(), proposed(luzhen).pk, PUBLISHED, BEGINS)
+
+    answer = proposes(BEFORE, said_at=datetime.combine(BEGINS, time(4), UTC))
+
+    assert answer.status_code == 409
+
+
+@pytest.mark.requirement("26")
+def test_no_case_is_proposed_where_no_item_was_broken(luzhen, street_vending_item, proposes):
+    answer = proposes(BEGINS, kind="street-light")
+
+    assert answer.status_code == 409
+    assert "没有对应的执法事项" in answer.json()["detail"]
 
 
 def test_what_is_sent_to_a_town_goes_where_the_power_lies_that_day(

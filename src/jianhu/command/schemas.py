@@ -1,13 +1,13 @@
 """What crosses the wire."""
 
 from datetime import datetime
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from ninja import Field, Schema
 
 from jianhu.kit.arriving import Latitude, Longitude, Moment
 
-MOST_PHOTOS = 50  # of one report; more is a mistake of the program that sends it
+Numbers = Annotated[list[int], Field(max_length=50)]  # more is a mistake of the sending program
 Outcome = Literal["", "resolved", "persuaded", "ordered", "nothing", "penalty", "transfer"]
 
 
@@ -279,7 +279,7 @@ class IncidentIn(Schema):
     lat: Latitude | None = None
     place: str = Field(default="", max_length=120)
     urgency: int | None = Field(default=None, ge=1, le=3)
-    photos: list[int] = Field(default=[], max_length=MOST_PHOTOS)
+    photos: Numbers = []
     happened_at: Moment | None = None
     reporter_name: str = Field(default="", max_length=40)
     reporter_phone: str = Field(default="", max_length=20)
@@ -292,14 +292,14 @@ class TriageIn(Schema):
     urgency: int | None = Field(default=None, ge=1, le=3)
     version: int | None = None
     office: int | None = None
-    officers: list[int] = []
-    helpers: list[int] = []
+    officers: Numbers = []
+    helpers: Numbers = []
 
 
 class DispatchIn(Schema):
     office: int
-    officers: list[int] = []
-    helpers: list[int] = []
+    officers: Numbers = []
+    helpers: Numbers = []
     version: int | None = None
 
 
@@ -321,7 +321,7 @@ class NoteIn(Schema):
 class VerifyIn(Schema):
     passed: bool
     note: str = Field(default="", max_length=500)
-    photos: list[int] = []
+    photos: Numbers = []
 
 
 class CloseIn(Schema):
@@ -346,10 +346,13 @@ class ArriveIn(Schema):
     lat: Latitude
 
 
-class ReportIn(Schema):
+class SettleIn(Schema):
     text: str = Field(max_length=2000)
+    photos: Numbers = []
+
+
+class ReportIn(SettleIn):
     outcome: Outcome = ""
-    photos: list[int] = []
 
 
 class RefusedItem(Schema):

@@ -17,7 +17,7 @@ from jianhu.command.schemas import (
     NoteIn,
     ReasonIn,
     ReporterOut,
-    ReportIn,
+    SettleIn,
     SplitIn,
     TriageIn,
     VerifyIn,
@@ -61,7 +61,7 @@ def reject(request: Request, number: str, said: ReasonIn) -> Out:
 @router.post("/incidents/{number}/settle", response=IncidentOut, operation_id="command_settle")
 @needs("command.settle")
 @once
-def settle(request: Request, number: str, said: ReportIn) -> Out:
+def settle(request: Request, number: str, said: SettleIn) -> Out:
     """村社联络站就地办结"""
     services.settle(request.user, number, text=said.text, photos=said.photos)
     return detail(request.user, number)

@@ -16,7 +16,14 @@ from jianhu.command.queries.officers import candidates
 from jianhu.command.rules.parameters import parameter
 from jianhu.command.services.choosing import check_choice
 from jianhu.command.services.notices import holders, notify
-from jianhu.command.services.saving import check_version, happened, move, record_move, save
+from jianhu.command.services.saving import (
+    check_version,
+    happened,
+    move,
+    record_move,
+    save,
+    withdraw,
+)
 
 
 @transaction.atomic
@@ -65,7 +72,7 @@ def send(
     move(incident, "dispatch")
     incident.automatic = automatic
     incident.dispatched_at = moments.now()
-    _withdraw(incident)
+    withdraw(incident)
     task = _offer(incident, office, officers, leads=True)
     for helper in set(helpers) - {office}:
         _offer(incident, helper, (), leads=False)
@@ -87,11 +94,6 @@ def _offer(incident: Incident, office: int, officers: tuple[int, ...], *, leads:
     says = f"新任务 {incident.number} {incident.title}，请接收。"
     notify(told, incident, says, key=f"task:{task.pk}", urgent=incident.urgency == 1)
     return task
-
-
-def _withdraw(incident: Incident) -> None:
-    running = incident.tasks.filter(state__in=Task.RUNNING)
-    running.update(state="withdrawn")
 
 
 def _tell(

@@ -8,7 +8,6 @@ from django.db import transaction
 from jianhu.base import attachments, clocks, moments
 from jianhu.base.journal import name_of
 from jianhu.base.models import Person
-from jianhu.catalogue import queries as catalogue
 from jianhu.command.facts import (
     OfficerArrived,
     ResultReported,
@@ -21,7 +20,8 @@ from jianhu.command.models import Incident, Task
 from jianhu.command.queries.door import incident_for, task_for
 from jianhu.command.rules.procedure import STAGES, AlreadyTaken
 from jianhu.command.services.notices import holders, notify
-from jianhu.command.services.saving import happened, move, record_move, save
+from jianhu.command.services.proposing import may_propose_a_case
+from jianhu.command.services.saving import happened, move, record_move, save, withdraw
 from jianhu.geo.distance import metres
 from jianhu.kit.errors import WrongStep
 
@@ -97,15 +97,11 @@ def report(
     outcome: str = "",
     said_at: datetime | None = None,
 ) -> Task:
-    """Say what was done, with photos; the leading office's report ends the handling.
-
-    A case may be proposed only by whoever may enforce the item there on the day of the act.
-    """
+    """Say what was done, with photos; the leading office's report ends the handling."""
     task = _mine(by, task_id)
     incident, photos = task.incident, list(photos)
-    if outcome == "penalty" and incident.item:
-        on = moments.local(said_at or moments.now()).date()
-        catalogue.require_empowered(task.office_id, incident.item, incident.town, on)
+    if outcome == "penalty":
+        may_propose_a_case(task, said_at)
     attachments.give_to(name_of(task), by, photos)
     task.state, task.result, task.reported_at = "reported", text, moments.now()
     task.outcome = outcome
@@ -129,7 +125,7 @@ def settle(by: Person, number: str, *, text: str, photos: Iterable[int] = ()) ->
     kind = kinds().get(incident.kind)
     move(incident, "settle", penalty_needed=kind is None or kind.penalty_possible)
     attachments.give_to(name_of(incident), by, list(photos))
-    incident.tasks.filter(state="offered").update(state="withdrawn")
+    withdraw(incident)
     happened(incident, "dispatched", "accepted", "arrived", "reported")
     save(incident)
     record_move(by, incident, SettledAtStation(incident.pk, str(by), text))

@@ -7,10 +7,10 @@ from jianhu.base import clocks, moments
 from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.command.facts import IncidentJoined, IncidentOpened, IncidentSplit, LeadParted
-from jianhu.command.models import Incident, Task
+from jianhu.command.models import Incident
 from jianhu.command.queries.door import incident_for, lead_for
 from jianhu.command.rules.procedure import STAGES
-from jianhu.command.services.saving import happened, move, record_move, save
+from jianhu.command.services.saving import happened, move, record_move, save, withdraw
 from jianhu.command.services.working_up import next_number, title_of
 from jianhu.kit.errors import WrongStep
 
@@ -52,7 +52,7 @@ def join(by: Person, number: str, *, other: str) -> Incident:
     moved = joined.leads.update(
         incident=into, state="merged", because=f"人工并案（原{joined.number}）"
     )
-    joined.tasks.filter(state__in=Task.RUNNING).update(state="withdrawn")
+    withdraw(joined)
     joined.merged_into, joined.closed_at, joined.lead_count = into, moments.now(), 0
     clocks.stop(joined)
     save(joined)

@@ -8,12 +8,12 @@ from jianhu.base import clocks, moments
 from jianhu.base.journal import name_of, record
 from jianhu.base.models import JournalEntry, Person
 from jianhu.command.facts import Moved
-from jianhu.command.models import Incident
+from jianhu.command.models import Incident, Task
 from jianhu.command.queries.competence import matter_of
 from jianhu.command.rules.calendar import is_working_day
 from jianhu.command.rules.numbering import rank_of
 from jianhu.command.rules.procedure import HANDLING, ChangedMeanwhile
-from jianhu.command.rules.timing import WARN, due, profile_for, profiles
+from jianhu.command.rules.timing import WARN, Profile, due, profile_for, profiles
 
 
 def move(incident: Incident, name: str, **typed: object) -> None:
@@ -44,13 +44,27 @@ def check_version(incident: Incident, version: int | None) -> None:
     )
 
 
+def profile_of(incident: Incident) -> Profile:
+    """Its clock profile; where an installation took that away, the one that fits now."""
+    return profiles().get(incident.profile) or profiles()[profile_for(matter_of(incident))]
+
+
+def choose_profile(incident: Incident) -> None:
+    """Take the profile that fits now; clocks that it does not know end with the old one."""
+    incident.profile = profile_for(matter_of(incident))
+    known = {term.name for term in profile_of(incident).clocks}
+    running = {clock.name for clock in clocks.unmet(incident)}
+    if ended := [name for name in running if name.removesuffix(WARN) not in known]:
+        clocks.stop(incident, *ended)
+
+
 def happened(incident: Incident, *events: str) -> None:
     """Stop the clocks that these events end and start those that they begin.
 
     While the incident is paused, new clocks stand still too: a pause lasts until it is lifted.
     """
     incident.profile = incident.profile or profile_for(matter_of(incident))
-    profile = profiles().get(incident.profile) or profiles()[profile_for(matter_of(incident))]
+    profile = profile_of(incident)
     start = moments.local(moments.now())
     for event in events:
         for term in profile.ended_by(event):
@@ -65,8 +79,7 @@ def happened(incident: Incident, *events: str) -> None:
 
 def save(incident: Incident) -> None:
     """Write the incident with its most pressing clock, its place in the queue and a new version."""
-    profile = profiles().get(incident.profile)
-    labels = {term.name: term.label for term in profile.clocks} if profile else {}
+    labels = {term.name: term.label for term in profile_of(incident).clocks}
     clock = clocks.unmet(incident).exclude(name__endswith=WARN).first() if incident.pk else None
     incident.due_at = clock.due_at if clock and incident.is_open else None
     incident.due_name = labels.get(clock.name, "") if clock and incident.is_open else ""
@@ -74,6 +87,11 @@ def save(incident: Incident) -> None:
     incident.rank = rank_of(incident.opened_at, incident.due_at, incident.closed_at)
     incident.version += 1
     incident.save()
+
+
+def withdraw(incident: Incident) -> None:
+    """Call back whoever still has a task of it."""
+    incident.tasks.filter(state__in=Task.RUNNING).update(state="withdrawn")
 
 
 def touch(incident: Incident) -> None:
