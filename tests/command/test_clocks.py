@@ -5,6 +5,9 @@ from datetime import date, datetime
 import pytest
 import yaml
 
+from jianhu.base import clocks, teller
+from jianhu.base.journal import name_of
+from jianhu.base.models import Clock
 from jianhu.command.rules.calendar import is_working_day
 from jianhu.command.rules.timing import Profile, due, profiles
 from tests.town import WEIZHUANG_TEMPLE
@@ -157,7 +160,7 @@ def test_a_town_may_have_clocks_of_its_own_for_a_kind(
 ):
     ours = Profile.model_validate(yaml.safe_load(STRICTER))
     with_ours = {"lu-vending": ours} | profiles()
-    for place in ("rules.timing", "services.saving", "services.clocks", "queries.detail"):
+    for place in ("rules.timing", "services.saving", "queries.detail"):
         monkeypatch.setattr(f"jianhu.command.{place}.profiles", lambda: with_ours)
 
     here = reported("street-vending", urgency=2)
@@ -172,3 +175,29 @@ def test_a_town_may_have_clocks_of_its_own_for_a_kind(
     nine.pass_minutes(2)
     assert breached(desk(here)) == []
     assert "respond" in breached(desk(other_town))
+    told()
+    assert not teller.failing()
+
+
+def test_the_clocks_of_another_profile_end_when_the_kind_is_settled(reported, desk, nine, told):
+    unknown = reported("", text="说不清的事情", urgency=2)
+    Clock.objects.filter(thing=name_of(unknown)).update(name="of-an-older-profile")
+
+    assert desk(unknown, "triage", kind="rubbish-heap").status_code == 200
+
+    left = clocks.unmet(unknown).values_list("name", flat=True)
+    assert "of-an-older-profile" not in left
+
+
+def test_a_term_its_register_no_longer_knows_says_nothing(reported, nine, told):
+    matter = reported("rubbish-heap", urgency=2)
+    told()
+    Clock.objects.filter(thing=name_of(matter), name="respond").update(name="taken-away")
+
+    nine.pass_minutes(60)
+    told()
+
+    assert not teller.failing()
+    rang = Clock.objects.get(thing=name_of(matter), name="taken-away").rang_at
+    assert rang
+    assert not matter.breaches.filter(clock="taken-away").exists()

@@ -14,10 +14,12 @@ from jianhu.base.facts import PersonalDataShown
 from jianhu.base.journal import record
 from jianhu.base.models import JournalEntry, Person, Seal
 from jianhu.base.people import system
+from jianhu.command.rules.timing import When
 from jianhu.kit.errors import Unreadable
 from jianhu.project import demonstration, soundness
 from jianhu.project.cli import main
 from jianhu.project.demo import ROLES
+from jianhu.project.dry_runs import MISSES
 from jianhu.project.secret import secret_key
 
 COMMANDS = sorted(main.list_commands(None))
@@ -281,6 +283,19 @@ def test_a_routing_dry_run_says_in_chinese_what_did_not_fit(luzhen):
     assert said.exit_code == 0
     assert "不适用：" in said.output
     assert "kinds" not in said.output
+
+
+def test_every_condition_of_a_rule_has_its_chinese_word():
+    assert set(MISSES) == set(When.model_fields)
+
+
+def test_a_routing_dry_run_of_an_item_asks_for_that_item(luzhen, street_vending_item):
+    where = ("--kind", "tourism", "--town", luzhen.areas["lu"].code)
+    said = jianhu("routing", "try", *where, "--item", "330699-T-1")
+    assert said.output.splitlines()[0] == "属地有权办理。"
+    there = ("--kind", "tourism", "--town", luzhen.areas["wei"].code)
+    said = jianhu("routing", "try", *there, "--item", "330699-T-1")
+    assert said.output.splitlines()[0] == "属地无权办理。"
 
 
 def test_a_routing_dry_run_outside_the_county_is_a_sentence(luzhen):

@@ -73,7 +73,7 @@ def county_map(request: Request) -> dict[str, Any]:
 def place(request: Request, lon: float, lat: float) -> dict[str, Any]:
     """某一点所在的镇街、村社、片区、网格"""
     found = queries.place_of(lon, lat)
-    smallest = queries.area(found.grid or found.village or found.town or found.county or "")
+    smallest = queries.area(found.smallest)
     if smallest is None:
         raise NotFound("这个位置不在本县范围内。")
     return {**found._asdict(), "name": smallest.name}

@@ -21,7 +21,7 @@ MISSES = {
     "channels": "渠道不符",
     "empowered": "属地是否有权不符",
     "hours": "时段不符",
-    "weekdays": "星期不符",
+    "working_day": "是否工作日不符",
 }
 
 

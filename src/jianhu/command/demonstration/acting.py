@@ -57,7 +57,7 @@ def _incident(number: str, what: Happening, chance: Random) -> Incident:
         lon=what.lon,
         lat=what.lat,
         place=what.place,
-        area=what.where.grid or what.where.village or what.where.town or "",
+        area=what.where.smallest,
         precinct=what.where.precinct or "",
         town=what.where.town or "",
         scene=scene_at(what.lon, what.lat) if what.channel == "camera" else "",

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from jianhu.base.journal import name_of
 from jianhu.base.models import JournalEntry
 from jianhu.command.models import Incident, Lead
+from jianhu.command.rules.procedure import ANSWERABLE
 from jianhu.kit.errors import NotFound
 
 STAGES = (
@@ -43,14 +44,15 @@ def followed(token: str) -> Followed:
     stages = _stages(lead, incident)
     done = [stage.name for stage in stages if stage.at]
     finished = incident is not None and incident.step in ("closed", "rejected")
+    answerable = incident is not None and incident.step in ANSWERABLE
     return Followed(
         lead,
         incident.number if incident else "",
         incident.get_step_display() if incident and finished else done[-1],
         stages,
-        incident.result if incident and finished else "",
+        incident.result if incident and (finished or answerable) else "",
         incident.feedback if incident and finished else "",
-        bool(incident and incident.step == "closed" and lead.answered != "solved"),
+        answerable and lead.answered != "solved",
         lead.answered,
     )
 

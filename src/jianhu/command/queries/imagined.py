@@ -39,7 +39,7 @@ def matter_of(
         _put(incident, point)
     elif town and ((area := organisations.area(town)) is None or area.kind != "town"):
         raise NotFound(f"没有代码为 {town} 的镇街。")
-    incident.item = competence.item_of(kind)
+    incident.item = incident.item or competence.item_of(kind)
     if empowered is None:
         empowered = _may_act(incident, moments.local(when).date())
     return competence.matter_of(incident, empowered=empowered)
@@ -50,7 +50,7 @@ def _put(incident: Incident, point: Point) -> None:
     if where.town is None:
         raise NotFound("这一点不在本县。")
     incident.lon, incident.lat = point
-    incident.town, incident.area = where.town, where.grid or where.town
+    incident.town, incident.area = where.town, where.smallest
     incident.precinct = where.precinct or ""
     incident.scene = incident.scene or scene_at(*point)
 

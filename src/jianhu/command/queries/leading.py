@@ -36,7 +36,7 @@ def leading_at(
         channel=channel,
         lon=lon,
         lat=lat,
-        area=where.grid or where.village or where.town or where.county or "",
+        area=where.smallest,
         precinct=where.precinct or "",
         town=where.town or "",
         scene=scene_at(lon, lat) if scene is None else scene,

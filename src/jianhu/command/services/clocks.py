@@ -11,20 +11,25 @@ from jianhu.command.facts import ClockBreached, ClocksPaused, ClocksResumed, Inc
 from jianhu.command.models import Breach, Incident, Task
 from jianhu.command.queries.door import incident_for
 from jianhu.command.rules.procedure import STAGES, reason_is_given
-from jianhu.command.rules.timing import WARN, profiles
+from jianhu.command.rules.timing import WARN
 from jianhu.command.services.notices import holders, notify
-from jianhu.command.services.saving import save
+from jianhu.command.services.saving import profile_of, save
 from jianhu.kit.errors import WrongStep
 
 
 @transaction.atomic
 def take_breach(rang: ClockRang) -> None:
-    """Write down a breached clock and escalate it, or warn before. Hearing twice is harmless."""
+    """Write down a breached clock and escalate it, or warn before. Hearing twice is harmless.
+
+    A term that its register no longer knows has nothing to say.
+    """
     incident = Incident.objects.select_for_update(of=("self",), no_key=True).get(
         pk=int(rang.thing.rpartition(":")[2])
     )
-    terms = {term.name: term for term in profiles()[incident.profile].clocks}
-    term = terms[rang.name.removesuffix(WARN)]
+    terms = {term.name: term for term in profile_of(incident).clocks}
+    term = terms.get(rang.name.removesuffix(WARN))
+    if term is None:
+        return
     key = f"{rang.name}:{rang.due_at.timestamp():.0f}"
     if rang.name.endswith(WARN):
         says = f"{incident.number} {incident.title}：{term.label}时限将到。"

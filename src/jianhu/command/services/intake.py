@@ -195,7 +195,7 @@ def check_own_area(by: Person, lon: float | None, lat: float | None) -> None:
     if lon is None or lat is None:
         raise BadLead("请在地图上标明位置。")
     where = organisations.place_of(lon, lat)
-    smallest = where.grid or where.village or where.town or ""
+    smallest = where.smallest
     if not organisations.scope_of(by).covers(smallest):
         town = organisations.area(where.town) if where.town else None
         name = town.name if town else "县外"

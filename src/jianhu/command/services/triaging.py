@@ -17,7 +17,14 @@ from jianhu.command.rules.intake import BadLead
 from jianhu.command.rules.procedure import PERMISSIONS
 from jianhu.command.services.choosing import check_choice
 from jianhu.command.services.dispatching import send
-from jianhu.command.services.saving import check_version, happened, move, record_move, save
+from jianhu.command.services.saving import (
+    check_version,
+    choose_profile,
+    happened,
+    move,
+    record_move,
+    save,
+)
 from jianhu.kit.errors import NotAllowed
 
 
@@ -78,7 +85,7 @@ def settle_kind(
     incident.urgency = urgency or known.urgency
     incident.title = f"{incident.place[:40]}{known.name}" if incident.place else known.name
     move(incident, "triage")
-    incident.profile = ""
+    choose_profile(incident)
     happened(incident, "triaged")
     save(incident)
     fact = IncidentTriaged(incident.pk, known.name, incident.item, because, automatic)

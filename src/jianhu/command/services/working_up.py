@@ -135,7 +135,7 @@ def _open(lead: Lead, suggestion: dict[str, Any]) -> Incident:
         lon=lead.lon,
         lat=lead.lat,
         place=lead.place,
-        area=where.grid or where.village or where.town or where.county or "",
+        area=where.smallest,
         precinct=where.precinct or "",
         town=where.town or "",
         scene=scene_at(lead.lon, lead.lat),

@@ -22,6 +22,11 @@ class Place(NamedTuple):
     precinct: str | None = None
     grid: str | None = None
 
+    @property
+    def smallest(self) -> str:
+        """The code of the smallest area drawn around the point; nothing outside the county."""
+        return self.grid or self.village or self.town or self.county or ""
+
 
 class Index:
     """One index per level, read when first asked: grids are usually enough."""

@@ -17,6 +17,7 @@ def command() -> None:
 @click.option("--town", default="", help="镇街代码（9 位）。")
 @click.option("--lon", type=click.FloatRange(-180, 180), help="经度；与 --lat 一起，代替 --town。")
 @click.option("--lat", type=click.FloatRange(-90, 90), help="纬度。")
+@click.option("--item", default="", help="执法事项编码；省略则按类别推定。")
 @click.option("--scene", default="", help="场景，如 venue。")
 @click.option("--channel", default="", help="渠道，如 camera。")
 @click.option("--urgency", default=3, show_default=True, type=click.IntRange(1, 3))
@@ -30,6 +31,7 @@ def dry_run(
     town: str,
     lon: float | None,
     lat: float | None,
+    item: str,
     scene: str,
     channel: str,
     urgency: int,
@@ -44,7 +46,7 @@ def dry_run(
     if (lon is None) != (lat is None):
         raise Declined("--lon 和 --lat 要一起写。")
     point = None if lon is None or lat is None else (lon, lat)
-    facts = {"scene": scene, "channel": channel, "urgency": urgency}
+    facts = {"item": item, "scene": scene, "channel": channel, "urgency": urgency}
     matter = matter_of(kind, at, town=town, point=point, empowered=empowered, **facts)
     rows = tried(matter)
     if as_json:

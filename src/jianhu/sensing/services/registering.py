@@ -63,4 +63,4 @@ def _area_of(lon: float | None, lat: float | None) -> str:
     if lon is None or lat is None:
         return ""
     place = organisations.place_of(lon, lat)
-    return place.grid or place.village or place.town or ""
+    return place.smallest
