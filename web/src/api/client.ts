@@ -1,4 +1,5 @@
-/** One way to ask the server, and one way to hear no (application/problem+json). */
+/** The phone's way to ask the server (the desk's is typed.ts), and one way to hear no (problem+json). */
+import { heardTime } from '@/parts/now'
 
 export interface ProblemBody {
   type: string
@@ -64,6 +65,7 @@ async function ask<T>(method: string, url: string, body?: unknown, more: Headers
     .catch(() => {
       throw new Offline()
     })
+  heardTime(answer.headers.get('Date'))
   if (!answer.ok) throw new Problem(await problemOf(answer))
   return (answer.status === 204 ? undefined : await answer.json()) as T
 }

@@ -18,12 +18,11 @@ export function sender(db: FieldDb): Send {
   }
 }
 
-/** The device's time of the act and of the sending: the server can tell how wrong its clock is. */
+/** What names the intent, and the device's time of the act. */
 function headers(out: Out): Record<string, string> {
   return {
     'Idempotency-Key': out.id,
     'X-Jianhu-Said-At': new Date(out.saidAt).toISOString(),
-    'X-Jianhu-Sent-At': new Date().toISOString(),
   }
 }
 
