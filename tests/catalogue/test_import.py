@@ -76,6 +76,7 @@ def test_a_wrong_code_in_row_17_is_named_and_the_others_are_kept(luzhen):
         ({"清单": "混合"}, "应为“综合”或“专业”"),
         ({"执法方式": ""}, "缺少执法方式"),
         ({"施行日期": "去年"}, "施行日期“去年”有误"),
+        ({"处罚": "[警告]"}, "处罚“[警告]”有误"),
     ],
 )
 def test_each_wrong_cell_has_its_sentence(luzhen, changed, says):

@@ -1,20 +1,16 @@
 """Reads a sheet of items, CSV or Excel, and says of each row what is wrong with it. Pure."""
 
-import csv
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from io import BytesIO, StringIO
 from typing import Any
-
-from openpyxl import load_workbook
 
 from jianhu.catalogue.derivation.penalties import penalties
 from jianhu.catalogue.registers import regulation_begins
 from jianhu.catalogue.rules import FIVE_FIELDS
 from jianhu.kit.errors import Unreadable
+from jianhu.kit.tables import read_table
 
 COLUMNS = {
     "事项编码": "code",
@@ -57,17 +53,10 @@ class Row:
 
 def read_sheet(name: str, content: bytes) -> list[Row]:
     """Read the rows; the first line is the header, in Chinese or English."""
-    lines = list(_excel(content) if content.startswith(b"PK") else _csv(name, content))
-    if len(lines) < 2:
-        raise Unreadable(f"{name}：没有数据。第一行应当是表头，其后每行一个事项。")
-    header = [COLUMNS.get(str(cell or "").strip(), str(cell or "").strip()) for cell in lines[0]]
-    if missing := [label for key, label in REQUIRED.items() if key not in header]:
+    table = read_table(content, COLUMNS)
+    if missing := [label for key, label in REQUIRED.items() if key not in table.header]:
         raise Unreadable(f"{name}：表头缺少{'、'.join(missing)}。")
-    rows = [
-        _row(line, dict(zip(header, cells, strict=False)))
-        for line, cells in enumerate(lines[1:], 2)
-        if any(cell not in (None, "") for cell in cells)
-    ]
+    rows = [_row(line, cells) for line, cells in table.lines]
     _doubled(rows)
     return rows
 
@@ -90,17 +79,23 @@ def _read_into(row: Row, cells: dict[str, Any]) -> None:
     row.values["since"] = _date(cells.get("since"))
     if row.values["since"] is None:
         row.wrong.append(f"施行日期“{cells.get('since')}”有误，应形如2022-01-01")
-    row.values["penalties"] = _penalties(row.values.get("penalties", ""))
+    row.values["penalties"] = _penalties(row)
     row.values["tags"] = (
         re.split(r"[、，,\s]+", row.values.get("tags", "")) if row.values.get("tags") else []
     )
 
 
-def _penalties(text: str) -> list[dict[str, Any]]:
-    if text.startswith("["):
+def _penalties(row: Row) -> list[dict[str, Any]]:
+    """Read the words of the law, or what we exported ourselves, a JSON list."""
+    text = row.values.get("penalties", "")
+    if not text.startswith("["):
+        return penalties(text)
+    try:
         read: list[dict[str, Any]] = json.loads(text)
-        return read
-    return penalties(text)
+    except ValueError:
+        row.wrong.append(f"处罚“{text[:20]}”有误，应为法律原文")
+        return []
+    return read
 
 
 def _date(cell: object) -> date | None:
@@ -121,22 +116,3 @@ def _doubled(rows: list[Row]) -> None:
         if code in first:
             row.wrong.append(f"事项编码“{code}”与第{first[code]}行重复")
         first.setdefault(code, row.line)
-
-
-def _csv(name: str, content: bytes) -> Iterator[list[Any]]:
-    for encoding in ("utf-8-sig", "gb18030"):
-        try:
-            yield from csv.reader(StringIO(content.decode(encoding)))
-        except UnicodeDecodeError:
-            continue
-        return
-    raise Unreadable(f"{name}：不是CSV或Excel文件。")
-
-
-def _excel(content: bytes) -> Iterator[list[Any]]:
-    try:
-        sheet = load_workbook(BytesIO(content), read_only=True, data_only=True).active
-    except Exception as error:  # openpyxl raises whatever its parsers raise
-        raise Unreadable("文件不是完好的Excel工作簿。") from error
-    for row in sheet.iter_rows(values_only=True) if sheet else ():
-        yield list(row)
