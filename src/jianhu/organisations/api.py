@@ -9,7 +9,9 @@ from jianhu.kit.errors import NotFound
 from jianhu.organisations import queries, services
 from jianhu.organisations.models import Area, Office
 from jianhu.organisations.queries.directory import directory
+from jianhu.organisations.queries.entries import entries
 from jianhu.organisations.queries.maps import light_map
+from jianhu.organisations.queries.roster import Wanted, counted, roster
 from jianhu.organisations.rules.posts import posts
 from jianhu.organisations.schemas import (
     AreaOut,
@@ -21,6 +23,9 @@ from jianhu.organisations.schemas import (
     PlaceOut,
     PositionIn,
     PostOut,
+    RosterCounts,
+    RosterPage,
+    RosterWanted,
 )
 
 router = Router(tags=["机构与人员"])
@@ -52,6 +57,28 @@ def people(request: Request, office: int, cursor: int = 0, limit: Limit = 50) ->
         raise NotFound("没有这个机构。")
     items, after = directory(office, cursor, limit)
     return {"items": [each._asdict() for each in items], "next": str(after) if after else None}
+
+
+@router.get("/roster", response=RosterPage, operation_id="organisations_roster")
+@needs("organisations.see")
+def roster_page(
+    request: Request, wanted: Query[RosterWanted], cursor: int = 0, limit: Limit = 50
+) -> dict[str, Any]:
+    """人员名册：本县任职人员及其单位、镇街、岗位、执法证、在岗情况；电话已遮蔽"""
+    found = roster(request.user, Wanted(**wanted.dict()))
+    people = list(found.filter(pk__gt=cursor).select_related("whereabouts")[: limit + 1])
+    return {
+        "items": [each._asdict() for each in entries(request.user, people[:limit])],
+        "total": found.count(),
+        "next": str(people[limit - 1].pk) if len(people) > limit else None,
+    }
+
+
+@router.get("/roster/counts", response=RosterCounts, operation_id="organisations_roster_counts")
+@needs("organisations.see")
+def roster_counts(request: Request, wanted: Query[RosterWanted]) -> dict[str, Any]:
+    """人员名册的人数，按人员类型、镇街、持证、在岗"""
+    return counted(request.user, Wanted(**wanted.dict()))
 
 
 @router.get("/posts", response=list[PostOut], operation_id="organisations_posts")

@@ -9,25 +9,20 @@ from django.db.models import Q, QuerySet
 from jianhu.base.counting import Group, Table
 from jianhu.base.models import Person
 from jianhu.organisations.models import Area, Certificate, Office
-from jianhu.organisations.queries.people import current, scope_of, today
-from jianhu.organisations.rules.codes import range_of
+from jianhu.organisations.queries.kinds import KINDS
+from jianhu.organisations.queries.people import current, scope_of, today, valid_certificates
+from jianhu.organisations.queries.seeing import at_office, inside
 from jianhu.organisations.rules.posts import posts
-from jianhu.organisations.rules.scopes import Scope
 
 
 def staff(person: Person, since: datetime, until: datetime) -> Group:
     """People who hold an enforcement post today at an office the person sees."""
-    seen = current().filter(_at(scope_of(person), "office"))
-    enforcing = [slug for slug, post in posts().items() if post.needs_certificate]
-    valid = Certificate.objects.filter(Q(until=None) | Q(until__gt=today()), since__lte=today())
-    sets = {
-        "enforcing": _holding(seen.filter(post__in=enforcing)),
-        "on_duty": _holding(seen.filter(post__in=enforcing)) & Q(whereabouts__on_duty=True),
-        "certified": _holding(seen.filter(post__in=enforcing)) & Q(pk__in=valid.values("person")),
-        "stationed": _holding(seen.filter(kind="stationed")),
+    seen = current().filter(at_office(scope_of(person)))
+    kinds = {key: _holding(seen.filter(kind.held())) for key, kind in KINDS.items()}
+    sets = kinds | {
+        "on_duty": kinds["enforcing"] & Q(whereabouts__on_duty=True),
+        "certified": kinds["enforcing"] & Q(pk__in=valid_certificates().values("person")),
         "lined": _holding(seen.filter(kind__in=("line", "stationed"))),
-        "liaisons": _holding(seen.filter(post="liaison")),
-        "grid_members": _holding(seen.filter(post="grid-member")),
         "everyone": _holding(seen),
         "here": _holding(seen) & Q(whereabouts__on_duty=True),
     }
@@ -42,14 +37,14 @@ def offices(person: Person, since: datetime, until: datetime) -> Group:
         "departments": Q(kind="department"),
         "partners": Q(kind="partner"),
     }
-    return Group(alive.filter(_at(scope_of(person), "")), sets)
+    return Group(alive.filter(at_office(scope_of(person), "")), sets)
 
 
 def areas(person: Person, since: datetime, until: datetime) -> Group:
     alive = Area.objects.filter(Q(until=None) | Q(until__gt=today()), since__lte=today())
     kinds = ("town", "precinct", "village", "grid")
     sets = {f"{kind}s": Q(kind=kind) for kind in kinds}
-    return Group(alive.filter(_inside(scope_of(person), "code"), kind__in=kinds), sets)
+    return Group(alive.filter(inside(scope_of(person), "code"), kind__in=kinds), sets)
 
 
 GROUPS: dict[str, Callable[[Person, datetime, datetime], Group]] = {
@@ -68,7 +63,7 @@ class Sunk(NamedTuple):
 
 def sunk(person: Person) -> list[Sunk]:
     """Return the sink rate's parts by department (rows 35 and 69), the largest first."""
-    seen = current().filter(_at(scope_of(person), "office"))
+    seen = current().filter(at_office(scope_of(person)))
     away = set(current().filter(kind="stationed").values_list("person_id", flat=True))
     lines: dict[tuple[int, str], set[int]] = {}
     rows = seen.filter(kind="line", office__kind="department")
@@ -121,19 +116,3 @@ def with_related(records: QuerySet[Any]) -> QuerySet[Any]:
 
 def _holding(appointments: QuerySet[Any]) -> Q:
     return Q(pk__in=appointments.values("person"))
-
-
-def _at(scope: Scope, office: str) -> Q:
-    """Whose office lies in an area, or is an office, that the scope opens to."""
-    prefix = f"{office}__" if office else ""
-    return _inside(scope, f"{prefix}area__code") | Q(**{f"{prefix}pk__in": scope.offices})
-
-
-def _inside(scope: Scope, field: str) -> Q:
-    if scope.everything:
-        return Q(pk__isnull=False)
-    inside = Q(pk__in=[])
-    for prefix in scope.area_prefixes:
-        first, below = range_of(prefix)
-        inside |= Q(**{f"{field}__gte": first, f"{field}__lt": below})
-    return inside

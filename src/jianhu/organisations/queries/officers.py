@@ -2,12 +2,12 @@
 
 from typing import NamedTuple
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from jianhu.base.models import Person
 from jianhu.geo.distance import metres
-from jianhu.organisations.models import Appointment, Certificate
-from jianhu.organisations.queries.people import current, today
+from jianhu.organisations.models import Appointment
+from jianhu.organisations.queries.people import current, valid_certificates
 from jianhu.organisations.rules.posts import posts
 
 COMPREHENSIVE = "综合"
@@ -64,10 +64,9 @@ def _working_at(office_id: int) -> QuerySet[Appointment]:
 
 
 def _certificates(domain: str) -> dict[int, str]:
-    valid = Certificate.objects.filter(Q(until=None) | Q(until__gt=today()), since__lte=today())
     return {
         each.person_id: each.number
-        for each in valid
+        for each in valid_certificates()
         if not domain or COMPREHENSIVE in each.domains or domain in each.domains
     }
 

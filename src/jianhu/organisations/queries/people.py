@@ -9,7 +9,7 @@ from django.db.models import Q, QuerySet
 
 from jianhu.base import moments
 from jianhu.base.models import Person
-from jianhu.organisations.models import Appointment, Area, Office
+from jianhu.organisations.models import Appointment, Area, Certificate, Office
 from jianhu.organisations.rules import scopes
 from jianhu.organisations.rules.posts import posts
 from jianhu.organisations.rules.scopes import Held, Scope
@@ -30,6 +30,11 @@ def current() -> QuerySet[Appointment]:
     return Appointment.objects.filter(
         Q(until=None) | Q(until__gt=today()), Q(office__until=None) | Q(office__until__gt=today())
     ).filter(since__lte=today())
+
+
+def valid_certificates() -> QuerySet[Certificate]:
+    """Return the certificates in force today."""
+    return Certificate.objects.filter(Q(until=None) | Q(until__gt=today()), since__lte=today())
 
 
 def posts_of(person: Person) -> list[Holding]:
