@@ -34,12 +34,13 @@ def items(
     domain: str = "",
     list: str = "",
     office: str = "",
+    town: str = "",
     on: date | None = None,
     cursor: str = "",
     limit: Limit = 50,
 ) -> dict[str, object]:
-    """查找执法事项"""
-    found = queries.search_items(q, domain=domain, list_=list, office=office, on=on)
+    """查找执法事项；写明镇街（town）的，只列已赋权的"""
+    found = queries.search_items(q, domain=domain, list_=list, office=office, town=town, on=on)
     return _page(found, cursor, limit)
 
 
@@ -124,4 +125,5 @@ def publish_lists(request: Request, on: date, said: ListsIn | None = None) -> It
 def _page(found: QuerySet[Item], cursor: str, limit: int) -> dict[str, object]:
     """Return one page in the order of codes; the cursor is the last code seen."""
     rows = [*(found.filter(code__gt=cursor) if cursor else found).order_by("code")[: limit + 1]]
-    return {"items": rows[:limit], "next": rows[limit - 1].code if len(rows) > limit else None}
+    following = rows[limit - 1].code if len(rows) > limit else None
+    return {"items": rows[:limit], "total": found.count(), "next": following}

@@ -48,6 +48,7 @@ class ItemOut(ItemRow):
 
 class ItemPage(Schema):
     items: list[ItemRow]
+    total: int
     next: str | None
 
 

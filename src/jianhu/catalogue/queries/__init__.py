@@ -2,8 +2,6 @@
 
 from jianhu.catalogue.queries.empowerment import (
     competent_office,
-    empowered,
-    empowered_codes,
     is_empowered,
     open_proposals,
     proposal,
@@ -11,6 +9,8 @@ from jianhu.catalogue.queries.empowerment import (
     suggestions,
 )
 from jianhu.catalogue.queries.items import (
+    empowered,
+    empowered_codes,
     in_force,
     item,
     item_for_words,

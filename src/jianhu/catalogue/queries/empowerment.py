@@ -4,24 +4,12 @@ from datetime import date
 
 from django.db.models import QuerySet
 
-from jianhu.catalogue.models import Empowerment, Item, Proposal
-from jianhu.catalogue.queries.items import in_force, item, items, today
+from jianhu.catalogue.models import Item, Proposal
+from jianhu.catalogue.queries.items import empowered_codes, item, items
 from jianhu.catalogue.registers import specialities
 from jianhu.catalogue.rules import EMPOWERMENT, NotEmpowered
 from jianhu.kit.errors import NotFound
 from jianhu.organisations import queries as organisations
-
-
-def empowered(town_code: str, on: date | None = None) -> QuerySet[Item]:
-    """Return what a town may enforce on a day: published, begun, and the item still in force."""
-    # The codes are read first: on tables just filled, PostgreSQL plans the subquery very badly.
-    return items(on).filter(code__in=list(empowered_codes(town_code, on)))
-
-
-def empowered_codes(town_code: str, on: date | None = None) -> QuerySet[Empowerment, str]:
-    day = on or today()
-    valid = Empowerment.objects.filter(in_force(day), town__code=town_code, published_on__lte=day)
-    return valid.values_list("item__code", flat=True)
 
 
 def is_empowered(office_id: int, item_code: str, town_code: str, on: date) -> bool:

@@ -41,10 +41,10 @@ def table(records: list[Any]) -> Table:
         return Table((), (), ())
     if isinstance(records[0], Empowerment):
         rows = [(e.town.name, e.item.code, e.item.name, e.published_on, e.since) for e in records]
-        links = [f"/desk/catalogue?i={each.item.code}" for each in records]
+        links = [f"/desk/catalogue?item={each.item.code}" for each in records]
         return Table(("镇街", "事项编码", "事项名称", "公布日期", "生效日期"), rows, links)
     rows = [(i.code, i.name, i.domain, i.get_list_display(), i.office.short) for i in records]
-    links = [f"/desk/catalogue?i={each.code}" for each in records]
+    links = [f"/desk/catalogue?item={each.code}" for each in records]
     return Table(("事项编码", "事项名称", "领域", "清单", "责任主体"), rows, links)
 
 
