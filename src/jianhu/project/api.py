@@ -28,6 +28,7 @@ from jianhu.organisations.api import duty_router as duty
 from jianhu.organisations.api import router as organisations
 from jianhu.project.me import router as me
 from jianhu.project.problems import plain, problem
+from jianhu.project.todo import router as todo
 from jianhu.project.wrong import errors
 from jianhu.scenarios.api import router as scenarios
 from jianhu.sensing.api import router as sensing
@@ -54,6 +55,7 @@ api = NinjaAPI(
     docs_decorator=colleagues_only,
 )
 api.add_router("/me", me)
+api.add_router("/todo", todo)
 api.add_router("", duty)
 api.add_router("/organisations", organisations)
 api.add_router("/catalogue", catalogue)

@@ -10,6 +10,8 @@ from jianhu.command.queries.door import tasks_for
 from jianhu.command.queries.notices import hidden_from
 from jianhu.command.queries.queue import rows_of, with_rows
 
+HIDDEN_TITLE = "保密事件，接收后可见"
+
 
 def my_tasks(person: Person, state: str, limit: int) -> list[dict[str, Any]]:
     """Return tasks with their incidents: open ones by time limit, done ones newest first."""
@@ -51,7 +53,7 @@ def rows_of_tasks(person: Person, tasks: QuerySet[Task], limit: int) -> list[dic
 def _out_of_sight(row: dict[str, Any]) -> dict[str, Any]:
     """Enough to take a secret matter on, and nothing of what it is about or where within 10 km."""
     return row | {
-        "title": "保密事件，接收后可见",
+        "title": HIDDEN_TITLE,
         "kind": "",
         "kind_name": "保密",
         "theme": "",
