@@ -46,6 +46,23 @@ def test_each_dispatch_is_on_the_map_in_the_trail_and_in_the_assessments_source(
         assert [line["fact"] for line in detail["timeline"]].count("IncidentDispatched") == 1
 
 
+@pytest.mark.requirement("87")
+def test_each_number_of_a_score_opens_the_tasks_it_counted(as_, leader, morning):
+    caller = as_(leader)
+    (team,) = caller.get("/cockpit/assessments/dispatch").json()["offices"]
+    for part in team["parts"]:
+        for side in ("numerator", "denominator"):
+            asked = {"scheme": "dispatch", "part": part["name"], "of": side}
+            rows = caller.get(f"/cockpit/assessed/{team['office']}", **asked).json()["rows"]
+            assert len(rows) == part[side], (part["name"], side)
+
+
+def test_a_part_that_no_scheme_has_is_not_found(as_, leader, luzhen):
+    path = f"/cockpit/assessed/{luzhen.lu_team.pk}"
+    assert as_(leader).get(path, scheme="dispatch", part="罚得多").status_code == 404
+    assert as_(leader).get(path, scheme="none", part="处置").status_code == 404
+
+
 def dispatches():
     """Return the number of every incident that the journal says was dispatched."""
     told = JournalEntry.objects.filter(fact="IncidentDispatched")

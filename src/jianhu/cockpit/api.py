@@ -91,7 +91,15 @@ def assessed(request: Request, scheme: str, days: int = 30) -> dict[str, Any]:
 @router.get("/assessed/{office}", response=Records, operation_id="cockpit_assessed")
 @needs("cockpit.see")
 def assessed_tasks(
-    request: Request, office: int, days: int = 30, cursor: str = "", limit: int = 50
+    request: Request,
+    office: int,
+    days: int = 30,
+    scheme: str = "",
+    part: str = "",
+    of: Literal["numerator", "denominator"] = "numerator",
+    cursor: str = "",
+    limit: int = 50,
 ) -> dict[str, Any]:
-    """一个单位考核所依据的任务"""
-    return queries.tasks_of(request.user, office, days, cursor=cursor, limit=limit)
+    """一个单位考核所依据的任务；写明考核方案（scheme）和分项（part）的，只列该分项所计的"""
+    counted = assessment.counted(scheme, part, of) if part else ""
+    return queries.tasks_of(request.user, office, days, counted, cursor=cursor, limit=limit)

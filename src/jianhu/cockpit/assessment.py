@@ -6,7 +6,7 @@ part that would count fines stops the house at start-up, as with figures.
 
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
@@ -90,6 +90,14 @@ def scheme_of(name: str) -> Scheme:
     if name not in schemes():
         raise NotFound(f"没有“{name}”这个考核方案。")
     return schemes()[name]
+
+
+def counted(name: str, part: str, side: Literal["numerator", "denominator"]) -> str:
+    """Return the name of the count on one side of a scheme's part."""
+    for each in scheme_of(name).parts:
+        if each.name == part:
+            return each.numerator if side == "numerator" else each.denominator
+    raise NotFound(f"考核方案中没有“{part}”这一项。")
 
 
 def _read(part: Part, counts: dict[str, int]) -> dict[str, Any]:

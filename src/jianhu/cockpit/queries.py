@@ -159,9 +159,11 @@ def records(
     return _said(table(path, rows), following)
 
 
-def tasks_of(person: Person, office: int, days: int, *, cursor: str, limit: int) -> dict[str, Any]:
-    """Return the tasks an office's score was made of (row 9)."""
-    found = tasks_of_office(person, office, *period_of(days))
+def tasks_of(
+    person: Person, office: int, days: int, counted: str, *, cursor: str, limit: int
+) -> dict[str, Any]:
+    """Return the tasks an office's score was made of (row 9), or one count of it."""
+    found = tasks_of_office(person, office, *period_of(days), counted)
     rows, following = page(found, cursor, limit)
     return _said(table("command.offered.offered", rows), following)
 

@@ -368,6 +368,26 @@ class Received(Schema):
     refused: list[RefusedItem]
 
 
+class SensedRow(Schema):
+    """One notice of a machine, and the incident it became."""
+
+    id: int
+    at: datetime
+    channel_name: str
+    source: str
+    text: str
+    place: str
+    number: str
+    title: str
+    step: str
+    step_name: str
+
+
+class SensedPage(Schema):
+    items: list[SensedRow]
+    next: str | None
+
+
 class LeadState(Schema):
     """What became of a lead, for the platform that sent it."""
 

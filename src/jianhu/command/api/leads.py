@@ -10,8 +10,9 @@ from jianhu.base.access import Request, needs, open_to
 from jianhu.command import services
 from jianhu.command.api.signed import sender_of
 from jianhu.command.queries.leads import lead_state
+from jianhu.command.queries.sensed import sensed
 from jianhu.command.rules.signature import read_batch
-from jianhu.command.schemas import LeadState, Received
+from jianhu.command.schemas import LeadState, Received, SensedPage
 from jianhu.sensing import services as sensing
 
 router = Router()
@@ -33,6 +34,13 @@ def import_sheet(request: Request, file: File[UploadedFile]) -> dict[str, Any]:
     """批量导入（CSV 或 Excel）"""
     source, content = request.user.username, file.read()
     return services.receive_sheet(source, content, by=request.user)._asdict()
+
+
+@router.get("/sensed", response=SensedPage, operation_id="command_sensed")
+@needs("command.see")
+def sensed_leads(request: Request, cursor: str = "", limit: int = 50) -> dict[str, Any]:
+    """视频、无人机、物联设备感知的线索及其成为的事件，新的在前"""
+    return sensed(request.user, cursor, limit)
 
 
 @router.get("/leads/{ref}", auth=None, response=LeadState, operation_id="command_lead_state")

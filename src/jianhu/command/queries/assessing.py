@@ -9,15 +9,14 @@ from jianhu.command.models import Task
 from jianhu.command.queries.figures import handling, offered
 
 Counted = dict[int, dict[str, int]]
+GROUPS = {"offered": offered, "handling": handling}
 
 
 def by_office(person: Person, since: datetime, until: datetime) -> Counted:
     """Return counts by office id, each name as in the groups “offered” and “handling”."""
     found: Counted = {}
-    for prefix, group in (
-        ("offered", offered(person, since, until)),
-        ("handling", handling(person, since, until)),
-    ):
+    for prefix, make in GROUPS.items():
+        group = make(person, since, until)
         rows = group.records.order_by().values("office").annotate(**group.asked(f"{prefix}_"))
         for row in rows:
             found.setdefault(row.pop("office"), {}).update(row)
@@ -25,12 +24,16 @@ def by_office(person: Person, since: datetime, until: datetime) -> Counted:
 
 
 def tasks_of_office(
-    person: Person, office: int, since: datetime, until: datetime
+    person: Person, office: int, since: datetime, until: datetime, counted: str = ""
 ) -> QuerySet[Task]:
-    """Return every task that such a count was made of."""
+    """Return every task that an office's counts were made of, or those of one count."""
+    related = Task.objects.select_related("incident", "office", "officer")
+    if counted:
+        prefix, _, name = counted.partition("_")
+        one = GROUPS[prefix](person, since, until).chosen(name).filter(office=office)
+        return related.filter(pk__in=one.values("pk"))
     ids = [
-        group.records.filter(office=office).values("pk")
-        for group in (offered(person, since, until), handling(person, since, until))
+        make(person, since, until).records.filter(office=office).values("pk")
+        for make in GROUPS.values()
     ]
-    found = Task.objects.filter(Q(pk__in=ids[0]) | Q(pk__in=ids[1]))
-    return found.select_related("incident", "office", "officer")
+    return related.filter(Q(pk__in=ids[0]) | Q(pk__in=ids[1]))
