@@ -1,5 +1,7 @@
 """Every number opens the very records it was counted from."""
 
+from urllib.parse import parse_qsl
+
 import pytest
 
 from jianhu.cockpit import queries
@@ -122,6 +124,24 @@ def test_names_and_orders_are_told_apart():
     metrics = [each.METRIC for each in queries.figures().values()]
     assert len({metric.name for metric in metrics}) == len(metrics)
     assert len({(metric.module, metric.order) for metric in metrics}) == len(metrics)
+
+
+@pytest.mark.requirement("10")
+@pytest.mark.parametrize("who", ["leader", "si_shu"])
+def test_a_figure_about_people_opens_the_roster_of_the_very_same_people(
+    as_, request, leader, si_shu, a_day, who
+):
+    caller = as_(request.getfixturevalue(who))
+    seen = figures_of(caller)
+    opening = {key: seen[key]["drill"]["to"].partition("/desk/people?")[2] for key in seen}
+    roster = {key: dict(parse_qsl(query)) for key, query in opening.items() if query}
+
+    assert len(roster) == 6
+    for key, wanted in roster.items():
+        page = caller.get("/organisations/roster", limit=200, **wanted).json()
+        names = sorted(line["name"] for line in page["items"])
+        assert names == sorted(row[0] for row in all_records(caller, key)), key
+        assert page["total"] == len(names) == seen[key]["value"], key
 
 
 def test_the_leader_of_a_team_counts_what_he_may_see(as_, si_shu, morning, reported):

@@ -4,6 +4,9 @@ import { api, said } from './typed'
 interface Wanted {
   q?: string
   list?: string
+  domain?: string
+  office?: string
+  town?: string
   cursor?: string
   limit?: number
 }
@@ -12,5 +15,3 @@ export const items = (query: Wanted) => said(api.GET('/api/catalogue/items', { p
 export const item = (code: string) =>
   said(api.GET('/api/catalogue/items/{code}', { params: { path: { code } } }))
 export const statistics = () => said(api.GET('/api/catalogue/statistics'))
-export const empowerment = (query: { town: string; cursor?: string; limit?: number }) =>
-  said(api.GET('/api/catalogue/empowerment', { params: { query } }))

@@ -27,6 +27,8 @@ export const kinds = () => said(api.GET('/api/command/kinds'))
 export const notices = () => said(api.GET('/api/command/notices'))
 export const noticeRead = (notice: number) =>
   done(api.POST('/api/command/notices/{notice}/read', { params: { path: { notice } } }))
+export const sensed = (query: Asked<'/api/command/sensed'>) =>
+  said(api.GET('/api/command/sensed', { params: { query } }))
 export const joint = () => said(api.GET('/api/command/joint'))
 export const tasksOf = (office: number) =>
   said(api.GET('/api/command/joint/{office}', { params: { path: { office } } }))

@@ -5,6 +5,11 @@ type Said = components['schemas']
 
 export type Me = Said['Me']
 export type Office = Said['OfficeOut']
+export type TodoKind = Said['TodoKind']
+export type Todo = Said['TodoOut']
+export type RosterLine = Said['RosterLine']
+export type RosterCounts = Said['RosterCounts']
+export type Count = Said['CountOut']
 export type Area = Said['AreaOut']
 
 export type IncidentRow = Said['IncidentRow']
@@ -28,6 +33,9 @@ export type Module = Said['ModuleOut']
 export type Figure = Said['FigureOut']
 export type Records = Said['Records']
 
+export type Assessed = Said['Assessed']
+export type Sensed = Said['SensedRow']
+
 export type Source = Said['SourceOut']
 export type Health = Source['health']
 export type Device = Said['DeviceOut']
@@ -42,6 +50,8 @@ export type CatalogueNumbers = Said['StatisticsOut']
 export interface Page<T> {
   items: T[]
   next: string | null
+  /** How many there are on all pages together, where the list counts them. */
+  total?: number
 }
 
 export interface Photo {

@@ -1,9 +1,22 @@
-/** The five menus of one enforcement system, and the catalogue they all stand on. */
-export const MENUS = [
+/** The five menus of one enforcement system, and the people and items it stands on. */
+export interface Menu {
+  to: string
+  name: string
+  key: string
+  /** Further pages that stand under this menu. */
+  also?: string[]
+}
+
+export const MENUS: Menu[] = [
   { to: '/desk/sensing', name: '智能感知', key: 'g' },
   { to: '/desk', name: '指挥调度', key: 'z' },
   { to: '/desk/patrol', name: '巡查检查', key: 'x' },
   { to: '/desk/joint', name: '协同联办', key: 'l' },
   { to: '/desk/analysis', name: '分析研判', key: 'f' },
-  { to: '/desk/catalogue', name: '执法事项', key: 'm' },
-] as const
+  { to: '/desk/assessment', name: '考评考核', key: 'k' },
+  { to: '/desk/people', name: '人员事项', key: 'm', also: ['/desk/catalogue'] },
+]
+
+export function isUnder(menu: Menu, path: string): boolean {
+  return path === menu.to || Boolean(menu.also?.includes(path))
+}

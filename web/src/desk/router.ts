@@ -31,6 +31,16 @@ export const router = createRouter({
       component: () => import('@/rooms/catalogue/CataloguePage.vue'),
       meta: { title: '执法事项' },
     },
+    {
+      path: '/desk/people',
+      component: () => import('@/rooms/organisations/RosterPage.vue'),
+      meta: { title: '人员名册' },
+    },
+    {
+      path: '/desk/assessment',
+      component: () => import('@/rooms/cockpit/AssessmentPage.vue'),
+      meta: { title: '考评考核' },
+    },
     { path: '/:rest(.*)*', redirect: '/desk' },
   ],
 })

@@ -16,6 +16,12 @@ export function useMessages(): void {
   told.value = useAnswer<Told[]>(() => PATH)
 }
 
+/** Mark a notice of the to-do list; the messages hear of it when they are next asked. */
+export async function markReadById(id: number): Promise<void> {
+  await post(`${PATH}/${id}/read`).catch(() => undefined)
+  await told.value?.ask()
+}
+
 /** Not worth an intent: what is not marked now is marked when it is opened again. */
 export async function markRead(notice: Told): Promise<void> {
   if (notice.read_at) return

@@ -22,7 +22,7 @@ export const router = createRouter({
   ],
 })
 
-/** Whoever has no tasks begins at what they do have. */
+/** Whoever handles no tasks begins at what they mostly do. */
 router.beforeEach((to, from) => {
   if (to.path === '/' && !from.matched.length && firstTab() !== '/') return firstTab()
 })

@@ -9,7 +9,7 @@ export interface Tab {
 
 export function tabs(): Tab[] {
   const all: (Tab | false)[] = [
-    may('command.handle') && { to: '/', name: '任务', icon: 'tasks' },
+    { to: '/', name: '待办', icon: 'tasks' },
     may('command.verify') && { to: '/verify', name: '核查', icon: 'verify' },
     mayReport() && { to: '/report', name: '上报', icon: 'report' },
     { to: '/messages', name: '消息', icon: 'bell' },
@@ -20,7 +20,9 @@ export function tabs(): Tab[] {
 
 export const mayReport = () => may('command.report') || may('command.open')
 
-/** Where a person begins. */
+/** Where a person begins: who handles tasks at those, others at what they mostly do. */
 export function firstTab(): string {
-  return tabs()[0]?.to ?? '/me'
+  if (may('command.handle')) return '/'
+  if (may('command.verify')) return '/verify'
+  return mayReport() ? '/report' : '/'
 }

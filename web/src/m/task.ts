@@ -13,8 +13,11 @@ export interface TaskHere {
   asked: Asked<MyTask[]>
 }
 
+/** More than anybody has open, so that none is out of reach. */
+export const OPEN_TASKS = '/api/command/tasks?state=open&limit=200'
+
 export function useTask(id: number): TaskHere {
-  const open = useAnswer<MyTask[]>(() => '/api/command/tasks?state=open')
+  const open = useAnswer<MyTask[]>(() => OPEN_TASKS)
   const done = useAnswer<MyTask[]>(() => '/api/command/tasks?state=done&limit=30')
   const task = computed(
     () => [...(open.answer ?? []), ...(done.answer ?? [])].find((each) => each.id === id) ?? null,
@@ -31,7 +34,7 @@ export function useMatter(number: () => string): Asked<Matter> {
 
 /** The task of an incident, as far as this phone knows. */
 export async function shelvedTask(number: string): Promise<number | null> {
-  const kept = await db().shelf.get('/api/command/tasks?state=open')
+  const kept = await db().shelf.get(OPEN_TASKS)
   const tasks = (kept?.answer as MyTask[] | undefined) ?? []
   return tasks.find((task) => task.incident.number === number)?.id ?? null
 }

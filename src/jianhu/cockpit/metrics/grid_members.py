@@ -9,6 +9,7 @@ METRIC = Metric(
     unit="人",
     definition="今日任网格员岗位的人员",
     counts="organisations.staff.grid_members",
+    desk="/desk/people?mine=true&kind=grid_members",
 )
 
 EXAMPLES = [DayExample(say="祥林嫂", expect=1)]

@@ -9,6 +9,7 @@ METRIC = Metric(
     unit="人",
     definition="今日任部门联络员岗位的人员",
     counts="organisations.staff.liaisons",
+    desk="/desk/people?mine=true&kind=liaisons",
 )
 
 EXAMPLES = [DayExample(say="农业农村局的杨二嫂", expect=1)]

@@ -10,6 +10,7 @@ METRIC = Metric(
     definition="任执法岗位且此刻在岗的人员",
     counts="organisations.staff.on_duty",
     better="higher",
+    desk="/desk/people?mine=true&kind=enforcing&duty=true",
 )
 
 EXAMPLES = [DayExample(say="闰土和阿Q在岗，四叔不在", expect=2)]

@@ -9,6 +9,7 @@ METRIC = Metric(
     unit="人",
     definition="今日任执法岗位（须持证的岗位）的人员，同一人只计一次",
     counts="organisations.staff.enforcing",
+    desk="/desk/people?mine=true&kind=enforcing",
 )
 
 EXAMPLES = [DayExample(say="四叔、闰土和阿Q", expect=3)]
