@@ -1,5 +1,6 @@
 """A row changed behind the journal's back is named; what was done by the rules is clean."""
 
+from datetime import timedelta
 from io import BytesIO
 
 import pytest
@@ -12,6 +13,10 @@ from jianhu.base.journal import digest_of
 from jianhu.base.models import Attachment, JournalEntry
 from jianhu.command import services as command
 from jianhu.command.models import Incident
+from jianhu.kit.standing import Standing, differs, line
+from tests.town import NINE
+
+LATER = NINE + timedelta(days=1)
 
 
 @pytest.fixture
@@ -49,11 +54,8 @@ def test_an_incident_closed_by_hand_is_named_with_what_differs(vending):
 
 
 def test_an_incident_deleted_by_hand_is_named(vending):
-    for table in ("lead", "task", "notice", "breach"):
-        if table == "task":
-            sql("DELETE FROM command_task_offered_to")
+    for table in ("lead", "task_offered_to", "task", "notice", "breach", "incident_helpers"):
         sql(f"DELETE FROM command_{table}")
-    sql("DELETE FROM command_incident_helpers")
     sql("DELETE FROM command_incident WHERE id = %s", vending.pk)
 
     (said,) = witness.troubles()
@@ -65,6 +67,57 @@ def test_an_incident_put_in_by_hand_is_named(vending):
     vending.save(force_insert=True)
 
     assert list(witness.troubles()) == ["事件 JH20261120-9999 没有任何留痕。"]
+
+
+def test_a_task_changed_by_hand_is_named_with_what_differs(vending, runtu):
+    task = vending.tasks.get()
+    command.accept(runtu, task.pk)
+    assert list(witness.troubles()) == []
+    sql(
+        "UPDATE command_task SET officer_id = NULL, state = 'offered', accepted_at = NULL"
+        " WHERE id = %s",
+        task.pk,
+    )
+
+    assert list(witness.troubles()) == [
+        f"事件 {vending.number} 的任务（第{task.pk}号）与留痕不符：状态、经办人、接收时间。"
+    ]
+
+
+def test_only_the_task_that_was_changed_is_named(vending, runtu, luzhen, kongyiji):
+    first = vending.tasks.get()
+    command.dispatch(kongyiji, vending.number, office=luzhen.nync.pk)
+    second = vending.tasks.exclude(pk=first.pk).get()
+    sql("UPDATE command_task SET offered_at = %s WHERE id = %s", LATER, second.pk)
+
+    (said,) = witness.troubles()
+    assert f"（第{second.pk}号）与留痕不符：派遣时间。" in said
+
+
+def test_a_task_deleted_or_put_in_by_hand_is_named(vending, luzhen):
+    task = vending.tasks.get()
+    sql("DELETE FROM command_task_offered_to")
+    sql("DELETE FROM command_task")
+    (said,) = witness.troubles()
+    assert f"（第{task.pk}号）已不存在" in said
+
+    task.save(force_insert=True)
+    assert list(witness.troubles()) == []
+    task.pk, task.office = None, luzhen.nync
+    task.save(force_insert=True)
+    (said,) = witness.troubles()
+    assert f"（第{task.pk}号）没有任何留痕" in said
+
+
+def test_a_line_tells_only_of_what_was_known_when_it_was_written():
+    before = Standing(["handling"], {"task": {"7": ["offered"]}})
+    later = Standing(["handling", "灯坏了"], {"task": {"7": ["offered", "鲁镇"]}, "note": {}})
+    other = Standing(["handling", "灯坏了"], {"task": {"7": ["accepted", "鲁镇"]}, "note": {}})
+
+    assert not differs(later, line(before))
+    assert differs(other, line(before))
+    assert not differs(other, line(Standing(["handling"])))
+    assert differs(other, line(Standing(["handling"], {"task": {}})))
 
 
 def test_a_state_rewritten_in_the_journal_betrays_itself(vending):

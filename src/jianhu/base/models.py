@@ -30,7 +30,7 @@ class JournalEntry(models.Model):
     thing = models.CharField("对象", max_length=80, db_index=True)
     fact = models.CharField("事实", max_length=80)
     data = models.JSONField("内容", encoder=DjangoJSONEncoder)
-    state = models.CharField("行为后的状态", max_length=200, blank=True, default="")
+    state = models.TextField("行为后的状态", blank=True, default="")
     digest = models.CharField("摘要", max_length=64)
     told_at = models.DateTimeField("已通知", null=True, editable=False)
     attempts = models.PositiveSmallIntegerField("通知次数", default=0, editable=False)

@@ -163,8 +163,25 @@ class Lead(models.Model):
 
 
 class Task(models.Model):
-    """What one office was asked to do about an incident."""
+    """What one office was asked to do about an incident, whose facts tell of it too."""
 
+    WITNESSED_BY: ClassVar = "incident"
+    WITNESSED: ClassVar = (
+        "state",
+        "office",
+        "leads",
+        "officer",
+        "offered_at",
+        "accepted_at",
+        "arrived_at",
+        "arrived_lon",
+        "arrived_lat",
+        "reported_at",
+        "refused_because",
+        "outcome",
+        "result",
+        "said_at",
+    )
     STATES = {
         "offered": "待接收",
         "accepted": "已接收",

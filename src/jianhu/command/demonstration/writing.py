@@ -91,11 +91,11 @@ def _told(courses: Sequence[Course]) -> Iterable[JournalEntry]:
 
 def _said(course: Course) -> Iterable[JournalEntry]:
     """What was done; the last act left the incident as it stands."""
-    thing = name_of(course.incident)
+    thing, tasks = name_of(course.incident), [sent.task for sent in course.tasks]
     end = max((at for at, _, _ in course.said), default=None)
     for at, by, fact_of in course.said:
         fact = fact_of()
-        state = state_in_memory(course.incident) if at == end else ""
+        state = state_in_memory(course.incident, tasks) if at == end else ""
         yield _entry(at, by, thing, type(fact).__name__, asdict(fact), state)
 
 
