@@ -17,7 +17,13 @@ from jianhu.kit.arriving import escaped
 from jianhu.kit.digest import sm3
 from jianhu.kit.errors import NotFound, Refusal
 
-IMAGES = {"JPEG": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
+READABLE = ("JPEG", "PNG", "WEBP")
+IMAGES = {
+    "JPEG": "image/jpeg",
+    "MPO": "image/jpeg",  # a JPEG with a second picture behind it, as many phones write
+    "PNG": "image/png",
+    "WEBP": "image/webp",
+}
 LARGEST = 20 * 1024 * 1024
 MOST_PIXELS = 60_000_000
 
@@ -57,7 +63,7 @@ def content_type_of(content: bytes) -> str:
     if content.startswith(b"%PDF-"):
         return "application/pdf"
     try:
-        with Image.open(BytesIO(content), formats=tuple(IMAGES)) as image:
+        with Image.open(BytesIO(content), formats=READABLE) as image:
             kind = IMAGES.get(image.format or "")
             if kind and image.width * image.height <= MOST_PIXELS:
                 image.load()

@@ -1,9 +1,12 @@
 """The door to attachments: through the incident, lead or task they belong to."""
 
+from django.db.models import Q
+
 from jianhu.base.models import Attachment, Person
-from jianhu.command.models import Lead, Task
+from jianhu.command.models import Incident, Lead, Task
 from jianhu.command.queries.door import incidents_for
 from jianhu.kit.errors import NotFound
+from jianhu.organisations.queries import scope_of
 
 
 def attachment_for(person: Person, attachment: int) -> Attachment:
@@ -11,6 +14,19 @@ def attachment_for(person: Person, attachment: int) -> Attachment:
     if kept and (kept.by_id == person.pk or _may_see(person, kept.thing)):
         return kept
     raise NotFound("没有这个附件，或者不在您的职责范围内。")
+
+
+def sees_traces(person: Person, kept: Attachment) -> bool:
+    """Whether a person is shown where and with what a reporter's photograph was taken.
+
+    Only whoever handles the matter needs it; an officer's own photographs are evidence.
+    """
+    kind, _, key = kept.thing.partition(":")
+    if kind != "command.lead" or kept.by_id == person.pk:
+        return True
+    offices = scope_of(person).offices
+    handling = Q(lead_office__in=offices) | Q(helpers__in=offices) | Q(tasks__officer=person)
+    return Incident.objects.filter(handling, leads=int(key)).exists()
 
 
 def _may_see(person: Person, thing: str) -> bool:
