@@ -8,7 +8,6 @@ from django.test import Client
 
 from jianhu.base import moments
 from jianhu.base.models import JournalEntry, Person
-from jianhu.project.passwords import give_password
 
 RIGHT = "yiqian-nian-hua"
 
@@ -171,22 +170,15 @@ def test_leaving_takes_a_post(runtu):
     assert client.get("/").url.startswith("/login")
 
 
-def test_a_password_set_by_another_must_be_replaced_first(zhao_taiye, runtu):
-    given = give_password(zhao_taiye, runtu)
+def test_a_person_chooses_a_new_password(runtu_with_password):
     client = Client()
-    sign_in(password=given, client=client)
-
-    assert client.get("/").url == "/password"
-    refused = client.get("/api/me")
-    assert refused.status_code == 403
-    assert "请先修改初始密码" in refused.json()["detail"]
-
+    sign_in(client=client)
     new = {"new_password1": "wu-peng-chuan-1921", "new_password2": "wu-peng-chuan-1921"}
-    client.post("/password", {"old_password": given, **new})
-    assert client.get("/").url == "/m/"
-    again = Client()
-    sign_in(password="wu-peng-chuan-1921", client=again)
-    assert again.get("/").url == "/m/"
+    assert client.post("/password", {"old_password": RIGHT, **new}).url == "/"
+
+    assert sign_in(password="wu-peng-chuan-1921").status_code == 302
+    assert "不正确" in says(sign_in(password=RIGHT))
+    assert JournalEntry.objects.filter(fact="PasswordChosen", by=runtu_with_password).count() == 1
 
 
 def test_a_weak_password_is_refused_with_a_reason(runtu_with_password):

@@ -1,12 +1,6 @@
 """Distances on the globe by the haversine formula: right to half a percent, so for any street."""
 
 from math import asin, cos, radians, sin, sqrt
-from typing import TYPE_CHECKING
-
-import numpy as np
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 EARTH = 6_371_008.8  # mean radius in metres (IUGG)
 
@@ -16,15 +10,6 @@ def metres(lon1: float, lat1: float, lon2: float, lat2: float) -> float:
     north, east = radians(lat2 - lat1) / 2, radians(lon2 - lon1) / 2
     a = sin(north) ** 2 + cos(radians(lat1)) * cos(radians(lat2)) * sin(east) ** 2
     return 2 * EARTH * asin(sqrt(min(1.0, a)))
-
-
-def metres_to(lon: float, lat: float, lonlat: "NDArray[np.float64]") -> "NDArray[np.float64]":
-    """Return the distances from one point to many (rows of longitude and latitude)."""
-    there = np.radians(np.asarray(lonlat, dtype=float).reshape(-1, 2))
-    here = np.radians([lon, lat])
-    east, north = ((there - here) / 2).T
-    a = np.sin(north) ** 2 + np.cos(here[1]) * np.cos(there[:, 1]) * np.sin(east) ** 2
-    return np.asarray(2 * EARTH * np.arcsin(np.sqrt(np.minimum(1.0, a))))
 
 
 def box_around(lon: float, lat: float, radius: float) -> tuple[float, float, float, float]:

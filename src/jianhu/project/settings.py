@@ -47,7 +47,6 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "jianhu.project.csp.content_security_policy",
-    "jianhu.project.passwords.own_password_first",
 ]
 TEMPLATES = [
     {
