@@ -9,7 +9,7 @@ from jianhu.base.models import JournalEntry
 from jianhu.base.people import system
 from jianhu.catalogue import queries
 from jianhu.catalogue.models import Item, ItemList
-from jianhu.catalogue.rules import ListsDisagree, ThreeLists, disagreements, missing_fields
+from jianhu.catalogue.rules import ListsDisagree, ThreeLists, disagreements
 from jianhu.catalogue.services import amend, publish_lists, repeal
 from jianhu.kit.errors import NotFound, WrongStep
 
@@ -46,13 +46,6 @@ def test_the_regulations_five_fields_are_mandatory(street_vending_item, field):
 
     with pytest.raises(IntegrityError), transaction.atomic():
         street_vending_item.save()
-
-
-def test_missing_fields_are_named_in_the_words_of_the_regulation():
-    assert missing_fields({"office": 1, "object": "", "measure": "罚款", "basis": "x"}) == [
-        "监管对象",
-        "执法方式",
-    ]
 
 
 @pytest.fixture

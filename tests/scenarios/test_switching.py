@@ -15,7 +15,7 @@ from jianhu.command.services.scenes import CodeTaken
 from jianhu.kit.errors import NotFound
 from jianhu.organisations import queries as organisations
 from jianhu.scenarios import services
-from jianhu.scenarios.queries import leads_at, matched
+from jianhu.scenarios.queries import matched
 from jianhu.scenarios.rules import NotPublishable, scenario
 from tests.town import LONG_AGO, TAVERN, square
 
@@ -71,6 +71,14 @@ def points_in(shape, across=3):
                 yield lon, lat
 
 
+def leads_at(lon, lat):
+    """Who leads for every item of the venue at a point."""
+    return {
+        each.item.name: leading_at(each.item.kind, lon, lat, item=each.code, scene="venue")
+        for each in matched(scenario("venue"))
+    }
+
+
 @pytest.mark.requirement("18")
 @pytest.mark.parametrize("shape", [VENUE, ACROSS_BOTH_TOWNS], ids=["one town", "two towns"])
 def test_every_item_is_sent_to_the_one_lead_office_at_any_point(
@@ -80,7 +88,7 @@ def test_every_item_is_sent_to_the_one_lead_office_at_any_point(
     venue = matched(scenario("venue"))
     asked = 0
     for lon, lat in points_in(shape):
-        leads = leads_at("venue", lon, lat)
+        leads = leads_at(lon, lat)
         assert set(leads) == {item.name for item in scenario("venue").items}
         for each in venue:
             assert sent_to(kongyiji, reported, each, lon, lat) == leads[each.item.name].office
@@ -120,7 +128,7 @@ def sent_to(by, reported, each, lon, lat):
 
 def test_the_empowered_team_leads_and_elsewhere_the_department(items, offices, kongyiji, luzhen):
     on(kongyiji, ACROSS_BOTH_TOWNS)
-    west, east = leads_at("venue", 120.495, 30.05), leads_at("venue", 120.505, 30.05)
+    west, east = leads_at(120.495, 30.05), leads_at(120.505, 30.05)
     assert west["随意倾倒建筑垃圾"].office == luzhen.lu_team.pk
     assert east["随意倾倒建筑垃圾"].office == luzhen.zhzfj.pk
     assert west["擅自占用道路、公共场地经营"].office == luzhen.zhzfj.pk

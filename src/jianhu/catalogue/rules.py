@@ -77,11 +77,6 @@ def differences(said: ThreeLists, in_force: ThreeLists) -> list[str]:
     ]
 
 
-def missing_fields(row: Mapping[str, object]) -> list[str]:
-    """Return which of the regulation's five fields are empty (第六条)."""
-    return [label for name, label in FIVE_FIELDS.items() if not row.get(name)]
-
-
 def may_take_effect(published_on: date, since: date) -> None:
     """The list is made public first and carried out afterwards (第九条第二款)."""
     if since < published_on:

@@ -4,7 +4,6 @@ from typing import Any, NamedTuple
 
 from jianhu.catalogue import queries as catalogue
 from jianhu.command.kind import kinds
-from jianhu.command.queries.leading import Leading, leading_at
 from jianhu.command.queries.scenes import scenes_on
 from jianhu.organisations import queries as organisations
 from jianhu.scenarios.rules import USES, Scenario, ScenarioItem, scenario, scenarios
@@ -44,14 +43,6 @@ def troubles(name: str) -> list[str]:
     offices = [*one.partners, *([] if one.lead == "town-team" else [one.lead])]
     found += [f"没有“{each}”这个单位" for each in offices if organisations.office(each) is None]
     return found
-
-
-def leads_at(name: str, lon: float, lat: float) -> dict[str, Leading]:
-    """Return, for every item of a scenario, the one office that leads at a point (row 18)."""
-    return {
-        each.item.name: leading_at(each.item.kind, lon, lat, item=each.code, scene=name)
-        for each in matched(scenario(name))
-    }
 
 
 def shown() -> list[dict[str, Any]]:

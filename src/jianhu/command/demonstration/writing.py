@@ -62,6 +62,11 @@ def _write_leads_and_tasks(courses: Sequence[Course]) -> None:
         for breach in course.breaches:
             breach.incident_id = course.incident.pk
     Lead.objects.bulk_create([lead for c in courses for lead in c.leads], batch_size=BATCH)
+    _write_tasks(courses)
+    _write_helpers(courses)
+
+
+def _write_tasks(courses: Sequence[Course]) -> None:
     tasks = [sent for course in courses for sent in course.tasks]
     Task.objects.bulk_create([sent.task for sent in tasks], batch_size=BATCH)
     offered = Task.offered_to.through
@@ -69,6 +74,9 @@ def _write_leads_and_tasks(courses: Sequence[Course]) -> None:
         [offered(task_id=sent.task.pk, person_id=who) for sent in tasks for who in sent.offered],
         batch_size=BATCH,
     )
+
+
+def _write_helpers(courses: Sequence[Course]) -> None:
     helping = Incident.helpers.through
     helping.objects.bulk_create(
         [

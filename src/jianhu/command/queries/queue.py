@@ -129,25 +129,18 @@ def filtered(
 
     ``mine``: my office's or my own; ``reported``: what I reported myself.
     """
-    found = incidents_for(person)
+    equal = {"channel": channel, "town": town, "kind": kind, "lead_office": office}
+    found = incidents_for(person).filter(**{name: said for name, said in equal.items() if said})
     if mine:
         own = Task.objects.filter(officer=person, state__in=CURRENT).values("incident")
         offices = {held.office.pk for held in organisations.posts_of(person)}
         found = found.filter(Q(lead_office__in=offices) | Q(pk__in=own))
     if reported:
         found = found.filter(pk__in=Lead.objects.filter(by=person).values("incident"))
-    if channel:
-        found = found.filter(channel=channel)
     if step == "open":
         found = found.filter(IS_OPEN)
     elif step:
         found = found.filter(step__in=step.split(","))
-    if town:
-        found = found.filter(town=town)
-    if kind:
-        found = found.filter(kind=kind)
-    if office:
-        found = found.filter(lead_office=office)
     if q.upper().startswith("JH"):
         found = found.filter(number__startswith=q.upper())
     elif q:

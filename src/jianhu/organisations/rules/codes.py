@@ -15,10 +15,6 @@ PROVINCES = {
 }  # fmt: skip
 
 
-def kind_of(code: str) -> str | None:
-    return KIND_OF_LENGTH.get(len(code)) if code.isdigit() else None
-
-
 def parent_of(code: str) -> str | None:
     """Return the code of what contains it; a precinct lies in its town."""
     if "P" in code:
