@@ -1,59 +1,63 @@
 """Row 97: triggered, confirmed, closed; and from receipt to feedback."""
 
+from collections import Counter
 from datetime import date
 
 import pytest
 
-from jianhu.base import moments
+from jianhu.base import moments, seals, witness
+from jianhu.base.models import JournalEntry
 from jianhu.base.people import system
 from jianhu.catalogue.services import amend
 from jianhu.command import services as command
-from jianhu.command.jobs import work_up
-from jianhu.command.models import Incident
-from jianhu.sensing import services as sensing
+from tests.cockpit.replaying import replay
 from tests.cockpit.test_figures import figures_of
-from tests.command.signing import SECRET, item, send
+from tests.cockpit.written import Written
 from tests.town import TAVERN
 
-TRIGGERED, CONFIRMED = 57, 44
-"""The article's 6200 and 4786 in small: 44 ÷ 57 and 4786 ÷ 6200 are both 77.19 per cent."""
+ARTICLE = (6200, 4786)
+IN_SMALL = (57, 44)
+"""44 ÷ 57 and 4786 ÷ 6200 are both 77.19 per cent."""
 
 
 @pytest.fixture
-def replayed(luzhen, nine, kongyiji, runtu, lv_weifu):
-    """A camera sees 57 tippers over the day; at 13 of them there is nothing to be found."""
-    sensing.register_source(system(), "street-eyes", "城管路面感知", "street", secret=SECRET)
-    for number in range(TRIGGERED):
-        nine.pass_minutes(5)
-        where = {"lon": 120.405 + 0.01 * (number % 9), "lat": 30.01 + 0.012 * (number // 9)}
-        seen = item(f"t-{number}", kind="muck-dumping", text="疑似偷倒建筑垃圾", **where)
-        assert send([seen]).json()["accepted"] == [f"t-{number}"]
-        work_up()
-        handled = handle if number < CONFIRMED else find_nothing
-        handled(Incident.objects.get(step="dispatched"), runtu, lv_weifu, kongyiji)
-
-
-def handle(incident, officer, supervisor, dispatcher):
-    task = incident.tasks.get()
-    command.accept(officer, task.pk)
-    command.report(officer, task.pk, text="已责令清运")
-    command.verify(supervisor, incident.number, passed=True)
-    command.close(dispatcher, incident.number, feedback="已清运")
-
-
-def find_nothing(incident, officer, supervisor, dispatcher):
-    command.refuse(officer, incident.tasks.get().pk, reason="到场后没有发现倾倒")
-    command.reject(dispatcher, incident.number, reason="误报，是停着的空车")
+def people(runtu, lv_weifu, kongyiji):
+    return {"officer": runtu, "supervisor": lv_weifu, "dispatcher": kongyiji}
 
 
 @pytest.mark.requirement("97")
-def test_the_funnel_of_the_article(as_, leader, replayed):
-    seen = figures_of(as_(leader))
+def test_the_funnel_of_the_article_at_its_own_size(as_, leader, street_vending_item, nine, people):
+    Written(**people).write(*ARTICLE)
 
+    assert_funnel(figures_of(as_(leader)), *ARTICLE)
+    assert_told(*ARTICLE)
+
+
+def assert_funnel(seen, triggered, confirmed):
+    """All that was confirmed is settled."""
     values = [seen[key]["value"] for key in ("triggered", "confirmed", "settled")]
-    assert values == [TRIGGERED, CONFIRMED, CONFIRMED]
-    assert round(seen["precision"]["value"], 1) == 77.2 == round(100 * 4786 / 6200, 1)
+    assert values == [triggered, confirmed, confirmed]
+    assert round(seen["precision"]["value"], 1) == 77.2
     assert seen["loop_rate"]["value"] == 100.0
+
+
+def assert_told(triggered, confirmed):
+    """The journal is whole and tells it act by act."""
+    told = Counter(JournalEntry.objects.values_list("fact", flat=True))
+    assert [*seals.troubles(), *witness.troubles()] == []
+    for fact in ("LeadReceived", "IncidentOpened"):
+        assert told[fact] == triggered
+    for fact in ("TaskAccepted", "ResultReported", "ResultVerified", "IncidentClosed"):
+        assert told[fact] == confirmed
+    assert told["IncidentRejected"] == triggered - confirmed
+
+
+@pytest.mark.requirement("97")
+def test_the_funnel_of_the_article_by_the_services(as_, leader, luzhen, nine, people):
+    replay(nine, *IN_SMALL, **people)
+
+    assert_funnel(figures_of(as_(leader)), *IN_SMALL)
+    assert_told(*IN_SMALL)
 
 
 def test_three_hours_from_receipt_to_feedback(
