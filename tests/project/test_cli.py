@@ -157,7 +157,9 @@ def test_a_source_gets_a_secret_that_is_shown_once(db):
     assert said.exit_code == 0
     secret = said.stdout.strip().splitlines()[-1]
     assert len(secret) == 64
-    assert secret not in jianhu("source", "list").output
+    listed = jianhu("source", "list").output
+    assert secret not in listed
+    assert "失联" in listed
 
 
 def test_an_unknown_kind_of_source_is_refused(db):

@@ -8,6 +8,7 @@ from django.test import Client
 
 from jianhu.base import moments
 from jianhu.base.models import JournalEntry, Person
+from jianhu.project.passwords import give_password
 
 RIGHT = "yiqian-nian-hua"
 
@@ -170,15 +171,22 @@ def test_leaving_takes_a_post(runtu):
     assert client.get("/").url.startswith("/login")
 
 
-def test_a_person_chooses_a_new_password(runtu_with_password):
+def test_a_password_set_by_another_must_be_replaced_first(zhao_taiye, runtu):
+    given = give_password(zhao_taiye, runtu)
     client = Client()
-    sign_in(client=client)
-    new = {"new_password1": "wu-peng-chuan-1921", "new_password2": "wu-peng-chuan-1921"}
-    assert client.post("/password", {"old_password": RIGHT, **new}).url == "/"
+    sign_in(password=given, client=client)
 
-    assert sign_in(password="wu-peng-chuan-1921").status_code == 302
-    assert "不正确" in says(sign_in(password=RIGHT))
-    assert JournalEntry.objects.filter(fact="PasswordChosen", by=runtu_with_password).count() == 1
+    assert client.get("/").url == "/password"
+    refused = client.get("/api/me")
+    assert refused.status_code == 403
+    assert "请先修改初始密码" in refused.json()["detail"]
+
+    new = {"new_password1": "wu-peng-chuan-1921", "new_password2": "wu-peng-chuan-1921"}
+    client.post("/password", {"old_password": given, **new})
+    assert client.get("/").url == "/m/"
+    again = Client()
+    sign_in(password="wu-peng-chuan-1921", client=again)
+    assert again.get("/").url == "/m/"
 
 
 def test_a_weak_password_is_refused_with_a_reason(runtu_with_password):
@@ -187,7 +195,8 @@ def test_a_weak_password_is_refused_with_a_reason(runtu_with_password):
     weak = {"old_password": RIGHT, "new_password1": "12345678", "new_password2": "12345678"}
     answer = client.post("/password", weak)
     assert answer.status_code == 200
-    assert "密码" in says(answer)
+    assert "密码太短，至少要有10位" in says(answer)
+    assert "This password" not in says(answer)
     assert sign_in().status_code == 302
 
 

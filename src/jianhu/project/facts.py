@@ -1,4 +1,4 @@
-"""What the house itself records: who came in, who did not, and who chose a new password."""
+"""What the house itself records: who came in, who did not, and whose password it is."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -17,6 +17,14 @@ class SignInFailed:
     who: str
     address: str
     SAYS: ClassVar[str] = "登录失败，来自{address}"
+
+
+@dataclass(frozen=True)
+class PasswordGiven:
+    """Somebody else set it, so its owner must choose another before doing anything."""
+
+    person: int
+    SAYS: ClassVar[str] = "设置初始密码"
 
 
 @dataclass(frozen=True)

@@ -13,13 +13,12 @@ from django.urls import path, reverse_lazy
 from django.views.decorators.http import require_safe
 
 from jianhu.base.access import Request
-from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.organisations import queries as organisations
 from jianhu.organisations.rules.posts import posts
 from jianhu.project.demo import demo
-from jianhu.project.facts import PasswordChosen
 from jianhu.project.lockout import note_failure, note_success, one_guess_at_a_time, why_locked
+from jianhu.project.passwords import GIVEN, is_given, note_chosen
 
 HOMES = {"desk": "/desk", "field": "/m/", "wall": "/wall"}
 
@@ -76,6 +75,8 @@ class SignIn(views.LoginView):
     def form_valid(self, form: Any) -> HttpResponse:
         answer = super().form_valid(form)
         note_success(form.get_user(), address_of(self.request))
+        if is_given(form.get_user()):
+            self.request.session[GIVEN] = True
         return answer
 
 
@@ -101,7 +102,8 @@ class OwnPassword(views.PasswordChangeView):
 
     def form_valid(self, form: Any) -> HttpResponse:
         answer = super().form_valid(form)
-        record(form.user, form.user, PasswordChosen(form.user.pk))
+        self.request.session.pop(GIVEN, None)
+        note_chosen(form.user)
         return answer
 
 

@@ -38,6 +38,7 @@ def show() -> None:
     """列出来源及其状态（正常、迟到、失联）。"""
     house()
     from jianhu.sensing import queries
+    from jianhu.sensing.rules.health import LABELS, Health
 
     for source in queries.sources():
-        click.echo(f"{source.code:<24}{source.kind:<16}{source.health:<8}{source.name}")
+        click.echo(f"{source.code:<24}{source.kind:<16}{LABELS[Health(source.health)]:<6}{source.name}")
