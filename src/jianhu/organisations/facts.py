@@ -25,6 +25,13 @@ class AppointmentEnded:
 
 
 @dataclass(frozen=True)
+class Enlisted:
+    person: int
+    name: str
+    SAYS: ClassVar[str] = "登记人员 {name}"
+
+
+@dataclass(frozen=True)
 class WentOnDuty:
     person: int
     SAYS: ClassVar[str] = "上岗"

@@ -1,4 +1,4 @@
-"""jianhu import: divisions, items, leads. Good rows are kept, bad rows are named."""
+"""jianhu import: good rows are kept, bad rows are named."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -7,12 +7,13 @@ import click
 
 from jianhu.project.cli import house
 
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 EXISTING = click.Path(exists=True, path_type=Path)
 
 
 @click.group("import")
 def command() -> None:
-    """从文件导入：行政区划、执法事项、线索。
+    """从文件导入：行政区划、机构、人员、执法事项、线索。
 
     好的行照收，有问题的行逐一指出；有问题时退出码为 1。
     """
@@ -33,6 +34,35 @@ def divisions(path: Path, within: str) -> None:
     _name_the_bad(f"{bad.file} 第{bad.line}行：{bad.why}" for bad in report.refused)
 
 
+@command.command("offices")
+@click.argument("path", type=FILE)
+def offices(path: Path) -> None:
+    """机构（CSV 或 Excel）：编码、名称、类型、区域代码；简称、上级编码、服务镇街可省略。"""
+    house()
+    from jianhu.base.people import system
+    from jianhu.organisations.services import import_offices
+
+    report = import_offices(system(), path.read_bytes())
+    click.echo(f"新增 {report.added}，已有 {report.unchanged}。")
+    _name_the_bad(f"第{bad.line}行：{bad.why}" for bad in report.refused)
+
+
+@command.command("people")
+@click.argument("path", type=FILE)
+def people(path: Path) -> None:
+    """人员（CSV 或 Excel）：登录名、姓名、机构编码、岗位；手机、片格代码、方式和证件可省略。
+
+    建好的账号还没有密码，用 jianhu give-password 逐个发放。
+    """
+    house()
+    from jianhu.base.people import system
+    from jianhu.organisations.services import import_people
+
+    report = import_people(system(), path.read_bytes())
+    click.echo(f"新增 {report.added}，已有 {report.unchanged}。")
+    _name_the_bad(f"第{bad.line}行：{bad.why}" for bad in report.refused)
+
+
 @command.command("items")
 @click.argument("path", type=EXISTING)
 def items(path: Path) -> None:
@@ -47,7 +77,7 @@ def items(path: Path) -> None:
 
 
 @command.command("leads")
-@click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("path", type=FILE)
 def leads(path: Path) -> None:
     """线索（CSV 或 Excel，表头中英文均可）；同一编号只收一次。"""
     house()

@@ -41,4 +41,6 @@ def show() -> None:
     from jianhu.sensing.rules.health import LABELS, Health
 
     for source in queries.sources():
-        click.echo(f"{source.code:<24}{source.kind:<16}{LABELS[Health(source.health)]:<6}{source.name}")
+        click.echo(
+            f"{source.code:<24}{source.kind:<16}{LABELS[Health(source.health)]:<6}{source.name}"
+        )
