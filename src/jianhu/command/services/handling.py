@@ -18,7 +18,7 @@ from jianhu.command.facts import (
 from jianhu.command.kind import kinds
 from jianhu.command.models import Incident, Task
 from jianhu.command.queries.door import incident_for, task_for
-from jianhu.command.rules.procedure import STAGES, AlreadyTaken
+from jianhu.command.rules.procedure import STAGES, AlreadyTaken, reason_is_given
 from jianhu.command.services.notices import holders, notify
 from jianhu.command.services.proposing import may_propose_a_case
 from jianhu.command.services.saving import happened, move, record_move, save, withdraw
@@ -49,6 +49,8 @@ def refuse(by: Person, task_id: int, *, reason: str, said_at: datetime | None = 
     task = _locked(by, task_id)
     _still_offered(task)
     incident = task.incident
+    if missing := reason_is_given(incident.facts(reason=reason)):
+        raise WrongStep(missing, basis=STAGES)
     if task.leads:
         move(incident, "refuse", reason=reason)
         clocks.stop(incident)
