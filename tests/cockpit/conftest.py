@@ -43,7 +43,7 @@ def morning(luzhen, street_vending_item, reported, runtu, aq, si_shu, kongyiji, 
     command.report(runtu, again.pk, text="已劝离")
     command.verify(lv_weifu, again.incident.number, passed=False, note="照片不清楚")
     command.report(runtu, again.pk, text="已劝离，补拍照片")
-    command.verify(lv_weifu, again.incident.number, passed=True)
+    command.verify(lv_weifu, again.incident.number, passed=True, note="路面已畅通")
     command.close(kongyiji, again.incident.number, feedback="已办结")
     command.refuse(aq, refused.pk, reason="不在本镇")
     command.reject(kongyiji, unclear.number, reason="没有可以核实的内容")

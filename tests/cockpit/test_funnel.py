@@ -68,7 +68,7 @@ def test_three_hours_from_receipt_to_feedback(
     command.accept(runtu, task.pk)
     command.arrive(runtu, task.pk, lon=TAVERN[0], lat=TAVERN[1])
     command.report(runtu, task.pk, text="已清运")
-    command.verify(lv_weifu, task.incident.number, passed=True)
+    command.verify(lv_weifu, task.incident.number, passed=True, note="现场已清运")
     nine.pass_minutes(179)
     command.close(kongyiji, task.incident.number, feedback="已处置")
 

@@ -44,7 +44,9 @@ def test_the_loop_closes(dispatched, as_, runtu, kongyiji, lv_weifu):
         == "handled"
     )
     assert (
-        check.post(f"/command/incidents/{number}/verify", {"passed": True}).json()["step"]
+        check.post(
+            f"/command/incidents/{number}/verify", {"passed": True, "note": "通道已畅通"}
+        ).json()["step"]
         == "verified"
     )
     without_feedback = desk.post(f"/command/incidents/{number}/close", {"feedback": ""})

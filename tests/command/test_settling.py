@@ -46,7 +46,7 @@ def test_who_settled_it_does_not_verify_it(
     path = f"/command/incidents/{incident.number}/verify"
 
     himself = as_(qi_jin).post(path, {"passed": True})
-    another = as_(lv_weifu).post(path, {"passed": True})
+    another = as_(lv_weifu).post(path, {"passed": True, "note": "井盖已盖好"})
 
     assert himself.status_code == 409
     assert "处置人以外" in himself.json()["detail"]

@@ -33,7 +33,7 @@ def closed(token, kongyiji, runtu, lv_weifu):
     command.accept(runtu, task.pk)
     command.arrive(runtu, task.pk, lon=120.45, lat=30.05)
     command.report(runtu, task.pk, text="净化器已修好，复测达标")
-    command.verify(lv_weifu, incident.number, passed=True)
+    command.verify(lv_weifu, incident.number, passed=True, note="复测达标")
     command.close(kongyiji, incident.number, feedback="油烟净化器已修好，谢谢您的反映")
     return token
 

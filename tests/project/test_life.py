@@ -4,6 +4,8 @@ import random
 
 import pytest
 
+from jianhu.base.models import JournalEntry
+from jianhu.command import services
 from jianhu.command.models import Incident, Lead
 from jianhu.project.life import citizens
 from jianhu.project.life.people import Crew
@@ -48,6 +50,21 @@ def test_whoever_verifies_is_not_whoever_handled(crew, reported, street_vending_
     by = {line["sentence"][:2]: line["by"] for line in timeline["timeline"]}
     assert by["核查"] == "吕纬甫"
     assert by["办结"] == "孔乙己"
+
+
+def test_without_a_photograph_the_verifier_says_that_he_went_there(
+    crew, reported, street_vending_item, told, runtu
+):
+    incident = reported("street-vending")
+    told()
+    task = incident.tasks.get()
+    services.accept(runtu, task.pk)
+    services.report(runtu, task.pk, text="已劝离")
+
+    assert crew.take_next_step(incident.number)
+
+    entry = JournalEntry.objects.get(fact="ResultVerified")
+    assert entry.data["note"] == "到现场看过，问题已解决。"
 
 
 def test_nothing_happens_to_what_is_closed(crew, reported, street_vending_item, told):

@@ -191,6 +191,13 @@ class MoveOut(Schema):
     basis: str
 
 
+class PassNeeds(Schema):
+    """What a pass still asks of the verifier: a photograph, or so many characters."""
+
+    characters: int
+    says: str
+
+
 class IncidentOut(IncidentRow):
     text: str
     item: IncidentItem | None
@@ -208,6 +215,7 @@ class IncidentOut(IncidentRow):
     alike: list[AlikeOut]
     timeline: list[Line]
     moves: list[MoveOut]
+    pass_needs: PassNeeds | None = Field(description="核查通过还缺什么；已有处置照片时没有")
     asks_me: bool = Field(description="本人上报、已有结果、尚未评价")
     elapsed: int | None = Field(description="从受理到承办单位反馈结果，秒")
 

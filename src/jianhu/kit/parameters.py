@@ -33,6 +33,7 @@ class Parameter(Shape):
         "photo",
         "person",
         "try",
+        "character",
         "probability",
         "date",
     ]

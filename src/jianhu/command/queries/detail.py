@@ -15,10 +15,12 @@ from jianhu.command import facts
 from jianhu.command.models import Incident, Lead, Task
 from jianhu.command.queries.competence import competent_for, item_of, resolve, route_of
 from jianhu.command.queries.door import incident_for, incidents_for
+from jianhu.command.queries.evidence import photos_of_result
 from jianhu.command.queries.likeness import alike
 from jianhu.command.queries.officers import handlers_of
 from jianhu.command.queries.queue import rows_of, with_rows
 from jianhu.command.rules.calendar import is_provisional
+from jianhu.command.rules.evidence import PassNeeds, pass_needs
 from jianhu.command.rules.procedure import ANSWERABLE, PERMISSIONS, STEPS, open_moves
 from jianhu.command.rules.timing import WARN, Term, profiles
 from jianhu.organisations import queries as organisations
@@ -57,6 +59,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "alike": alike(incident, incidents_for(person)),
         "timeline": timeline(incident),
         "moves": [move._asdict() for move in moves(person, incident)],
+        "pass_needs": _pass_needs(incident),
         "asks_me": incident.step in ANSWERABLE
         and any(lead.by_id == person.pk and lead.answered != "solved" for lead in leads),
         "elapsed": _elapsed(incident, tasks),
@@ -68,6 +71,10 @@ def moves(person: Person, incident: Incident) -> list[Any]:
     may = frozenset(each for each in set(PERMISSIONS.values()) if person.has_perm(each))
     typed = {"by": person.pk, "handled_by": handlers_of(incident)}
     return open_moves(incident.step, incident.facts(**typed), may)
+
+
+def _pass_needs(incident: Incident) -> PassNeeds | None:
+    return pass_needs(photos_of_result(incident)) if incident.step == "handled" else None
 
 
 def timeline(incident: Incident) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from jianhu.command.rules.evidence import is_finding, pass_needs
 from jianhu.kit.errors import Refusal, WrongStep
 from jianhu.kit.workflow import Move, Procedure
 
@@ -39,6 +40,7 @@ class IncidentFacts:
     handled_by: frozenset[int] = frozenset()
     by: int = 0
     penalty_needed: bool = False
+    photos: int = 0
 
 
 def kind_is_known(facts: IncidentFacts) -> str | None:
@@ -65,6 +67,11 @@ def verified_by_another(facts: IncidentFacts) -> str | None:
     if facts.by not in facts.handled_by:
         return None
     return "核查应当由处置人以外的人进行。"
+
+
+def pass_rests_on_evidence(facts: IncidentFacts) -> str | None:
+    missing = pass_needs(facts.photos)
+    return missing.says if missing and not is_finding(facts.reason) else None
 
 
 def nobody_need_be_punished(facts: IncidentFacts) -> str | None:
@@ -114,7 +121,7 @@ HANDLING: Procedure[IncidentFacts] = Procedure(
             result_is_given,
             nobody_need_be_punished,
         ),
-        *_moves("pass", ("handled",), "verified", verified_by_another),
+        *_moves("pass", ("handled",), "verified", verified_by_another, pass_rests_on_evidence),
         *_moves("rework", ("handled",), "handling", verified_by_another, reason_is_given),
         *_moves("close", ("verified",), "closed", result_is_given, source_was_told),
         *_moves("reopen", ("verified", "closed", "rejected"), "triaged", reason_is_given),
@@ -170,9 +177,16 @@ class ChangedMeanwhile(Refusal):
 def open_moves(step: str, facts: IncidentFacts, may: frozenset[str]) -> list[OpenMove]:
     """Return what may follow from a step, for someone with these permissions, and why not the rest.
 
-    What a person types with the move (a result, a reason) is not held against it here.
+    What a person gives with the move (a result, a photograph) is not held against it here.
     """
-    typed = {result_is_given, source_was_told, reason_is_given, office_is_named, kind_is_known}
+    typed = {
+        result_is_given,
+        source_was_told,
+        reason_is_given,
+        office_is_named,
+        kind_is_known,
+        pass_rests_on_evidence,
+    }
     moves = []
     for move in HANDLING.open_moves(step):
         missing = [need(facts) for need in move.needs if need not in typed]

@@ -17,6 +17,7 @@ from jianhu.command.facts import (
 )
 from jianhu.command.models import Incident, Lead
 from jianhu.command.queries.door import incident_for
+from jianhu.command.queries.evidence import photos_of_result
 from jianhu.command.queries.officers import handlers_of
 from jianhu.command.rules.procedure import ANSWERABLE, STAGES
 from jianhu.command.services.notices import holders, notify
@@ -31,8 +32,9 @@ def verify(
     """Check the result against the evidence; not by whoever handled it."""
     incident = incident_for(by, number, lock=True)
     name = "pass" if passed else "rework"
-    move(incident, name, by=by.pk, handled_by=handlers_of(incident), reason=note)
     attachments.give_to(name_of(incident), by, list(photos))
+    seen = {"photos": photos_of_result(incident), "reason": note}
+    move(incident, name, by=by.pk, handled_by=handlers_of(incident), **seen)
     if passed:
         happened(incident, "verified")
     else:

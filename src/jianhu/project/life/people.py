@@ -10,6 +10,7 @@ from jianhu.command import services
 from jianhu.command.kind import kinds
 from jianhu.command.queries.competence import resolve, route_of
 from jianhu.command.queries.door import incident_for
+from jianhu.command.queries.evidence import photos_of_result
 from jianhu.organisations import queries as organisations
 from jianhu.project.stories.photos import photo_of
 
@@ -76,7 +77,8 @@ class Crew:
         return True
 
     def _handled(self, incident: Any) -> bool:
-        note = "对照处置前后照片，问题已解决。"
+        compared, seen = "对照处置前后照片，问题已解决。", "到现场看过，问题已解决。"
+        note = compared if photos_of_result(incident) else seen
         services.verify(self.one_of(self.supervisors), incident.number, passed=True, note=note)
         return True
 
