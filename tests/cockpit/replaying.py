@@ -25,7 +25,7 @@ def handle(incident, officer, supervisor, dispatcher):
     task = incident.tasks.get()
     command.accept(officer, task.pk)
     command.report(officer, task.pk, text="已责令清运")
-    command.verify(supervisor, incident.number, passed=True)
+    command.verify(supervisor, incident.number, passed=True, note="现场已清运")
     command.close(dispatcher, incident.number, feedback="已清运")
 
 

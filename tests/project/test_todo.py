@@ -24,7 +24,7 @@ def busy(luzhen, street_vending_item, reported, runtu, aq, si_shu, xianglin_sao,
     for task in tasks[6:]:
         command.report(runtu, task.pk, text="已劝离")
     for task in tasks[8:]:
-        command.verify(lv_weifu, task.incident.number, passed=True)
+        command.verify(lv_weifu, task.incident.number, passed=True, note="现场已恢复")
     for n in range(2):
         reported("", text="说不清楚的一件事", at=(120.42 + n / 50, 30.08))
         hers = command.open_incident(
