@@ -74,7 +74,7 @@ class Written:
         course.accept(at + timedelta(seconds=30), self.officer.pk, who)
         course.arrive(at + timedelta(minutes=4), who, 20)
         course.report(at + timedelta(minutes=20), who, "已整治", 2)
-        course.verify(at + timedelta(minutes=40), self.supervisor.pk, "属实", passed=True)
+        course.verify(at + timedelta(minutes=40), self.supervisor.pk, "现场属实", passed=True)
         course.close(at + timedelta(minutes=50), self.dispatcher.pk, "已办结")
 
     def _find_nothing(self, course, *, sent):
