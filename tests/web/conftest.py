@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -15,6 +16,7 @@ from tests.web.luzhen import PASSWORD
 from tests.web.watching import Watched
 
 ROOT = Path(__file__).parents[2]
+JIANHU = Path(sys.executable).with_name("jianhu")
 AXE = ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js"
 FLAGS = [
     "--no-sandbox",
@@ -50,13 +52,32 @@ def house(tmp_path_factory):
         "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}",
     }
     subprocess.run([sys.executable, "-m", "tests.web.luzhen"], cwd=ROOT, env=env, check=True)
+    with served(env, home) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def demonstration(tmp_path_factory):
+    """The address of an empty demonstration, where anybody may be anybody."""
+    home = tmp_path_factory.mktemp("demonstration")
+    env = os.environ | {
+        "JIANHU_HOME": str(home),
+        "JIANHU_DATABASE": f"sqlite:///{home}/jianhu.sqlite3",
+        "JIANHU_DEMO": "1",
+    }
+    subprocess.run([JIANHU, "migrate"], cwd=ROOT, env=env, check=True, capture_output=True)
+    with served(env, home) as address:
+        yield address
+
+
+@contextmanager
+def served(env, home):
     with socket.socket() as asked:
         asked.bind(("127.0.0.1", 0))
         port = asked.getsockname()[1]
-    jianhu = Path(sys.executable).with_name("jianhu")
     log = (home / "web.log").open("wb")
     web = subprocess.Popen(
-        [jianhu, "web", "--port", str(port)], cwd=ROOT, env=env, stdout=log, stderr=log
+        [JIANHU, "web", "--port", str(port)], cwd=ROOT, env=env, stdout=log, stderr=log
     )
     try:
         yield wait_for(f"http://127.0.0.1:{port}")

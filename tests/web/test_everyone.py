@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from PIL import Image
 from playwright.sync_api import expect
 
 FULL_HD = {"width": 1920, "height": 1080}
@@ -66,6 +67,68 @@ def test_a_task_on_the_phone(opened, violations, result):
     page.locator("main").wait_for()
     page.wait_for_timeout(600)
     assert violations(page) == []
+
+
+@pytest.fixture
+def photo(tmp_path):
+    Image.new("RGB", (320, 240), "seagreen").save(tmp_path / "公厕.jpg")
+    return tmp_path / "公厕.jpg"
+
+
+@pytest.fixture
+def leaking(opened, photo):
+    """A leaking tap, which 七斤 reported with a photograph and may settle himself."""
+    page = opened("qi-jin")
+    page.goto("/m/report")
+    page.get_by_label("情况", exact=True).fill("公厕水龙头漏水")
+    page.get_by_role("button", name="选择类别").click()
+    page.locator("dialog[open]").get_by_role("button", name="公共厕所", exact=True).click()
+    take(page, photo)
+    page.get_by_role("button", name="上报", exact=True).click()
+    page.wait_for_selector("text=待上传 0")
+    page.locator("a.link", has_text="公共厕所").first.click()
+    page.get_by_role("link", name="当场处置").wait_for()
+    return page
+
+
+def take(page, photo):
+    with page.expect_file_chooser() as chosen:
+        page.get_by_role("button", name="相册").first.click()
+    chosen.value.set_files(photo)
+    page.locator(".photos img").first.wait_for()
+
+
+def test_settling_and_verifying_one_matter_on_the_phone(opened, leaking, photo, violations):
+    number = leaking.url.rsplit("/", 1)[-1]
+    assert violations(leaking) == []
+
+    leaking.get_by_role("link", name="当场处置").click()
+    assert violations(leaking) == []
+    leaking.get_by_label("处置情况").fill("已更换水龙头")
+    take(leaking, photo)
+    assert violations(leaking) == []
+    leaking.get_by_role("button", name="就地办结").click()
+    leaking.get_by_text("已更换水龙头", exact=True).wait_for()
+    leaking.wait_for_timeout(600)
+    assert violations(leaking) == []
+
+    check = opened("lv-weifu")
+    check.goto(f"/m/verify/{number}")
+    check.get_by_role("button", name="核查通过").wait_for()
+    check.locator(".pictures img").first.wait_for()
+    assert violations(check) == []
+    check.get_by_role("button", name="退回重办").click()
+    check.get_by_text("请说明哪里没有办好").wait_for()
+    assert violations(check) == []
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_the_way_into_the_demonstration(browser, demonstration, violations, width):
+    page = browser.new_page(viewport={"width": width, "height": 900}, locale="zh-CN")
+    page.goto(f"{demonstration}/demo")
+    page.get_by_role("button", name=re.compile("执法队员")).wait_for()
+    assert violations(page) == []
+    page.close()
 
 
 def test_what_a_resident_is_shown_after_reporting(opened, violations):
