@@ -59,3 +59,5 @@ export const NOT_PASSED = [
   '照片看不出整改结果，请补拍。',
   '现场有反复。',
 ]
+/** Where nobody photographed the result: nothing that lets it pass at one touch. */
+export const UNSEEN = ['没有处置后的照片，请补拍。', '问题未消除，请继续处置。', '现场有反复。']

@@ -5,16 +5,15 @@ import { lacksEvidence, sidesOf } from './evidence'
 const needs = { characters: 4, says: '这次处置没有照片' }
 const photo = (id: number) => ({ id })
 
-it('asks for words or a photograph where the result has none', () => {
-  expect(lacksEvidence(needs, '已解决', 0)).toBe(true)
-  expect(lacksEvidence(needs, '路灯已亮', 0)).toBe(false)
-  expect(lacksEvidence(needs, '', 1)).toBe(false)
-  expect(lacksEvidence(null, '', 0)).toBe(false)
+it('asks for words where there is no photograph', () => {
+  expect(lacksEvidence(needs, '已解决')).toBe(true)
+  expect(lacksEvidence(needs, '路灯已亮')).toBe(false)
+  expect(lacksEvidence(null, '')).toBe(false)
 })
 
 it('takes no signs for words', () => {
-  expect(lacksEvidence(needs, '。。。。！', 0)).toBe(true)
-  expect(lacksEvidence(needs, '灯，亮了。3盏', 0)).toBe(false)
+  expect(lacksEvidence(needs, '。。。。！')).toBe(true)
+  expect(lacksEvidence(needs, '灯，亮了。3盏')).toBe(false)
 })
 
 it('counts what the station added among the photographs of after', () => {

@@ -1,9 +1,9 @@
 /** What a pass rests on. The server asks the same; the screens say it before the click. */
 import type { Incident } from '@/api/types'
 
-/** Whether the verifier must still give a photograph or write what he saw. */
-export function lacksEvidence(needs: Incident['pass_needs'], note: string, photos: number) {
-  return Boolean(needs) && !photos && letters(note) < needs!.characters
+/** Whether the verifier, who gave no photograph, must still write what he saw. */
+export function lacksEvidence(needs: Incident['pass_needs'], note: string): boolean {
+  return needs !== null && letters(note) < needs.characters
 }
 
 /** Dots and exclamation marks tell nothing of what was seen. */
