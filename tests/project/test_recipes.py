@@ -57,8 +57,8 @@ def test_every_recipe_is_in_the_list_and_every_link_leads_somewhere():
 
 @pytest.mark.parametrize(
     "page",
-    [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))],
-    ids=lambda p: p.name,
+    [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md")), ROOT / "deploy/README.md"],
+    ids=lambda p: str(p.relative_to(ROOT)),
 )
 def test_every_link_of_a_page_leads_somewhere(page):
     text = page.read_text(encoding="utf-8")
