@@ -14,9 +14,7 @@ from jianhu.project.passwords import give_password
 
 OFFICES = "编码,名称,类型,区域代码,简称,上级编码,服务镇街\n"
 PEOPLE = "登录名,姓名,手机,机构编码,岗位,证件编号,执法领域,发证日期,有效期止\n"
-BAO_ER = (
-    "bao-er,宝儿,13800000,lu-team,执法队员,3306990001,综合、生态环境,2024-03-01,2029-02-28\n"
-)
+BAO_ER = "bao-er,宝儿,13800000,lu-team,执法队员,3306990001,综合、生态环境,2024-03-01,2029-02-28\n"
 
 
 @pytest.fixture
