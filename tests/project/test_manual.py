@@ -27,8 +27,7 @@ def test_the_manual_shows_every_key_of_the_desk():
     menus = (ROOT / "web" / "src" / "desk" / "menus.ts").read_text(encoding="utf-8")
     singles = re.findall(r"\['(.)', '", help_page)
     leads = re.findall(r"key: '(.)'", menus)
-    assert len(singles) >= 5
-    assert len(leads) == 6
+    assert len(singles) >= 5 <= len(leads)
     shown = page("desk.md")
     assert [key for key in singles if f"<kbd>{key}</kbd>" not in shown] == []
     assert [key for key in leads if f"<kbd>g</kbd> 再 <kbd>{key}</kbd>" not in shown] == []
