@@ -8,6 +8,7 @@ from django.test import Client
 
 from jianhu.base import moments
 from jianhu.base.models import JournalEntry, Person
+from jianhu.organisations.services import appoint
 from jianhu.project.passwords import give_password
 
 RIGHT = "yiqian-nian-hua"
@@ -161,6 +162,24 @@ def test_whoever_holds_no_post_is_told_so(stranger):
 @pytest.mark.django_db
 def test_a_visitor_is_asked_who_they_are():
     assert Client().get("/").url == "/login?next=/"
+
+
+@pytest.mark.parametrize(
+    ("post", "home"),
+    [
+        ("dispatcher", "/desk"),
+        ("officer", "/m/"),
+        ("leader", "/wall"),
+        ("administrator", "/desk/sensing"),
+        ("catalogue-keeper", "/desk/catalogue"),
+    ],
+)
+def test_everyone_arrives_where_their_work_is(luzhen, stranger, post, home):
+    appoint(stranger, stranger, luzhen.centre, post)
+    client = Client()
+    client.force_login(stranger)
+
+    assert client.get("/").url == home
 
 
 def test_leaving_takes_a_post(runtu):

@@ -20,7 +20,13 @@ from jianhu.project.demo import demo
 from jianhu.project.lockout import note_failure, note_success, one_guess_at_a_time, why_locked
 from jianhu.project.passwords import GIVEN, is_given, note_chosen
 
-HOMES = {"desk": "/desk", "field": "/m/", "wall": "/wall"}
+HOMES = {
+    "desk": "/desk",
+    "field": "/m/",
+    "wall": "/wall",
+    "devices": "/desk/sensing",
+    "items": "/desk/catalogue",
+}
 
 
 def no_null(value: str) -> None:

@@ -20,7 +20,7 @@ class Post(Shape):
     name: str
     source: str
     level: Level
-    home: Literal["desk", "field", "wall"]
+    home: Literal["desk", "field", "wall", "devices", "items"]
     needs_certificate: bool = False
     duties: tuple[str, ...]
     sees: Sees
