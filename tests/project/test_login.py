@@ -225,6 +225,7 @@ def test_in_demo_mode_one_click_is_enough(settings, runtu):
     runtu.save()
     client = Client()
 
+    assert client.get("/").url == "/demo"
     assert "执法队员" in says(client.get("/demo"))
     assert client.post("/demo", {"post": "officer"}).url == "/"
     assert client.get("/").url == "/m/"

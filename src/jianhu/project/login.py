@@ -114,6 +114,13 @@ class OwnPassword(views.PasswordChangeView):
 
 
 @require_safe
+def front(request: HttpRequest) -> HttpResponse:
+    """A demonstration begins with the choice of a post, an installation with signing in."""
+    if settings.DEMO and not request.user.is_authenticated:
+        return redirect("demo")
+    return home(request)
+
+
 @login_required
 def home(request: Request) -> HttpResponse:
     """Send each person to where their first post begins."""
@@ -133,7 +140,7 @@ def address_of(request: HttpRequest | None) -> str:
 
 
 urlpatterns = [
-    path("", home, name="home"),
+    path("", front, name="home"),
     path("login", SignIn.as_view(), name="login"),
     path("logout", views.LogoutView.as_view(next_page="login"), name="logout"),
     path("password", OwnPassword.as_view(), name="password"),
