@@ -99,7 +99,7 @@ def test_every_figure_computes_its_examples(key):
             assert queries.compute(key, example.given) == example.expect, example.say
 
 
-def test_every_count_comes_to_what_its_example_says_of_a_day_in_luzhen(as_, leader, a_day):
+def test_every_figure_comes_to_what_its_example_says_of_a_day_in_luzhen(as_, leader, a_day):
     seen = figures_of(as_(leader))
     said = {
         key: example.expect
@@ -111,7 +111,8 @@ def test_every_count_comes_to_what_its_example_says_of_a_day_in_luzhen(as_, lead
     assert len(said) > 30
     assert {key: seen[key]["value"] for key in said} == said
     for key, expected in said.items():
-        assert len(all_records(as_(leader), key)) == expected, key
+        if key in COUNTS:
+            assert len(all_records(as_(leader), key)) == expected, key
 
 
 @pytest.mark.parametrize("key", [key for key in KEYS if key not in COUNTS])

@@ -60,19 +60,45 @@ def test_the_funnel_of_the_article_by_the_services(as_, leader, luzhen, nine, pe
     assert_told(*IN_SMALL)
 
 
-def test_three_hours_from_receipt_to_feedback(
-    as_, leader, reported, runtu, lv_weifu, kongyiji, street_vending_item, nine
-):
+@pytest.fixture
+def three_hours(reported, runtu, lv_weifu, kongyiji, street_vending_item, nine):
+    """A matter reported after three hours, and closed an hour later."""
     task = reported("street-vending", urgency=2).tasks.get()
-    nine.pass_minutes(1)
     command.accept(runtu, task.pk)
     command.arrive(runtu, task.pk, lon=TAVERN[0], lat=TAVERN[1])
+    nine.pass_minutes(180)
     command.report(runtu, task.pk, text="已清运")
     command.verify(lv_weifu, task.incident.number, passed=True, note="现场已清运")
-    nine.pass_minutes(179)
+    nine.pass_minutes(60)
     command.close(kongyiji, task.incident.number, feedback="已处置")
+    return task.incident
 
-    assert figures_of(as_(leader))["elapsed"]["value"] == 180.0
+
+def on_the_wall(caller):
+    return figures_of(caller)["elapsed"]["value"] * 60
+
+
+def on_the_incident(caller, incident):
+    return caller.get(f"/command/incidents/{incident.number}").json()["elapsed"]
+
+
+def test_three_hours_from_receipt_to_feedback(as_, leader, three_hours):
+    caller = as_(leader)
+    assert on_the_wall(caller) == on_the_incident(caller, three_hours) == 180 * 60
+
+
+def test_of_a_matter_handled_twice_the_last_feedback_counts(
+    as_, leader, three_hours, kongyiji, lv_weifu, runtu, luzhen, nine
+):
+    command.reopen(lv_weifu, three_hours.number, reason="又堆上了")
+    command.dispatch(kongyiji, three_hours.number, office=luzhen.lu_team.pk, officers=[runtu.pk])
+    task = three_hours.tasks.last()
+    command.accept(runtu, task.pk)
+    nine.pass_minutes(30)
+    command.report(runtu, task.pk, text="再次清运")
+
+    caller = as_(leader)
+    assert on_the_wall(caller) == on_the_incident(caller, three_hours) == 270 * 60
 
 
 @pytest.mark.requirement("41")

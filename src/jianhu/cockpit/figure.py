@@ -45,10 +45,10 @@ class Metric:
 
 @dataclass(frozen=True)
 class DayExample:
-    """What a count comes to on a day in Luzhen: ``a_day`` in ``tests/cockpit/conftest.py``."""
+    """What a figure comes to on a day in Luzhen: ``a_day`` in ``tests/cockpit/conftest.py``."""
 
     say: str
-    expect: int
+    expect: float
 
 
 @dataclass(frozen=True)

@@ -94,6 +94,7 @@ def handling(person: Person, since: datetime, until: datetime) -> Group:
         "due": Q(),
         "handled": handled,
         "in_time": handled & ~Q(Exists(_late("feedback"))),
+        "last_reported": handled & ~Q(Exists(_reported_after())),
         "reworked": handled & Q(incident__reworks__gt=0),
     }
     due = reported | (waiting & Q(incident__in=open_late.values("incident")))
@@ -143,6 +144,12 @@ def _late(clock: str) -> QuerySet[Breach]:
     """Whether the clock ran out during a task."""
     of_task = Breach.objects.filter(incident=OuterRef("incident"), clock=clock)
     return of_task.filter(due_at__gte=OuterRef("offered_at"))
+
+
+def _reported_after() -> QuerySet[Task]:
+    """Whether a later leading task was reported too: the incident was opened again meanwhile."""
+    later = Task.objects.filter(leads=True, reported_at__isnull=False, pk__gt=OuterRef("pk"))
+    return later.filter(incident=OuterRef("incident"))
 
 
 def _of_seen(found: QuerySet[Any], person: Person) -> QuerySet[Any]:
