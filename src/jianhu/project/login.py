@@ -114,7 +114,7 @@ class OwnPassword(views.PasswordChangeView):
 
 
 @require_safe
-def front(request: Request) -> HttpResponse:
+def front(request: Any) -> HttpResponse:
     """A demonstration begins with the choice of a post, an installation with signing in."""
     if settings.DEMO and not request.user.is_authenticated:
         return redirect("demo")
