@@ -11,7 +11,7 @@ from tests.cockpit.test_funnel import ARTICLE, assert_funnel, assert_told, peopl
 
 __all__ = ["leader", "people"]
 pytestmark = pytest.mark.skipif(
-    "JIANHU_ENDURANCE_LEADS" not in os.environ, reason="a quarter of an hour; make endurance"
+    "JIANHU_ENDURANCE_LEADS" not in os.environ, reason="half an hour; make endurance"
 )
 
 
