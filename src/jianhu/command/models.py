@@ -20,6 +20,7 @@ CHANNELS = {
     "import": "批量导入",
 }
 RUNNING = ("offered", "accepted", "arrived")  # states of a task that somebody still owes
+OWN_EYES = ("grid", "officer")  # reported by a colleague who saw it, not for a caller
 OURS = "jh-"  # begins the number we give to a lead that came without one
 
 
@@ -160,6 +161,11 @@ class Lead(models.Model):
     def source_ref(self) -> str | None:
         """The source's own number; one that we made up says nothing to a reader."""
         return None if (self.ref or "").startswith(OURS) else self.ref
+
+    @property
+    def is_kept_out(self) -> bool:
+        """Whether it was merged into a secret matter, whose result is not for its reporter."""
+        return bool(self.incident and self.incident.sensitive and self.state == "merged")
 
 
 class Task(models.Model):

@@ -342,7 +342,7 @@ class AnswerIn(Schema):
 
 
 class SplitIn(Schema):
-    parts: list[str]
+    parts: list[Annotated[str, Field(max_length=4000)]] = Field(max_length=50)
 
 
 class JoinIn(Schema):

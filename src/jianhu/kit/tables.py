@@ -3,6 +3,7 @@
 import csv
 import zlib
 from io import BytesIO, StringIO
+from itertools import islice
 from typing import Any, NamedTuple
 from zipfile import BadZipFile, ZipFile
 
@@ -77,7 +78,8 @@ def _excel(content: bytes) -> list[list[Any]]:
 def _csv(content: bytes) -> list[list[Any]]:
     for encoding in ENCODINGS:
         try:
-            return [row[:MOST_COLUMNS] for row in csv.reader(StringIO(content.decode(encoding)))]
+            rows = csv.reader(StringIO(content.decode(encoding)))
+            return [row[:MOST_COLUMNS] for row in islice(rows, MOST_ROWS + 2)]
         except (UnicodeDecodeError, csv.Error):
             continue
     raise Unreadable("不能读取这个文件，请用 UTF-8 或 GB18030 编码的 CSV，或者 Excel（xlsx）。")

@@ -32,6 +32,15 @@ class Enlisted:
 
 
 @dataclass(frozen=True)
+class Certified:
+    person: int
+    number: str
+    domains: str
+    until: date | None
+    SAYS: ClassVar[str] = "登记执法证 {number}（{domains}）"
+
+
+@dataclass(frozen=True)
 class WentOnDuty:
     person: int
     SAYS: ClassVar[str] = "上岗"

@@ -11,7 +11,7 @@ from jianhu.base.access import Request, needs, open_to
 from jianhu.base.models import Attachment, Person
 from jianhu.base.traces import without_traces
 from jianhu.command.queries.detail import photo
-from jianhu.command.queries.files import attachment_for, sees_traces
+from jianhu.command.queries.files import attachment_for, sees_traces, shown_name
 from jianhu.command.rules.intake import check_both, check_time
 from jianhu.kit.arriving import Latitude, Longitude, Moment
 
@@ -49,7 +49,7 @@ def read(request: Request, attachment: int) -> FileResponse:
         _shown(request.user, kept),
         content_type=kept.content_type,
         as_attachment=not kept.content_type.startswith("image/"),
-        filename=kept.name or "附件",
+        filename=shown_name(kept),
     )
     response["Cache-Control"] = "private, max-age=86400"
     response["X-Content-Type-Options"] = "nosniff"

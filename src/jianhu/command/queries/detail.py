@@ -12,10 +12,11 @@ from jianhu.base.models import Attachment, JournalEntry, Person
 from jianhu.base.people import masked_name, masked_phone
 from jianhu.catalogue import queries as catalogue
 from jianhu.command import facts
-from jianhu.command.models import Incident, Lead, Task
+from jianhu.command.models import OWN_EYES, Incident, Lead, Task
 from jianhu.command.queries.competence import competent_for, item_of, resolve, route_of
 from jianhu.command.queries.door import incident_for, incidents_for
 from jianhu.command.queries.evidence import photos_of_result
+from jianhu.command.queries.files import shown_name
 from jianhu.command.queries.likeness import alike
 from jianhu.command.queries.officers import handlers_of
 from jianhu.command.queries.queue import rows_of, with_rows
@@ -60,8 +61,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "timeline": timeline(incident),
         "moves": [move._asdict() for move in moves(person, incident)],
         "pass_needs": _pass_needs(incident),
-        "asks_me": incident.step in ANSWERABLE
-        and any(lead.by_id == person.pk and lead.answered != "solved" for lead in leads),
+        "asks_me": incident.step in ANSWERABLE and any(_may_answer(person, lead) for lead in leads),
         "elapsed": _elapsed(incident, tasks),
     }
 
@@ -142,11 +142,15 @@ def _photos(things: list[str]) -> Photos:
     return found
 
 
+def _may_answer(person: Person, lead: Lead) -> bool:
+    return lead.by_id == person.pk and lead.channel in OWN_EYES and lead.answered != "solved"
+
+
 def photo(kept: Attachment) -> dict[str, Any]:
     return {
         "id": kept.pk,
         "url": f"/api/attachments/{kept.pk}",
-        "name": kept.name,
+        "name": shown_name(kept),
         "taken_at": kept.taken_at,
         "content_type": kept.content_type,
     }

@@ -1,9 +1,11 @@
 """The doors: who sees which incidents, leads and tasks, by post, area, office and sensitivity."""
 
+from typing import Any
+
 from django.db.models import Q, QuerySet
 
 from jianhu.base.models import Person
-from jianhu.command.models import Incident, Lead, Task
+from jianhu.command.models import OWN_EYES, Incident, Lead, Task
 from jianhu.kit.errors import NotFound
 from jianhu.organisations.queries import Scope, range_of, scope_of
 
@@ -23,14 +25,23 @@ def sight(scope: Scope, path: str = "") -> Q:
     Asked from a task or a lead it looks at one incident each; a list of all that may be seen
     would be made first otherwise.
     """
-    officers = Task.objects.filter(officer=scope.person).values("incident")
-    reporters = Lead.objects.filter(by=scope.person).exclude(incident=None).values("incident")
     key = f"{path}pk__in" if path == "" else f"{path.removesuffix('__')}__in"
-    mine = Q(**{key: officers}) | Q(**{key: reporters})
-    theirs = _theirs(scope, path, key)
-    if not scope.sensitive:
-        theirs &= Q(**{f"{path}sensitive": False})
-    return theirs | mine
+    open_to_all = Q() if scope.sensitive else Q(**{f"{path}sensitive": False})
+    own = Q(**{key: _saw(scope).filter(state="merged").values("incident")}) & open_to_all
+    first = Q(**{key: _saw(scope).exclude(state="merged").values("incident")})
+    return (_theirs(scope, path, key) & open_to_all) | own | first | Q(**{key: _handles(scope)})
+
+
+def _handles(scope: Scope) -> QuerySet[Task, Any]:
+    """Whoever was called off, or sent it back, handles it no more."""
+    tasks = Task.objects.filter(officer=scope.person).exclude(state__in=("withdrawn", "refused"))
+    return tasks.values("incident")
+
+
+def _saw(scope: Scope) -> QuerySet[Lead]:
+    """What a colleague reported with his own eyes; what was typed in for a caller is not his."""
+    leads = Lead.objects.filter(by=scope.person, channel__in=OWN_EYES)
+    return leads.exclude(incident=None)
 
 
 def _theirs(scope: Scope, path: str, key: str) -> Q:

@@ -16,6 +16,13 @@ def attachment_for(person: Person, attachment: int) -> Attachment:
     raise NotFound("没有这个附件，或者不在您的职责范围内。")
 
 
+def shown_name(kept: Attachment) -> str:
+    """A reporter's own name for a file may be his name or number."""
+    if kept.thing.startswith("command.lead:") or not kept.name:
+        return "照片" if kept.content_type.startswith("image/") else "附件"
+    return kept.name
+
+
 def sees_traces(person: Person, kept: Attachment) -> bool:
     """Whether a person is shown where and with what a reporter's photograph was taken.
 

@@ -50,8 +50,8 @@ def followed(token: str) -> Followed:
         incident.number if incident else "",
         incident.get_step_display() if incident and finished else done[-1],
         stages,
-        incident.result if incident and (finished or answerable) else "",
-        incident.feedback if incident and finished else "",
+        incident.result if incident and (finished or answerable) and not lead.is_kept_out else "",
+        incident.feedback if incident and finished and not lead.is_kept_out else "",
         answerable and lead.answered != "solved",
         lead.answered,
     )

@@ -19,7 +19,7 @@ def lead_state(channel: str, source: str, ref: str) -> dict[str, Any]:
         "incident": incident.number if incident else None,
         "step": incident.step if incident else None,
         "step_name": incident.get_step_display() if incident else None,
-        "result": incident.result if incident else "",
-        "feedback": incident.feedback if incident else "",
+        "result": incident.result if incident and not lead.is_kept_out else "",
+        "feedback": incident.feedback if incident and not lead.is_kept_out else "",
         "closed_at": incident.closed_at if incident else None,
     }

@@ -129,7 +129,7 @@ def _in_full(incident: Incident, lead: Lead | None) -> dict[str, Any]:
     if lead is None:
         return {}
     return {
-        "status_notes": incident.feedback or incident.get_step_display(),
+        "status_notes": (not lead.is_kept_out and incident.feedback) or incident.get_step_display(),
         "description": lead.text,
         "address": lead.place,
         "lat": lead.lat,

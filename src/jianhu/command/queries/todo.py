@@ -10,7 +10,7 @@ from jianhu.base.journal import name_of
 from jianhu.base.models import JournalEntry, Person
 from jianhu.base.todo import Kind, Todo
 from jianhu.command.facts import SettledAtStation
-from jianhu.command.models import Incident, Lead, Notice, Task
+from jianhu.command.models import OWN_EYES, Incident, Lead, Notice, Task
 from jianhu.command.queries.door import incidents_for, tasks_for
 from jianhu.command.queries.notices import hidden_from, rows_of_notices
 from jianhu.command.queries.standing import IS_OPEN, closed_between
@@ -23,7 +23,6 @@ STEPS = (
     ("dispatch", "待派遣", "command.dispatch", "triaged"),
     ("close", "待反馈来源", "command.close", "verified"),
 )
-OWN_EYES = ("grid", "officer")  # reported by a colleague who saw it, not for a caller
 
 
 def kinds_for(person: Person) -> Iterator[Kind]:

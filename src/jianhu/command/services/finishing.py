@@ -15,13 +15,13 @@ from jianhu.command.facts import (
     ReporterContent,
     ResultVerified,
 )
-from jianhu.command.models import Incident, Lead
+from jianhu.command.models import OWN_EYES, Incident, Lead
 from jianhu.command.queries.door import incident_for
 from jianhu.command.queries.evidence import photos_of_result
 from jianhu.command.queries.officers import handlers_of
 from jianhu.command.rules.procedure import ANSWERABLE, STAGES
 from jianhu.command.services.notices import holders, notify
-from jianhu.command.services.saving import happened, move, record_move, save
+from jianhu.command.services.saving import happened, move, record_move, save, withdraw
 from jianhu.kit.errors import NotAllowed, NotFound, WrongStep
 
 
@@ -55,6 +55,7 @@ def close(by: Person, number: str, *, feedback: str) -> Incident:
     move(incident, "close")
     incident.closed_at = moments.now()
     clocks.stop(incident)
+    withdraw(incident)
     save(incident)
     reporters = incident.leads.exclude(by=None).values_list("by", flat=True)
     says = f"您上报的{incident.number}已办结：{feedback}"
@@ -70,6 +71,7 @@ def reject(by: Person, number: str, *, reason: str) -> Incident:
     move(incident, "reject", reason=reason)
     incident.feedback, incident.closed_at = reason, moments.now()
     clocks.stop(incident)
+    withdraw(incident)
     save(incident)
     record_move(by, incident, IncidentRejected(incident.pk, reason))
     return incident
@@ -98,7 +100,7 @@ def reporter_says(token: str, solved: bool, words: str = "") -> Incident:
 def answer(by: Person, number: str, *, solved: bool, words: str = "") -> Incident:
     """Hear an officer or grid member who reported it, as a resident is heard."""
     incident = incident_for(by, number, lock=True)
-    lead = incident.leads.filter(by=by).last()
+    lead = incident.leads.filter(by=by, channel__in=OWN_EYES).last()
     if lead is None:
         raise NotAllowed("这件事不是您上报的，由上报人评价。")
     return _hear(by, str(by), lead, incident, solved, words)
@@ -124,7 +126,6 @@ def _reopen(by: Person, incident: Incident, who: str, reason: str) -> None:
     move(incident, "reopen", reason=reason)
     incident.closed_at, incident.feedback, incident.result = None, "", ""
     incident.reopenings += 1
-    incident.leads.filter(answered="unsolved").update(answered="")
     happened(incident, "collected")
     save(incident)
     says = f"{incident.number} {who}要求重新办理：{reason}"

@@ -20,7 +20,7 @@ from jianhu.command.models import Incident, Task
 from jianhu.command.queries.door import incident_for, task_for
 from jianhu.command.rules.procedure import STAGES, AlreadyTaken, reason_is_given
 from jianhu.command.services.notices import holders, notify
-from jianhu.command.services.proposing import may_propose_a_case
+from jianhu.command.services.proposing import may_enforce, may_propose_a_case
 from jianhu.command.services.saving import happened, move, record_move, save, withdraw
 from jianhu.geo.distance import metres
 from jianhu.kit.errors import WrongStep
@@ -102,6 +102,7 @@ def report(
     """Say what was done, with photos; the leading office's report ends the handling."""
     task = _mine(by, task_id)
     incident, photos = task.incident, list(photos)
+    may_enforce(by, task, outcome)
     if outcome == "penalty":
         may_propose_a_case(task, said_at)
     attachments.give_to(name_of(task), by, photos)

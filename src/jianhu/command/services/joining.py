@@ -6,13 +6,21 @@ from django.db.models import F
 from jianhu.base import clocks, moments
 from jianhu.base.journal import record
 from jianhu.base.models import Person
-from jianhu.command.facts import IncidentJoined, IncidentOpened, IncidentSplit, LeadParted
+from jianhu.command.facts import (
+    IncidentConcealed,
+    IncidentJoined,
+    IncidentOpened,
+    IncidentSplit,
+    LeadParted,
+)
 from jianhu.command.models import Incident
 from jianhu.command.queries.door import incident_for, lead_for
+from jianhu.command.queries.scenes import scene_at
 from jianhu.command.rules.procedure import STAGES
 from jianhu.command.services.saving import happened, move, record_move, save, withdraw
 from jianhu.command.services.working_up import next_number, title_of
 from jianhu.kit.errors import WrongStep
+from jianhu.organisations import queries as organisations
 
 MOST_PARTS = 10
 
@@ -28,6 +36,7 @@ def part(by: Person, lead_id: int) -> Incident:
     new = _copy(old, lead.text, title_of(lead, ""))
     new.lon, new.lat = lead.lon or old.lon, lead.lat or old.lat
     new.place, new.channel, new.lead_count = lead.place, lead.channel, 1
+    _stand_where_it_is(new)
     _begin(by, new)
     lead.incident, lead.state, lead.because = new, "opened", ""
     lead.save()
@@ -57,6 +66,7 @@ def join(by: Person, number: str, *, other: str) -> Incident:
     clocks.stop(joined)
     save(joined)
     into.lead_count += moved
+    _keep_secret(by, joined, into)
     save(into)
     record_move(by, joined, IncidentJoined(joined.pk, into.pk, into.number))
     return into
@@ -76,6 +86,19 @@ def split(by: Person, number: str, *, parts: list[str]) -> list[Incident]:
     save(incident)
     record_move(by, incident, IncidentSplit(incident.pk, tuple(each.number for each in new)))
     return new
+
+
+def _keep_secret(by: Person, joined: Incident, into: Incident) -> None:
+    """What was secret stays secret in whatever it is joined into."""
+    if joined.sensitive and not into.sensitive:
+        into.sensitive = True
+        record(by, into, IncidentConcealed(into.pk, "并入的事件是保密的"))
+
+
+def _stand_where_it_is(new: Incident) -> None:
+    where = organisations.place_of(new.lon, new.lat)
+    new.area, new.precinct = where.smallest, where.precinct or ""
+    new.town, new.scene = where.town or "", scene_at(new.lon, new.lat)
 
 
 def _copy(old: Incident, text: str, title: str) -> Incident:

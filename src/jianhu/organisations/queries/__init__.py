@@ -10,7 +10,7 @@ from jianhu.organisations.queries.areas import (
     range_of,
     town_names,
 )
-from jianhu.organisations.queries.officers import Officer, free_officers, handlers_at
+from jianhu.organisations.queries.officers import Officer, free_officers, handlers_at, is_certified
 from jianhu.organisations.queries.offices import (
     block_tree,
     line_tree,
@@ -49,6 +49,7 @@ __all__ = [
     "handlers_at",
     "holders_of",
     "holders_within",
+    "is_certified",
     "line_tree",
     "names_of",
     "office",

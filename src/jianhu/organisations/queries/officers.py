@@ -63,6 +63,11 @@ def _working_at(office_id: int) -> QuerySet[Appointment]:
     return here.exclude(kind="line", person__in=stationed.values("person"))
 
 
+def is_certified(person: int, domain: str) -> bool:
+    """Whether somebody holds a certificate of the domain that is valid today."""
+    return person in _certificates(domain)
+
+
 def _certificates(domain: str) -> dict[int, str]:
     return {
         each.person_id: each.number

@@ -7,7 +7,7 @@ from django.db import transaction
 from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.kit.errors import NotFound, Refusal
-from jianhu.organisations.facts import Enlisted
+from jianhu.organisations.facts import Certified, Enlisted
 from jianhu.organisations.models import Appointment, Area, Certificate, Office
 from jianhu.organisations.models.offices import KINDS
 from jianhu.organisations.models.people import KINDS as MANNERS
@@ -79,7 +79,7 @@ def _enlist(by: Person, said: Said) -> str:
     person = known or _account(by, said)
     if known and known.name != said["name"]:
         raise BadRow(f"登录名{said['username']}是{known.name}的，请换一个。")
-    new = [_take_post(by, person, said), _certify(person, said)]
+    new = [_take_post(by, person, said), _certify(by, person, said)]
     return ADDED if known is None or any(new) else UNCHANGED
 
 
@@ -100,22 +100,25 @@ def _take_post(by: Person, person: Person, said: Said) -> Appointment | None:
     return appoint(by, person, office, post, kind=manner, area=area)
 
 
-def _certify(person: Person, said: Said) -> Certificate | None:
+def _certify(by: Person, person: Person, said: Said) -> Certificate | None:
+    """Register a certificate, or a known one's new term and domains."""
     if not (number := said.get("certificate")):
         return None
     holder = Certificate.objects.filter(number=number).first()
     if holder and holder.person_id != person.pk:
         raise BadRow(f"证件{number}已登记在别人名下。")
-    if holder:
-        return None
     try:
         since, until = sheets.day(said.get("since", "")), sheets.day(said.get("until", ""))
     except ValueError as error:
         raise BadRow("证件日期有误，应形如2026-01-01。") from error
     domains = sheets.several(said.get("domains", ""))
-    return Certificate.objects.create(
-        person=person, number=number, domains=domains, since=since or today(), until=until
-    )
+    since = since or (holder.since if holder else today())
+    told = {"domains": domains, "since": since, "until": until}
+    if holder and all(getattr(holder, name) == value for name, value in told.items()):
+        return None
+    card, _ = Certificate.objects.update_or_create(number=number, person=person, defaults=told)
+    record(by, person, Certified(person.pk, number, "、".join(domains), until))
+    return card
 
 
 def _post_names() -> dict[str, str]:
