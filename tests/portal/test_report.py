@@ -111,6 +111,57 @@ def test_a_photograph_survives_an_error_elsewhere(citizen):
     assert Attachment.objects.get(thing=f"command.lead:{lead.pk}")
 
 
+@pytest.fixture
+def form(citizen):
+    """A form as it was served once, to be sent as often as somebody clicks."""
+    key = re.search(r'name="key" value="([^"]+)"', says(citizen.get("/portal/report")))[1]
+    return lambda **more: report(citizen, key=key, **more)
+
+
+def test_a_double_click_makes_one_report_and_counts_once(form):
+    first, again = form(photos=[photo()]), form(photos=[photo()])
+
+    assert first.url == again.url
+    assert Lead.objects.count() == Visit.objects.get().reports == 1
+    assert Attachment.objects.exclude(thing="").count() == 1
+
+
+def test_a_double_click_with_a_photograph_that_was_kept_is_no_error(form):
+    kept = kept_in(form(text="", photos=[photo()]))
+
+    assert form(kept=kept).url == form(kept=kept).url
+    assert Lead.objects.count() == 1
+
+
+def test_a_double_click_on_the_tenth_report_is_not_the_eleventh(citizen, form):
+    for _ in range(9):
+        report(citizen)
+    assert form().status_code == form().status_code == 302
+
+
+@pytest.mark.parametrize("changed", [{"text": "另一件事，路灯不亮"}, {"phone": "13805751234"}])
+def test_what_was_changed_after_going_back_is_a_new_report(form, changed):
+    assert form().url != form(**changed).url
+    assert Lead.objects.count() == 2
+
+
+def test_so_is_one_with_another_photograph_and_the_same_on_another_day(form, nine):
+    form(photos=[photo()])
+    form(photos=[photo(kind="PNG")])
+    nine.pass_minutes(24 * 60)
+    form(photos=[photo()])
+    assert Lead.objects.count() == 3
+
+
+def test_every_form_that_is_served_has_a_key_of_its_own_and_keeps_it(citizen):
+    def key_in(answer):
+        return re.search(r'name="key" value="([^"]+)"', says(answer))[1]
+
+    first, second = (key_in(citizen.get("/portal/report")) for _ in range(2))
+    assert first != second
+    assert key_in(report(citizen, text="", key=first)) == first
+
+
 def test_a_renamed_program_is_not_a_photograph(citizen):
     program = SimpleUploadedFile("现场.jpg", b"MZ\x90\x00" + b"\0" * 200)
     answer = report(citizen, photos=[program, photo()])

@@ -1,5 +1,6 @@
 """One report as it is being filled in: what was typed, the photographs so far, the pin."""
 
+import secrets
 from math import isfinite
 from typing import Any
 
@@ -22,6 +23,7 @@ class Reporting:
         else:  # shown again with the pot empty: a person's browser may have filled it in
             self.bound = ReportForm(self.said.copy())
             self.said["website"] = ""
+        self.key = self.said.get("key") or secrets.token_urlsafe(16)
         self.refused = ""
         self.status = 422
         self.photos = services.read_signed(self.said.get("kept", ""))
@@ -37,7 +39,7 @@ class Reporting:
         if form is None or not form.is_valid() or self.wrong_photos:
             return ""
         try:
-            return services.take_report(self.address, self.photos, **form.words())
+            return services.take_report(self.address, self.photos, key=self.key, **form.words())
         except Refusal as why:
             self.refused = why.message
             self.status = 429 if isinstance(why, TooMany) else 422
@@ -64,6 +66,7 @@ class Reporting:
         return {
             "form": form,
             "value": self.said,
+            "key": self.key,
             "view": view,
             "pin": pin,
             "side": chart.SIDE,

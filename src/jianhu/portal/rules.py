@@ -1,9 +1,12 @@
 """What the public door asks of a report before it is passed on."""
 
 import re
+from collections.abc import Iterable, Mapping
+from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from jianhu.kit.digest import sm3
 from jianhu.kit.errors import Refusal
 from jianhu.kit.parameters import Parameter, read_parameters
 
@@ -53,6 +56,15 @@ def read_view(said: str) -> View | None:
     sound = -180 <= west < east <= 180 and -90 <= south < north <= 90
     sound = sound and min(east - west, north - south) > SMALLEST_VIEW
     return View(west, south, east, north) if sound else None
+
+
+def ref_of(day: date, key: str, photos: Iterable[str], words: Mapping[str, Any]) -> str:
+    """Name a report after the form it was written on and all that is in it.
+
+    Somebody who goes back and changes a word, or adds a photograph, reports something new.
+    """
+    said = repr((day.isoformat(), key, sorted(photos), sorted(words.items())))
+    return f"jh-{sm3(said.encode('utf-8', 'backslashreplace'))[:32]}"
 
 
 def phone_is_one(phone: str) -> bool:

@@ -12,19 +12,28 @@ from django.utils.crypto import salted_hmac
 from jianhu.base import attachments, moments
 from jianhu.base.people import system
 from jianhu.command import services as command
+from jianhu.command.queries.leads import token_of
 from jianhu.kit.errors import Refusal
 from jianhu.portal.models import Visit
-from jianhu.portal.rules import MOST_PHOTOS, check_photos, check_visits
+from jianhu.portal.rules import MOST_PHOTOS, check_photos, check_visits, ref_of
 
 SALT = "jianhu.portal.photos"
 A_DAY = 86_400
+CHANNEL = "citizen"
 
 
 @transaction.atomic
-def take_report(address: str, photos: Iterable[int], **words: Any) -> str:
-    """Keep one report and return its token; refuse the eleventh from one address in a day."""
-    _count(address)
-    lead = command.receive_report(channel="citizen", photos=list(photos), **words)
+def take_report(address: str, photos: Iterable[int], *, key: str, **words: Any) -> str:
+    """Keep one report and return its token; refuse the eleventh from one address in a day.
+
+    Sent twice from one form (``key``), it is kept once and counted once.
+    """
+    visit, ids = _visit(address), list(photos)  # the other half of a double click waits here
+    ref = ref_of(visit.day, key, attachments.digests_of(ids), words)
+    if known := token_of(CHANNEL, CHANNEL, ref):
+        return known
+    _count(visit)
+    lead = command.receive_report(channel=CHANNEL, ref=ref, photos=ids, **words)
     return str(lead.token)
 
 
@@ -71,8 +80,7 @@ def read_signed(said: str) -> list[int]:
         return []
 
 
-def _count(address: str) -> None:
-    visit = _visit(address)
+def _count(visit: Visit) -> None:
     check_visits(visit.reports)
     visit.reports += 1
     visit.save(update_fields=["reports"])

@@ -6,6 +6,12 @@ from jianhu.command.models import Lead
 from jianhu.kit.errors import NotFound
 
 
+def token_of(channel: str, source: str, ref: str) -> str:
+    """Return the token of a lead that is known already, or nothing."""
+    known = Lead.objects.filter(channel=channel, source=source, ref=ref)
+    return known.values_list("token", flat=True).first() or ""
+
+
 def lead_state(channel: str, source: str, ref: str) -> dict[str, Any]:
     """Return the state of a source's own lead."""
     leads = Lead.objects.select_related("incident")

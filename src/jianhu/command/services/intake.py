@@ -109,10 +109,11 @@ def receive_report(
 ) -> Lead:
     """Keep one report and work it up at once; return the lead with its token.
 
-    The same ``ref`` of the same source is the same report: its lead is returned again.
+    The same ``ref`` of the same source is the same report: its lead is returned again, also to
+    whoever sends it at the very same moment.
     """
     now = moments.now()
-    source = source or (by.username if by else channel)
+    source = (source or (by.username if by else channel))[:60]
     known = Lead.objects.filter(channel=channel, source=source, ref=ref).first() if ref else None
     if known:
         return known
@@ -122,24 +123,26 @@ def receive_report(
     check_time(at or now, now)
     check_both(lon, lat)
     check_place(lon, lat)
-    lead = Lead.objects.create(
-        channel=channel,
-        source=source[:60],
-        ref=ref or f"{OURS}{uuid4().hex[:20]}",
-        text=text.strip(),
-        kind=kind or "",
-        lon=lon,
-        lat=lat,
-        place=place,
-        urgency=urgency,
-        happened_at=at or now,
-        received_at=now,
-        by=by,
-        reporter_name=reporter_name,
-        reporter_phone=reporter_phone,
-        token=secrets.token_urlsafe(24),
-        raw=storable(raw or {}),
+    said = {
+        "text": text.strip(),
+        "kind": kind or "",
+        "lon": lon,
+        "lat": lat,
+        "place": place,
+        "urgency": urgency,
+        "happened_at": at or now,
+        "received_at": now,
+        "by": by,
+        "reporter_name": reporter_name,
+        "reporter_phone": reporter_phone,
+        "token": secrets.token_urlsafe(24),
+        "raw": storable(raw or {}),
+    }
+    lead, is_fresh = Lead.objects.get_or_create(
+        channel=channel, source=source, ref=ref or f"{OURS}{uuid4().hex[:20]}", defaults=said
     )
+    if not is_fresh:
+        return lead
     attachments.give_to(name_of(lead), photos_by or by or system(), list(photos))
     record(by or system(), lead, LeadReceived(lead.pk, channel))
     _work_up_if_placed(lead)
