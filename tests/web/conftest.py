@@ -39,11 +39,16 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory):
-    """The address of a server in which Luzhen has three stalls in the way."""
+def home(tmp_path_factory):
+    """Where the module's house keeps its database."""
+    return tmp_path_factory.mktemp("house")
+
+
+@pytest.fixture(scope="module")
+def house(home, request):
+    """The address of a server in which Luzhen has three stalls in the way, or a module's TOWN."""
     if not (ROOT / "src" / "jianhu" / "static" / "mobile" / "manifest.json").exists():
         pytest.skip("the web client is not built; run `make setup`")
-    home = tmp_path_factory.mktemp("house")
     env = os.environ | {
         "JIANHU_HOME": str(home),
         "JIANHU_DATABASE": f"sqlite:///{home}/jianhu.sqlite3",
@@ -51,7 +56,8 @@ def house(tmp_path_factory):
         "DJANGO_SETTINGS_MODULE": "jianhu.project.settings",
         "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}",
     }
-    subprocess.run([sys.executable, "-m", "tests.web.luzhen"], cwd=ROOT, env=env, check=True)
+    town = getattr(request.module, "TOWN", "tests.web.luzhen")
+    subprocess.run([sys.executable, "-m", town], cwd=ROOT, env=env, check=True)
     with served(env, home) as address:
         yield address
 

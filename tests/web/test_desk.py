@@ -32,12 +32,10 @@ def report(page, text):
     return re.search(r"i=(JH[\d-]+)", page.url)[1]
 
 
-@pytest.mark.requirement("79")
 def test_the_five_menus_are_there_and_none_is_dead(desk):
     for name in ("智能感知", "指挥调度", "巡查检查", "协同联办", "分析研判"):
         desk.get_by_role("navigation", name="主菜单").get_by_role("link", name=name).click()
         expect(desk.get_by_role("heading", name=name, level=1)).to_be_attached()
-        desk.wait_for_load_state("networkidle")
         expect(desk.get_by_text("没有载入")).to_have_count(0)
 
 
@@ -149,3 +147,51 @@ def test_each_figure_of_the_wall_opens_the_records_it_counted(opened, violations
     counted = int(re.search(r"(\d+)", figure.locator(".value").inner_text())[1])
     figure.press("Enter")
     expect(page.locator("tbody tr")).to_have_count(counted)
+
+
+@pytest.mark.requirement("87")
+def test_the_five_functions_are_on_the_wall_and_each_opens_its_screen(opened):
+    page = opened("kongyiji")
+    page.set_viewport_size(FULL_HD)
+    for name, shows in {
+        "事件流转": page.get_by_role("group", name="按环节查看，再按一次看全部"),
+        "分析研判": page.get_by_role("heading", name="分析研判", level=1),
+        "综合指挥": page.get_by_role("heading", name="运行", exact=True),
+        "业务协同": page.get_by_role("heading", name="协同联办", level=1),
+        "考评考核": page.get_by_role("heading", name="考评考核", level=1),
+    }.items():
+        page.goto("/wall")
+        page.get_by_role("navigation", name="五项功能").get_by_role("link", name=name).click()
+        expect(shows).to_be_visible()
+        expect(page.get_by_text("没有载入")).to_have_count(0)
+
+
+@pytest.mark.requirement("87")
+def test_each_number_of_the_assessment_opens_the_tasks_it_counted(opened):
+    page = opened("kongyiji")
+    page.set_viewport_size(FULL_HD)
+    page.goto("/desk/assessment")
+    row = page.locator("tbody tr", has_text="鲁镇街道综合行政执法队")
+    counted = int(row.get_by_role("button", name=re.compile("项任务")).inner_text().split("项")[0])
+    row.get_by_role("button", name=re.compile("项任务")).click()
+
+    expect(page.locator("tbody tr")).to_have_count(counted)
+    assert counted >= 3
+    page.get_by_role("button", name=re.compile("返回考评")).click()
+    expect(row).to_be_visible()
+
+
+@pytest.mark.requirement("10")
+def test_the_roster_says_how_many_and_each_count_opens_as_many(opened):
+    page = opened("kongyiji")
+    page.set_viewport_size(FULL_HD)
+    page.goto("/desk/people")
+    for name in ("执法人员", "指挥中心人员", "网格员"):
+        kind = page.get_by_role("button", name=re.compile(f"^{name}"))
+        kind.click()
+        expect(kind).to_have_attribute("aria-pressed", "true")
+        counted = int(kind.locator(".num").inner_text())
+        expect(page.locator("header [role=status]", has_text="共")).to_have_text(f"共 {counted} 人")
+        expect(page.locator("tbody tr")).to_have_count(counted)
+    assert counted > 0
+    expect(page.locator("tbody")).to_contain_text("138****0001")

@@ -31,7 +31,17 @@ def drawer(desk):
     return page
 
 
-@pytest.mark.parametrize("path", ["/desk/patrol", "/desk/analysis", "/wall/records/open"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/desk/patrol",
+        "/desk/analysis",
+        "/desk/assessment",
+        "/desk/people",
+        "/desk/sensing?tab=sensed",
+        "/wall/records/open",
+    ],
+)
 def test_the_other_rooms_of_the_desk(desk, violations, path):
     assert violations(desk(path)) == []
 
@@ -54,6 +64,20 @@ def test_what_the_queue_opens(desk, violations, name):
     page = desk()
     page.get_by_role("button", name=name).first.click()
     page.wait_for_timeout(600)
+    assert violations(page) == []
+
+
+def test_what_there_is_to_do_and_a_roster_that_was_narrowed(desk, violations):
+    page = desk("/desk/people?kind=enforcing&duty=true")
+    expect(page.locator("tbody tr").first).to_be_visible()
+    page.get_by_role("button", name=re.compile("^待办")).click()
+    expect(page.get_by_role("region", name="我的待办")).to_be_visible()
+    assert violations(page) == []
+
+
+def test_the_phones_list_of_what_there_is_to_do(opened, violations):
+    page = opened("runtu", bypass_csp=True)
+    expect(page.get_by_role("region", name="未读提醒")).to_be_visible()
     assert violations(page) == []
 
 
