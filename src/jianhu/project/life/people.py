@@ -73,7 +73,10 @@ class Crew:
         kind = kinds().get(incident.kind)
         text = DONE[kind.theme if kind else "其他"]
         photos = [self._photo(task.officer, incident)]
-        services.report(task.officer, task.pk, text=text, photos=photos, outcome="ordered")
+        domain = kind.domain if kind else ""
+        certified = organisations.is_certified(task.officer_id, domain)
+        outcome = "ordered" if certified else "resolved"
+        services.report(task.officer, task.pk, text=text, photos=photos, outcome=outcome)
         return True
 
     def _handled(self, incident: Any) -> bool:
