@@ -9,17 +9,6 @@ from typing import Any, NamedTuple
 
 from django.db.models import Count, Q, QuerySet
 
-from jianhu.kit.errors import Refusal
-
-LARGEST = 200
-
-
-class BadPage(Refusal):
-    """The page asked for is too long, or does not begin where one of ours ended."""
-
-    code = "bad-page"
-    status = 422
-
 
 class Group(NamedTuple):
     """Records of one stretch, and conditions that choose among them."""
@@ -54,14 +43,3 @@ class Table(NamedTuple):
     columns: Sequence[str]
     rows: Sequence[Sequence[object]]
     links: Sequence[str]
-
-
-def page(records: QuerySet[Any], cursor: str, limit: int) -> tuple[list[Any], str | None]:
-    """Return one page, newest first, and where the next begins."""
-    if not 1 <= limit <= LARGEST:
-        raise BadPage(f"一次最多查看{LARGEST}条，请翻页。")
-    if cursor and not (cursor.isascii() and cursor.isdigit() and len(cursor) < 19):
-        raise BadPage("翻页位置无效，请从第一页重新查看。")
-    older = records.filter(pk__lt=int(cursor)) if cursor else records
-    rows = list(older.order_by("-pk")[: limit + 1])
-    return rows[:limit], str(rows[limit - 1].pk) if len(rows) > limit else None

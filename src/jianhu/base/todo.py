@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.db.models.expressions import Combinable
 
-from jianhu.base.counting import BadPage
+from jianhu.base.pages import Page, ranked
 
 
 class Todo(NamedTuple):
@@ -34,25 +34,7 @@ class Kind(NamedTuple):
     lines: Callable[[Sequence[Any]], list[Todo]]
 
 
-class Page(NamedTuple):
-    items: list[Todo]
-    next: str | None
-
-
 def page(kind: Kind, cursor: str, limit: int) -> Page:
-    """Return one page, the most pressing first; a cursor is a rank and a key."""
-    found = kind.records.annotate(todo_rank=kind.rank)
-    if cursor:
-        rank, pk = _place(cursor)
-        found = found.filter(Q(todo_rank__gt=rank) | Q(todo_rank=rank, pk__gt=pk))
-    rows = list(found.order_by("todo_rank", "pk")[: limit + 1])
-    last = rows[limit - 1] if len(rows) > limit else None
-    return Page(kind.lines(rows[:limit]), f"{last.todo_rank}_{last.pk}" if last else None)
-
-
-def _place(cursor: str) -> tuple[int, int]:
-    try:
-        rank, pk = cursor.split("_")
-        return int(rank), int(pk)
-    except ValueError as error:
-        raise BadPage("翻页位置无效，请从第一页重新查看。") from error
+    """Return one page, the most pressing first."""
+    found = ranked(kind.records.annotate(todo_rank=kind.rank), "todo_rank", cursor, limit)
+    return found._replace(items=kind.lines(found.items))

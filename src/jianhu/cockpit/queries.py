@@ -7,8 +7,9 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 from jianhu.base import moments
-from jianhu.base.counting import Table, page
+from jianhu.base.counting import Table
 from jianhu.base.models import Person
+from jianhu.base.pages import newest
 from jianhu.cockpit.figure import MODULES
 from jianhu.cockpit.rules import Parts, share
 from jianhu.cockpit.sheet import Period, Sheet, day_of, last_days, table
@@ -155,7 +156,7 @@ def records(
     found = sheet.of(metric).records(path)
     if part and metric.by:
         found = found.filter(**{metric.by: part})
-    rows, following = page(found, cursor, limit)
+    rows, following = newest(found, cursor, limit)
     return _said(table(path, rows), following)
 
 
@@ -164,7 +165,7 @@ def tasks_of(
 ) -> dict[str, Any]:
     """Return the tasks an office's score was made of (row 9), or one count of it."""
     found = tasks_of_office(person, office, *period_of(days), counted)
-    rows, following = page(found, cursor, limit)
+    rows, following = newest(found, cursor, limit)
     return _said(table("command.offered.offered", rows), following)
 
 

@@ -6,10 +6,10 @@ from django.http import HttpRequest
 from ninja import Router, Status
 
 from jianhu.base.access import Request, needs, open_to
+from jianhu.base.pages import newest, oldest
 from jianhu.kit.arriving import Moment
 from jianhu.sensing import queries, services
 from jianhu.sensing.models import Device, Source
-from jianhu.sensing.queries import pages
 from jianhu.sensing.schemas import (
     AlarmPage,
     DeviceIn,
@@ -45,7 +45,7 @@ def devices(
         found = found.filter(kind=kind)
     if registered is not None:
         found = found.filter(registered=registered)
-    return pages.forward(found, cursor, limit)
+    return oldest(found, cursor, limit)._asdict()
 
 
 @router.post("/devices", response={201: DeviceOut}, operation_id="sensing_register")
@@ -80,7 +80,7 @@ def alarms(
 ) -> Any:
     """预警，新的在前"""
     found = queries.alarms_for(request.user, device=device, theme=theme, running=running)
-    return pages.backward(found, cursor, limit)
+    return newest(found, cursor, limit)._asdict()
 
 
 @router.get("/themes", response=list[ThemeOut], operation_id="sensing_themes")

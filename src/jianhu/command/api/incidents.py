@@ -23,17 +23,8 @@ from jianhu.command.schemas import (
     KindOut,
 )
 from jianhu.kit.arriving import Latitude, Longitude, Moment
-from jianhu.kit.errors import Refusal
 
 router = Router()
-LARGEST_PAGE = 200
-
-
-class TooMany(Refusal):
-    """More was asked for than one answer may hold."""
-
-    code = "too-many"
-    status = 422
 
 
 class Wanted(Schema):
@@ -55,7 +46,6 @@ def incidents(
     request: Request, wanted: Query[Wanted], cursor: str = "", limit: int = 50
 ) -> dict[str, Any]:
     """事件队列"""
-    check_limit(limit)
     return queue(request.user, limit=limit, cursor=cursor, **wanted.dict())._asdict()
 
 
@@ -123,8 +113,3 @@ def incident(request: Request, number: str) -> dict[str, Any]:
 def officers(request: Request, number: str, office: int | None = None) -> list[Candidate]:
     """可派人员，近者在前"""
     return candidates(incident_for(request.user, number), office)
-
-
-def check_limit(limit: int) -> None:
-    if not 1 <= limit <= LARGEST_PAGE:
-        raise TooMany(f"一次最多查看{LARGEST_PAGE}条，请翻页。")

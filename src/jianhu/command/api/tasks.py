@@ -7,8 +7,8 @@ from ninja import Router
 
 from jianhu.base.access import Request, needs, open_to
 from jianhu.base.idempotency import once
+from jianhu.base.pages import check_limit
 from jianhu.command import services
-from jianhu.command.api.incidents import check_limit
 from jianhu.command.queries.joint import joint, tasks_of_office
 from jianhu.command.queries.notices import notices_for
 from jianhu.command.queries.tasks import my_tasks

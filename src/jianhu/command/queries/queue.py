@@ -2,44 +2,28 @@
 
 from collections.abc import Iterable
 from datetime import timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.db.models import Count, Prefetch, Q, QuerySet
 
 from jianhu.base import moments
 from jianhu.base.models import Person
+from jianhu.base.pages import Page, ranked
 from jianhu.command.kind import kinds
 from jianhu.command.models import Incident, Lead, Task
 from jianhu.command.queries.door import incidents_for
 from jianhu.command.queries.standing import IS_OPEN, closed_between
 from jianhu.command.rules.procedure import OPEN
-from jianhu.kit.errors import NotFound, Refusal
+from jianhu.kit.errors import NotFound
 from jianhu.organisations import queries as organisations
 
 CURRENT = [*Task.RUNNING, "reported"]
 
 
-class BadCursor(Refusal):
-    """The place to go on from is not one we gave out."""
-
-    code = "bad-cursor"
-    status = 422
-
-
-class Page(NamedTuple):
-    items: list[dict[str, Any]]
-    next: str | None
-
-
 def queue(person: Person, *, limit: int, cursor: str = "", **wanted: Any) -> Page:
     """Return a page of rows; ``wanted`` filters as ``filtered`` says."""
-    found = filtered(person, **wanted)
-    if cursor:
-        rank, pk = _place(cursor)
-        found = found.filter(Q(rank__gt=rank) | Q(rank=rank, pk__gt=pk))
-    incidents = list(with_rows(found.order_by("rank", "id"))[: limit + 1])
-    more = incidents[limit - 1] if len(incidents) > limit else None
-    return Page(rows_of(incidents[:limit]), f"{more.rank}_{more.pk}" if more else None)
+    found = ranked(with_rows(filtered(person, **wanted)), "rank", cursor, limit)
+    return found._replace(items=rows_of(found.items))
 
 
 def counts(person: Person, **wanted: Any) -> dict[str, Any]:
@@ -155,11 +139,3 @@ def filtered(
 def _closed_today() -> Q:
     midnight = moments.local(moments.now()).replace(hour=0, minute=0, second=0, microsecond=0)
     return closed_between(midnight, midnight + timedelta(days=1))
-
-
-def _place(cursor: str) -> tuple[int, int]:
-    try:
-        rank, pk = cursor.split("_")
-        return int(rank), int(pk)
-    except ValueError as error:
-        raise BadCursor("翻页位置无效，请从第一页重新查看。") from error

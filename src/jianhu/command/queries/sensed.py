@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from jianhu.base.counting import page
 from jianhu.base.models import Person
+from jianhu.base.pages import newest
 from jianhu.command.models import Lead
 from jianhu.command.queries.door import sight
 from jianhu.command.queries.figures import MACHINES
@@ -13,7 +13,7 @@ from jianhu.organisations.queries import scope_of
 def sensed(person: Person, cursor: str, limit: int) -> dict[str, Any]:
     """Return a page of leads from cameras, drones and devices, as far as the person sees them."""
     leads = Lead.objects.filter(sight(scope_of(person), "incident__"), channel__in=MACHINES)
-    rows, following = page(leads.select_related("incident"), cursor, limit)
+    rows, following = newest(leads.select_related("incident"), cursor, limit)
     return {"items": [_row(lead) for lead in rows], "next": following}
 
 

@@ -39,5 +39,6 @@ def may_propose_a_case(task: Task, said_at: datetime | None) -> None:
 def _day_of(task: Task, said_at: datetime | None) -> date:
     """A phone without network says when; a time before the task or yet to come is not believed."""
     now = moments.now()
-    believed = said_at is not None and task.offered_at <= said_at <= now
-    return moments.local(said_at if believed and said_at else now).date()
+    if said_at is None or not task.offered_at <= said_at <= now:
+        said_at = now
+    return moments.local(said_at).date()
