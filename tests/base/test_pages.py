@@ -20,16 +20,23 @@ def everybody():
 def walked(page):
     """The usernames of all pages of two, one after the other."""
     found, cursor = [], ""
-    while True:
+    for _ in range(3):
         items, cursor = page(everybody(), cursor, 2)
         found += [each.username for each in items]
         if cursor is None:
-            return found
+            break
+    assert cursor is None
+    return found
 
 
 def test_each_is_on_one_page(five):
     assert walked(oldest) == ["p0", "p1", "p2", "p3", "p4"]
     assert walked(newest) == ["p4", "p3", "p2", "p1", "p0"]
+
+
+def test_a_last_page_that_is_full_is_the_last(five):
+    assert oldest(everybody(), "", 5).next is None
+    assert oldest(everybody(), "", 4).next is not None
 
 
 def test_equals_of_a_rank_are_on_one_page_each(five):
