@@ -57,6 +57,16 @@ def test_each_number_of_a_score_opens_the_tasks_it_counted(as_, leader, morning)
             assert len(rows) == part[side], (part["name"], side)
 
 
+def test_a_reader_can_recount_each_part_from_what_is_shown(as_, leader, morning):
+    (team,) = as_(leader).get("/cockpit/assessments/dispatch").json()["offices"]
+    counted = [part for part in team["parts"] if part["denominator"]]
+    assert any(part["turned"] and part["numerator"] for part in counted)
+    for part in counted:
+        share = 100 * part["numerator"] / part["denominator"]
+        expected = 100 - share if part["turned"] else share
+        assert part["value"] == pytest.approx(expected, abs=0.01), part["name"]
+
+
 def test_a_part_that_no_scheme_has_is_not_found(as_, leader, luzhen):
     path = f"/cockpit/assessed/{luzhen.lu_team.pk}"
     assert as_(leader).get(path, scheme="dispatch", part="罚得多").status_code == 404

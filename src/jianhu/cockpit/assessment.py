@@ -111,4 +111,5 @@ def _read(part: Part, counts: dict[str, int]) -> dict[str, Any]:
         "denominator": parts.denominator,
         "value": value,
         "weight": part.weight,
+        "turned": part.turned,
     }

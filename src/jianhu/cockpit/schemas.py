@@ -71,6 +71,7 @@ class PartOut(Schema):
     denominator: int
     value: float | None
     weight: float
+    turned: bool
 
 
 class Assessed(Schema):
