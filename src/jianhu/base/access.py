@@ -22,10 +22,12 @@ def needs(*permissions: str) -> Callable[[View], View]:
     """Open a route only to people whose post carries one of the permissions."""
 
     def guard(view: View) -> View:
+        what = (view.__doc__ or permissions[0]).strip().splitlines()[0]
+
         @wraps(view)
         def guarded(request: Request, *args: Any, **kwargs: Any) -> Any:
             if not any(request.user.has_perm(each) for each in permissions):
-                raise NotAllowed(f"您的岗位没有这项权限（{permissions[0]}）。")
+                raise NotAllowed(f"您的岗位没有这项权限：{what}。")
             return view(request, *args, **kwargs)
 
         guarded.permission = " | ".join(permissions)  # type: ignore[attr-defined]

@@ -91,7 +91,7 @@ async def live(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
     if not person.is_authenticated:
         return _problem(401, "not-signed-in", "请先登录", "请先登录。")
     if not await sync_to_async(_may_watch)(person):
-        return _problem(403, "not-allowed", "没有权限", "您的岗位没有这项权限（base.live）。")
+        return _problem(403, "not-allowed", "没有权限", "您的岗位没有这项权限：实时动态。")
     since = request.headers.get("Last-Event-ID") or request.GET.get("since", "")
     response = StreamingHttpResponse(
         _events(person, _position(since)),
