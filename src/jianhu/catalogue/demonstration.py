@@ -3,13 +3,14 @@
 from datetime import date
 from typing import Any
 
-from django.db import connection, transaction
+from django.db import transaction
 
 from jianhu.base.models import Person
 from jianhu.base.people import system
+from jianhu.base.planner import count_anew
 from jianhu.catalogue.allotment import allot
 from jianhu.catalogue.derivation.register import read
-from jianhu.catalogue.models import Item
+from jianhu.catalogue.models import Empowerment, Item
 from jianhu.catalogue.registers import regulation_begins, transfers
 from jianhu.catalogue.services import publish, publish_lists, retier
 from jianhu.organisations import queries as organisations
@@ -29,15 +30,8 @@ def seed(by: Person | None = None) -> int:
     for town in organisations.areas("town", county):
         proposal = retier(person, town.code, town.tier or "一般", reason="首次分级赋权")
         publish(person, proposal.pk, PUBLISHED, EMPOWERED)
-    _count_anew()
+    count_anew(Item, Empowerment)
     return count
-
-
-def _count_anew() -> None:
-    """PostgreSQL plans by what it last counted: tables it believes empty are joined row by row."""
-    if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE catalogue_item, catalogue_empowerment")
 
 
 def seed_items(county: str) -> int:

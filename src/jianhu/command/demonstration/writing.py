@@ -12,6 +12,7 @@ from django.db import transaction
 from jianhu.base.facts import ClockRang
 from jianhu.base.journal import digest_of, name_of
 from jianhu.base.models import Clock, JournalEntry
+from jianhu.base.planner import count_anew
 from jianhu.base.witness import state_in_memory
 from jianhu.command.demonstration.course import Course
 from jianhu.command.demonstration.staff import Staff
@@ -39,6 +40,8 @@ def write(courses: Sequence[Course], staff: Staff, *, journal: bool = True) -> N
         entries.sort(key=lambda entry: entry.at)
         JournalEntry.objects.bulk_create(entries, batch_size=BATCH)
     _notices(courses)
+    count_anew(Incident, Incident.helpers.through, Lead, Task, Task.offered_to.through, Breach)
+    count_anew(Clock, JournalEntry, Notice)
 
 
 def count_numbers(courses: Iterable[Course]) -> None:
