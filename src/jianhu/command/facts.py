@@ -54,6 +54,22 @@ class LeadParted:
 
 
 @dataclass(frozen=True)
+class ReporterCorrected:
+    """What it was before and after is told nowhere: it is personal."""
+
+    lead: int
+    reason: str
+    SAYS: ClassVar[str] = "更正反映人信息：{reason}"
+
+
+@dataclass(frozen=True)
+class ReporterForgotten:
+    lead: int
+    reason: str
+    SAYS: ClassVar[str] = "删除反映人信息：{reason}"
+
+
+@dataclass(frozen=True)
 class IncidentConcealed:
     incident: int
     reason: str

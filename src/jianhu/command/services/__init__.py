@@ -1,7 +1,13 @@
 """Acts upon leads, incidents and tasks. Each is one transaction: lock, ask, write, record."""
 
 from jianhu.command.services.clocks import pause, resume, take_breach, urge
-from jianhu.command.services.confiding import conceal, reveal, unmask
+from jianhu.command.services.confiding import (
+    conceal,
+    correct_reporter,
+    forget_reporter,
+    reveal,
+    unmask,
+)
 from jianhu.command.services.dispatching import dispatch
 from jianhu.command.services.finishing import answer, close, reject, reopen, reporter_says, verify
 from jianhu.command.services.handling import accept, arrive, refuse, report, settle
@@ -23,7 +29,9 @@ __all__ = [
     "arrive",
     "close",
     "conceal",
+    "correct_reporter",
     "dispatch",
+    "forget_reporter",
     "install_scene",
     "join",
     "open_incident",
