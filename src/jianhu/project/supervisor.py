@@ -16,6 +16,7 @@ LONGEST_PAUSE = 5.0
 STEADY = 10.0  # seconds after which an end counts as the first again
 PATIENCE = 8.0  # seconds a child has to end by itself
 DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG
+LIBC = ctypes.CDLL(None)  # loaded here: a child just forked must not wait for a loader's lock
 
 
 @dataclass
@@ -85,7 +86,7 @@ def end(children: Sequence[Child]) -> None:
 def _die_with_parent() -> None:
     """A killed supervisor leaves nothing behind; a signal to the terminal reaches only it."""
     os.setpgrp()
-    ctypes.CDLL(None).prctl(DIE_WITH_PARENT, signal.SIGTERM)
+    LIBC.prctl(DIE_WITH_PARENT, signal.SIGTERM)
 
 
 def _until_told_to_stop() -> Event:
