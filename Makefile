@@ -41,7 +41,7 @@ bench: setup-dev ## measure; prints a table and JSON
 	@$(PY) -m benchmarks
 
 endurance: setup-dev ## 10,000 leads while everything is killed again and again
-	@JIANHU_ENDURANCE_LEADS=10000 $(PY) -m pytest tests/endurance -q -p no:cacheprovider
+	@JIANHU_ENDURANCE_LEADS=10000 $(PY) -m pytest tests/endurance -p no:cacheprovider --timeout=0
 
 clean: ## remove what was built (the database in var/ stays)
 	rm -rf build dist web/dist web/dist-m src/jianhu/static/app src/jianhu/static/mobile var/stamps .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -14,9 +14,8 @@ from threading import Event, Thread
 from urllib.error import URLError
 from urllib.request import urlopen
 
-from django.conf import settings
-
 from jianhu.project.supervisor import Child, supervise
+from tests.databases import own_database
 
 HERE = Path(__file__).parent
 SEED = """
@@ -34,15 +33,23 @@ SELECT (SELECT count(*) FROM command_lead),
 STRIDE = (60, 400)
 
 
+@contextmanager
+def a_house(tmp_path_factory):
+    """A house with a database of its own, both gone afterwards."""
+    home = tmp_path_factory.mktemp("house")
+    with own_database(home, "endurance") as database:
+        yield House(home, database)
+
+
 class House:
     """web, worker and clock, as ``jianhu serve`` runs them, and a look into their database."""
 
-    def __init__(self, home):
-        self.home, self.port = home, free_port()
+    def __init__(self, home, database):
+        self.port, self.rows = free_port(), database.rows
         self.url = f"http://127.0.0.1:{self.port}"
         self.environment = os.environ | {
             "JIANHU_HOME": str(home),
-            "JIANHU_DATABASE": self._database(),
+            "JIANHU_DATABASE": database.url,
             "JIANHU_REGISTERS": str(HERE / "registers"),
             "JIANHU_LOG_LEVEL": "ERROR",
             "JIANHU_DEMO": "0",
@@ -55,34 +62,6 @@ class House:
         ]
         self.kills = 0
 
-    def _database(self):
-        if settings.DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-            return f"sqlite:///{self.home}/house.sqlite3"
-        self.name = f"endurance_{os.getpid()}_{self.port}"
-        base, _, _ = os.environ["JIANHU_DATABASE"].rpartition("/")
-        with closing(self._postgres("postgres")) as connection:
-            connection.execute(f"CREATE DATABASE {self.name}")
-        return f"{base}/{self.name}"
-
-    def _postgres(self, name):
-        import psycopg
-
-        base, _, _ = os.environ["JIANHU_DATABASE"].rpartition("/")
-        return psycopg.connect(f"{base}/{name}", autocommit=True)
-
-    def rows(self, query):
-        """Ask the database itself, past every process."""
-        if not hasattr(self, "name"):
-            import sqlite3
-
-            with closing(sqlite3.connect(self.home / "house.sqlite3", timeout=30)) as connection:
-                found = connection.execute(query).fetchall()
-                connection.commit()
-                return found
-        with closing(self._postgres(self.name)) as connection:
-            cursor = connection.execute(query)
-            return cursor.fetchall() if cursor.description else []
-
     def jianhu(self, *arguments, check=True):
         command = [sys.executable, "-m", "jianhu.project.cli", *arguments]
         said = subprocess.run(command, env=self.environment, capture_output=True, text=True)
@@ -93,11 +72,6 @@ class House:
         self.jianhu("migrate")
         subprocess.run([sys.executable, "-c", SEED], env=self.environment, check=True)
         self.secret = self.jianhu("source", "add", "eye", "--kind", "eye").stdout.strip()
-
-    def remove(self):
-        if hasattr(self, "name"):
-            with closing(self._postgres("postgres")) as connection:
-                connection.execute(f"DROP DATABASE {self.name} WITH (FORCE)")
 
     @contextmanager
     def running(self, *names):

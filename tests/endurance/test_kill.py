@@ -12,9 +12,9 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from tests.endurance.house import House, wait_for
+from tests.endurance.house import a_house, wait_for
 
-LEADS = int(os.environ.get("JIANHU_ENDURANCE_LEADS", "1000"))
+LEADS = int(os.environ.get("JIANHU_ENDURANCE_LEADS", "300"))
 BATCH = 25
 KINDS = ["illegal-parking", "muck-dumping", "kitchen-fume", "open-burning"]
 SEED = int(os.environ.get("JIANHU_ENDURANCE_SEED", "20261121"))
@@ -29,10 +29,9 @@ SELECT (SELECT count(*) FROM command_lead WHERE state = 'new'),
 @pytest.fixture(scope="module")
 def house(tmp_path_factory):
     """A house in a fast county: every clock runs out within seconds."""
-    house = House(tmp_path_factory.mktemp("house"))
-    house.prepare()
-    yield house
-    house.remove()
+    with a_house(tmp_path_factory) as house:
+        house.prepare()
+        yield house
 
 
 def lead(number, chance):

@@ -11,7 +11,7 @@ import httpx
 import pytest
 from PIL import Image
 
-from tests.endurance.house import House
+from tests.endurance.house import a_house
 from tests.town import TAVERN
 
 TIMES = 6
@@ -22,13 +22,14 @@ WHERE = {"lon": str(TAVERN[0]), "lat": str(TAVERN[1])}
 @pytest.fixture(scope="module")
 def house(tmp_path_factory):
     """Luzhen behind a real web process."""
-    house = House(tmp_path_factory.mktemp("house"))
-    subprocess.run([sys.executable, "-m", "tests.web.luzhen"], env=house.environment, check=True)
-    house.key = house.jianhu("source", "add", "civic-app", "--kind", "citizen").stdout.strip()
-    with house.running("web"):
-        house.wait_until_up()
-        yield house
-    house.remove()
+    with a_house(tmp_path_factory) as house:
+        subprocess.run(
+            [sys.executable, "-m", "tests.web.luzhen"], env=house.environment, check=True
+        )
+        house.key = house.jianhu("source", "add", "civic-app", "--kind", "citizen").stdout.strip()
+        with house.running("web"):
+            house.wait_until_up()
+            yield house
 
 
 def twice_at_once(send):

@@ -8,7 +8,7 @@ from threading import Barrier
 import httpx
 import pytest
 
-from tests.endurance.house import House
+from tests.endurance.house import a_house
 from tests.web.luzhen import PASSWORD
 
 NAMES = {"runtu": "闰土", "aq": "阿Q"}
@@ -17,12 +17,13 @@ NAMES = {"runtu": "闰土", "aq": "阿Q"}
 @pytest.fixture(scope="module")
 def house(tmp_path_factory):
     """Luzhen behind a real web process; three stalls, each offered to both officers."""
-    house = House(tmp_path_factory.mktemp("house"))
-    subprocess.run([sys.executable, "-m", "tests.web.luzhen"], env=house.environment, check=True)
-    with house.running("web"):
-        house.wait_until_up()
-        yield house
-    house.remove()
+    with a_house(tmp_path_factory) as house:
+        subprocess.run(
+            [sys.executable, "-m", "tests.web.luzhen"], env=house.environment, check=True
+        )
+        with house.running("web"):
+            house.wait_until_up()
+            yield house
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from urllib.request import urlopen
 
 import pytest
 
+from tests.databases import own_database
 from tests.web.luzhen import PASSWORD
 from tests.web.watching import Watched
 
@@ -26,7 +27,7 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
     "--use-gl=angle",
-    "--use-angle=swiftshader",
+    "--use-angle=swiftshader-webgl",  # for the map only: the page itself costs a sixth without it
     "--enable-unsafe-swiftshader",
 ]
 
@@ -39,23 +40,19 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory):
-    """Where the module's house keeps its database."""
-    return tmp_path_factory.mktemp("house")
+def database(tmp_path_factory):
+    """The module's house's own, to be asked past everything that might be wrong in the house."""
+    with own_database(tmp_path_factory.mktemp("database"), "house") as database:
+        yield database
 
 
 @pytest.fixture(scope="module")
-def house(home, request):
+def house(database, tmp_path_factory, request):
     """The address of a server in which Luzhen has three stalls in the way, or a module's TOWN."""
     if not (ROOT / "src" / "jianhu" / "static" / "mobile" / "manifest.json").exists():
         pytest.skip("the web client is not built; run `make setup`")
-    env = os.environ | {
-        "JIANHU_HOME": str(home),
-        "JIANHU_DATABASE": f"sqlite:///{home}/jianhu.sqlite3",
-        "JIANHU_DEMO": "0",
-        "DJANGO_SETTINGS_MODULE": "jianhu.project.settings",
-        "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}",
-    }
+    home = tmp_path_factory.mktemp("house")
+    env = environment(home, database, demo="0")
     town = getattr(request.module, "TOWN", "tests.web.luzhen")
     subprocess.run([sys.executable, "-m", town], cwd=ROOT, env=env, check=True)
     with served(env, home) as address:
@@ -66,14 +63,21 @@ def house(home, request):
 def demonstration(tmp_path_factory):
     """The address of an empty demonstration, where anybody may be anybody."""
     home = tmp_path_factory.mktemp("demonstration")
-    env = os.environ | {
+    with own_database(home, "demonstration") as database:
+        env = environment(home, database, demo="1")
+        subprocess.run([JIANHU, "migrate"], cwd=ROOT, env=env, check=True, capture_output=True)
+        with served(env, home) as address:
+            yield address
+
+
+def environment(home, database, demo):
+    return os.environ | {
         "JIANHU_HOME": str(home),
-        "JIANHU_DATABASE": f"sqlite:///{home}/jianhu.sqlite3",
-        "JIANHU_DEMO": "1",
+        "JIANHU_DATABASE": database.url,
+        "JIANHU_DEMO": demo,
+        "DJANGO_SETTINGS_MODULE": "jianhu.project.settings",
+        "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}",
     }
-    subprocess.run([JIANHU, "migrate"], cwd=ROOT, env=env, check=True, capture_output=True)
-    with served(env, home) as address:
-        yield address
 
 
 @contextmanager

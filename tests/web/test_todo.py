@@ -1,7 +1,6 @@
 """一个平台智办案: from signing in, each thing one has to do is at most two clicks away."""
 
 import re
-import sqlite3
 
 import pytest
 from playwright.sync_api import expect
@@ -9,33 +8,28 @@ from playwright.sync_api import expect
 TOWN = "tests.web.busy_luzhen"
 HD = {"width": 1440, "height": 900}
 OF_TASKS = (
-    "SELECT task.id FROM command_task task JOIN base_person who ON who.username = ?"
+    "SELECT task.id FROM command_task task JOIN base_person who ON who.username = '{}'"
     " WHERE task.state = 'offered' AND EXISTS (SELECT 1 FROM command_task_offered_to AS told"
     " WHERE told.task_id = task.id AND told.person_id = who.id)"
     " OR task.state IN ('accepted', 'arrived') AND task.officer_id = who.id"
 )
 OF_NOTICES = (
     "SELECT notice.id FROM command_notice notice JOIN base_person who ON who.id = notice.to_id"
-    " WHERE who.username = ? AND read_at IS NULL"
+    " WHERE who.username = '{}' AND read_at IS NULL"
 )
-OF_STEP = "SELECT number FROM command_incident WHERE step = ? ORDER BY number"
-OF_STATE = "SELECT id FROM command_task WHERE state = ?"
+OF_STEP = "SELECT number FROM command_incident WHERE step = '{}' ORDER BY number"
+OF_STATE = "SELECT id FROM command_task WHERE state = '{}'"
 TO_ANSWER = (
     "SELECT incident.number FROM command_incident incident JOIN command_lead lead"
     " ON lead.incident_id = incident.id JOIN base_person who ON who.id = lead.by_id"
-    " WHERE who.username = ? AND incident.step = 'closed' AND lead.answered = ''"
+    " WHERE who.username = '{}' AND incident.step = 'closed' AND lead.answered = ''"
 )
 
 
 @pytest.fixture
-def database(house, home):
-    """Ask the house's own database, past everything that might be wrong in the house."""
-
-    def ask(question, *words):
-        with sqlite3.connect(f"file:{home}/jianhu.sqlite3?mode=ro", uri=True) as asked:
-            return sorted(row[0] for row in asked.execute(question, words))
-
-    return ask
+def asked(house, database):
+    """``asked(question, word)``: what the house's own database says, in order."""
+    return lambda question, word: sorted(row[0] for row in database.rows(question.format(word)))
 
 
 class Fingers:
@@ -65,10 +59,10 @@ def todos(page, name):
 
 
 @pytest.mark.requirement("7")
-def test_each_task_of_the_officer_is_one_click_from_the_landing_page(opened, database):
+def test_each_task_of_the_officer_is_one_click_from_the_landing_page(opened, asked):
     page = opened("runtu")
-    expected = database(OF_TASKS, "runtu")
-    assert [len(database(OF_STATE, state)) for state in ("offered", "accepted", "arrived")] == [
+    expected = asked(OF_TASKS, "runtu")
+    assert [len(asked(OF_STATE, state)) for state in ("offered", "accepted", "arrived")] == [
         5, 2, 2
     ]  # fmt: skip
     assert len(expected) == 7, "two of the offered are the department's"
@@ -84,9 +78,9 @@ def test_each_task_of_the_officer_is_one_click_from_the_landing_page(opened, dat
 
 
 @pytest.mark.requirement("7")
-def test_each_unread_notice_of_the_officer_is_one_click_away_too(opened, database):
+def test_each_unread_notice_of_the_officer_is_one_click_away_too(opened, asked):
     page = opened("runtu")
-    unread = database(OF_NOTICES, "runtu")
+    unread = asked(OF_NOTICES, "runtu")
     assert len(unread) > 3
     fingers = Fingers(page)
     for left in range(len(unread), 0, -1):
@@ -95,7 +89,7 @@ def test_each_unread_notice_of_the_officer_is_one_click_away_too(opened, databas
         with page.expect_response(re.compile(r"/notices/\d+/read")):
             fingers.click(todos(page, "未读提醒").first)
         fingers.end(r"/m/(task|matter)/")
-    assert database(OF_NOTICES, "runtu") == []
+    assert asked(OF_NOTICES, "runtu") == []
 
 
 @pytest.mark.requirement("7")
@@ -107,12 +101,12 @@ def test_each_unread_notice_of_the_officer_is_one_click_away_too(opened, databas
     ],
 )
 def test_whoever_verifies_or_is_asked_finds_each_within_two(
-    opened, database, who, name, question, word, opens
+    opened, asked, who, name, question, word, opens
 ):
     page = opened(who)
     page.goto("/m/")
     page.get_by_role("link", name=re.compile("待办")).wait_for()
-    expected = database(question, word)
+    expected = asked(question, word)
     assert len(expected) == 2
     fingers, found = Fingers(page), []
     for number in range(len(expected)):
@@ -132,10 +126,10 @@ DESKS = [
 
 @pytest.mark.requirement("7")
 @pytest.mark.parametrize(("who", "name", "question", "word"), DESKS)
-def test_each_to_do_of_a_desk_is_two_clicks_away(opened, database, who, name, question, word):
+def test_each_to_do_of_a_desk_is_two_clicks_away(opened, asked, who, name, question, word):
     page = opened(who)
     page.set_viewport_size(HD)
-    expected = database(question, word)
+    expected = asked(question, word)
     assert len(expected) >= 2
     fingers, found = Fingers(page), []
     for number in range(len(expected)):
@@ -150,11 +144,11 @@ def test_each_to_do_of_a_desk_is_two_clicks_away(opened, database, who, name, qu
 
 
 @pytest.mark.requirement("7")
-def test_a_department_takes_its_tasks_on_from_its_desk(opened, database):
+def test_a_department_takes_its_tasks_on_from_its_desk(opened, asked):
     page = opened("yang-er-sao")
     page.set_viewport_size(HD)
     fingers, found = Fingers(page), []
-    theirs = [task for task in database(OF_STATE, "offered") if task not in of_the_team(database)]
+    theirs = [task for task in asked(OF_STATE, "offered") if task not in of_the_team(asked)]
     assert len(theirs) == 2
     for number in range(len(theirs)):
         fingers.begin().click(page.get_by_role("button", name=re.compile("^待办")))
@@ -166,5 +160,5 @@ def test_a_department_takes_its_tasks_on_from_its_desk(opened, database):
     assert sorted(found) == theirs
 
 
-def of_the_team(database):
-    return database(OF_TASKS, "runtu")
+def of_the_team(asked):
+    return asked(OF_TASKS, "runtu")
