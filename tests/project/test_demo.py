@@ -17,6 +17,7 @@ import pytest
 
 STARTS_WITHIN = 240  # seconds: a busy machine is slow, not wrong
 LIVES_WITHIN = 60
+pytestmark = pytest.mark.sqlite
 
 
 @pytest.fixture

@@ -11,8 +11,7 @@ from django.test import Client
 from jianhu.base.models import Person
 from jianhu.organisations.models import Appointment
 from jianhu.organisations.rules.posts import posts
-from jianhu.project.api import api
-from tests.command.specimens import STRINGS, _value, operations
+from tests.command.specimens import STRINGS, _value, operations, schema_of_all
 from tests.portal.test_report import photo
 from tests.town import LONG_AGO
 
@@ -34,7 +33,7 @@ def everyman(luzhen):
 
 
 def shape_of(method, path):
-    schema = api.get_openapi_schema()
+    schema = schema_of_all()
     said = schema["paths"][path][method.lower()]
     content = said.get("requestBody", {}).get("content", {})
     return schema, said.get("parameters", []), content

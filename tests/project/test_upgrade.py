@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
+pytestmark = pytest.mark.sqlite
 
 
 def write(path, text):

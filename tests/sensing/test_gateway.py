@@ -205,6 +205,7 @@ def device(name, port, acknowledged, stop):
             time.sleep(0.05)
 
 
+@pytest.mark.sqlite
 def test_killed_at_any_moment_it_loses_nothing_it_acknowledged(home):
     folder, env = home
     port, acknowledged, stop = free_port(), [], threading.Event()

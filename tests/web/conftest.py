@@ -148,12 +148,19 @@ def browser():
         started.close()
 
 
+@pytest.fixture(scope="module")
+def sessions():
+    """Who signed in already: their cookies, and where they arrived."""
+    return {}
+
+
 @pytest.fixture
-def opened(browser, house):
+def opened(browser, house, sessions):
     """``opened(who)``: a phone in Luzhen, signed in if somebody is named."""
     contexts = []
 
     def open_page(who="", **more):
+        cookies, landing = sessions.get(who, ([], ""))
         context = browser.new_context(
             base_url=house,
             viewport={"width": 390, "height": 844},
@@ -162,22 +169,30 @@ def opened(browser, house):
             reduced_motion="reduce",
             geolocation={"longitude": 120.451, "latitude": 30.051},
             permissions=["geolocation"],
+            storage_state={"cookies": cookies, "origins": []},
             **more,
         )
         context.set_default_timeout(40_000)
         contexts.append(context)
         page = context.new_page()
-        if who:
-            page.goto("/login")
-            page.get_by_label("用户名").fill(who)
-            page.get_by_label("密码").fill(PASSWORD)
-            page.get_by_role("button", name="登录").click()
-            page.wait_for_url(re.compile(r"^[^?]*/(m/|desk|wall)"))
+        if landing:
+            page.goto(landing)
+        elif who:
+            sign_in(page, who)
+            sessions[who] = context.cookies(), page.url
         return page
 
     yield open_page
     for context in contexts:
         context.close()
+
+
+def sign_in(page, who):
+    page.goto("/login")
+    page.get_by_label("用户名").fill(who)
+    page.get_by_label("密码").fill(PASSWORD)
+    page.get_by_role("button", name="登录").click()
+    page.wait_for_url(re.compile(r"^[^?]*/(m/|desk|wall)"))
 
 
 @pytest.fixture
