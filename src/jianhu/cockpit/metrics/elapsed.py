@@ -1,11 +1,11 @@
-"""收到至反馈平均用时: from receipt to the leading office's report, on average (row 16)."""
+"""平均反馈用时: from receipt to the leading office's report, on average (row 16)."""
 
 from jianhu.cockpit.figure import DayExample, Example, Metric
 from jianhu.cockpit.sheet import Sheet
 from jianhu.command.queries.figures import mean_minutes
 
 METRIC = Metric(
-    name="收到至反馈平均用时",
+    name="平均反馈用时",
     module="operations",
     order=190,
     unit="分钟",

@@ -1,9 +1,9 @@
-"""镇街综合行政执法队: town teams that exist today."""
+"""镇街执法队: town teams that exist today."""
 
 from jianhu.cockpit.figure import DayExample, Metric
 
 METRIC = Metric(
-    name="镇街综合行政执法队",
+    name="镇街执法队",
     module="organisation",
     order=40,
     unit="支",
