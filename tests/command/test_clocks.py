@@ -61,6 +61,30 @@ def test_a_pause_after_a_breach_holds_the_clocks_that_still_run(dispatched, desk
     assert breached(desk(dispatched)) == ["arrive", "feedback", "respond"]
 
 
+def shown(seen):
+    return [(each["name"], each["called_off"]) for each in seen.json()["clocks"]]
+
+
+def test_what_was_sent_elsewhere_in_time_leaves_no_clock_that_looks_met(
+    dispatched, desk, nine, luzhen
+):
+    before = shown(desk(dispatched))
+    nine.pass_minutes(2)
+
+    again = desk(dispatched, "dispatch", office=luzhen.lu_team.pk)
+
+    missed = [("respond", True)]
+    assert sorted(shown(again)) == sorted(before + missed)
+    assert breached(again) == ["respond"]
+
+
+def test_what_was_sent_back_was_neither_met_nor_missed(dispatched, desk, nine, as_, runtu):
+    task = desk(dispatched).json()["tasks"][0]["id"]
+    as_(runtu).post(f"/command/tasks/{task}/refuse", {"reason": "不归我管"})
+
+    assert [each for each in shown(desk(dispatched)) if each[0] != "triage"] == []
+
+
 def test_when_every_clock_has_rung_there_is_nothing_to_pause(dispatched, desk, nine):
     nine.pass_minutes(60)
 

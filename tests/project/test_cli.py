@@ -5,6 +5,7 @@ import os
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -14,8 +15,10 @@ from jianhu.base.facts import PersonalDataShown
 from jianhu.base.journal import record
 from jianhu.base.models import JournalEntry, Person, Seal
 from jianhu.base.people import system
+from jianhu.command.rules import routing
 from jianhu.command.rules.timing import When
 from jianhu.kit.errors import Unreadable
+from jianhu.kit.folder import read_yaml_folder
 from jianhu.project import demonstration, soundness
 from jianhu.project.cli import main
 from jianhu.project.demo import ROLES
@@ -352,3 +355,38 @@ def test_a_check_names_a_register_file_that_does_not_fit(monkeypatch):
 
     monkeypatch.setattr(soundness, "routes", broken)
     assert list(soundness._registers()) == ["登记文件有误：950-ours.yaml: order"]
+
+
+@pytest.fixture
+def own_rule(tmp_path, monkeypatch):
+    """``own_rule(before, after)``: the house's venue rule, changed, as an installation's own."""
+
+    def install(before, after):
+        folder = tmp_path / "command" / "routing"
+        folder.mkdir(parents=True)
+        house = Path(routing.__file__).parents[1] / "routing" / "010-venue.yaml"
+        text = house.read_text(encoding="utf-8")
+        assert before in text
+        (folder / "010-venue.yaml").write_text(text.replace(before, after), encoding="utf-8")
+        monkeypatch.setenv("JIANHU_REGISTERS", str(tmp_path))
+        read_yaml_folder.cache_clear()
+
+    yield install
+    read_yaml_folder.cache_clear()
+
+
+def test_a_check_lets_an_installations_rule_prove_itself(own_rule):
+    own_rule("\nto: town-team", "\nto: department")
+    (said,) = soundness._registers()
+    assert said.startswith("登记文件 010-venue.yaml 与自己的例子“")
+
+
+def test_a_check_says_in_chinese_what_is_wrong_with_a_rule(own_rule):
+    own_rule("\norder: ", "\norder: x")
+    assert list(soundness._registers()) == ["登记文件有误：010-venue.yaml：order 应当是整数"]
+
+
+def test_a_routing_dry_run_names_the_offices(luzhen, street_vending_item):
+    town = luzhen.areas["lu"].code
+    said = jianhu("routing", "try", "--kind", "street-vending", "--town", town)
+    assert said.output.splitlines()[1] == f"主办：{luzhen.lu_team.name}。"

@@ -4,11 +4,12 @@ import random
 
 import pytest
 
+from jianhu.base import moments
 from jianhu.base.models import JournalEntry
 from jianhu.command import services
 from jianhu.command.models import Incident, Lead
 from jianhu.project.life import citizens
-from jianhu.project.life.people import Crew
+from jianhu.project.life.people import PLAYED, Crew
 from jianhu.project.life.signals import from_hotline
 
 
@@ -65,6 +66,22 @@ def test_without_a_photograph_the_verifier_says_that_he_went_there(
 
     entry = JournalEntry.objects.get(fact="ResultVerified")
     assert entry.data["note"] == "到现场看过，问题已解决。"
+
+
+def test_whoever_somebody_plays_is_left_alone(crew, reported, street_vending_item, told, runtu, aq):
+    incident = reported("street-vending")
+    told()
+    for officer, name in ((runtu, "officer"), (aq, "team-leader")):
+        officer.username, officer.last_login = name, moments.now()
+        officer.save()
+    assert not crew.take_next_step(incident.number)
+
+    services.accept(runtu, incident.tasks.get().pk)
+    assert not crew.take_next_step(incident.number)
+
+    runtu.last_login -= PLAYED
+    runtu.save()
+    assert crew.take_next_step(incident.number)
 
 
 def test_nothing_happens_to_what_is_closed(crew, reported, street_vending_item, told):

@@ -67,7 +67,7 @@ def test_each_task_of_the_officer_is_one_click_from_the_landing_page(opened, ask
     ]  # fmt: skip
     assert len(expected) == 7, "two of the offered are the department's"
     expect(page.locator(".task")).to_have_count(len(expected))
-    expect(page.get_by_role("tab", name=f"待办 {len(expected)}")).to_be_visible()
+    expect(page.get_by_role("tab", name=f"任务 {len(expected)}")).to_be_visible()
 
     fingers, found = Fingers(page), []
     for number in range(len(expected)):

@@ -16,8 +16,8 @@ from jianhu.base.people import system
 
 
 def start(thing: models.Model, name: str, due_at: datetime, *, paused: bool = False) -> Clock:
-    """Start a term; one of the same name that still runs is replaced. A paused one stands still."""
-    stop(thing, name)
+    """Start a term; a running one of the same name is called off. A paused one stands still."""
+    call_off(thing, name)
     now = moments.now()
     return Clock.objects.create(
         thing=name_of(thing),
@@ -30,10 +30,12 @@ def start(thing: models.Model, name: str, due_at: datetime, *, paused: bool = Fa
 
 def stop(thing: models.Model, *names: str) -> int:
     """Stop the named terms, or all of the thing's; one that rang counts as met late."""
-    clocks = Clock.objects.filter(thing=name_of(thing), stopped_at=None)
-    if names:
-        clocks = clocks.filter(name__in=names)
-    return clocks.update(stopped_at=moments.now())
+    return _unstopped(thing, names).update(stopped_at=moments.now())
+
+
+def call_off(thing: models.Model, *names: str) -> int:
+    """Stop terms that nobody met and nobody has to meet any more: sent back, sent elsewhere."""
+    return _unstopped(thing, names).update(stopped_at=moments.now(), called_off=True)
 
 
 def pause(thing: models.Model, *names: str) -> int:
@@ -83,6 +85,11 @@ def ring_due(limit: int = 200) -> int:
         clock.save(update_fields=["rang_at"])
         record(system(), clock, ClockRang(clock.thing, clock.name, clock.due_at))
     return len(due)
+
+
+def _unstopped(thing: models.Model, names: tuple[str, ...]) -> models.QuerySet[Clock]:
+    clocks = Clock.objects.filter(thing=name_of(thing), stopped_at=None)
+    return clocks.filter(name__in=names) if names else clocks
 
 
 def _running(thing: models.Model) -> models.QuerySet[Clock]:

@@ -82,6 +82,7 @@ class Clock(models.Model):
     paused_at = models.DateTimeField("暂停于", null=True)
     stopped_at = models.DateTimeField("停止于", null=True)
     rang_at = models.DateTimeField("到时于", null=True)
+    called_off = models.BooleanField("作废", default=False)
 
     class Meta:
         constraints = [

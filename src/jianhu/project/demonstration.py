@@ -49,6 +49,7 @@ def refuse_real_people() -> None:
 
 def prepare(days: int, say: Callable[[str], None]) -> None:
     """Database, county, past and base map; what is there already is left as it is."""
+    Path(settings.HOME).chmod(0o750)
     say("数据库")
     call_command("migrate", interactive=False, verbosity=0)
     say("鉴湖县：区划、机构、人员、事项、设备")

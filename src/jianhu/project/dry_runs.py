@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from jianhu.command.queries.imagined import matter_of
-from jianhu.command.rules.routing import dry_run, routes
+from jianhu.command.queries.imagined import matter_of, sent_to
+from jianhu.command.rules.routing import dry_run, route, routes
 from jianhu.command.rules.timing import Matter
+from jianhu.kit.errors import NotFound
 
-__all__ = ["matter_of", "tried"]
+__all__ = ["matter_of", "outcome", "tried"]
 
 MISSES = {
     "kinds": "类别不符",
@@ -32,6 +33,15 @@ def tried(matter: Matter) -> list[dict[str, Any]]:
         applies = missed is None and not any(row["applies"] for row in rows)
         rows.append(_row(rule, says, missed, applies))
     return rows
+
+
+def outcome(matter: Matter) -> str:
+    """Say in a sentence which offices it would go to."""
+    try:
+        lead, helping = sent_to(matter, route(matter)[1])
+    except NotFound as error:
+        return error.message
+    return f"主办：{lead}" + (f"；协办：{'、'.join(helping)}" if helping else "") + "。"
 
 
 def _row(rule: str, says: str, missed: str | None, applies: bool) -> dict[str, Any]:

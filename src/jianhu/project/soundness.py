@@ -7,14 +7,16 @@ from django.conf import settings
 from django.core.checks import run_checks
 from django.db import OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
+from pydantic import ValidationError
 
 from jianhu.base import teller
 from jianhu.command.kind import kinds
-from jianhu.command.rules.routing import routes
-from jianhu.command.rules.timing import profiles
+from jianhu.command.rules.routing import Route, routes
+from jianhu.command.rules.timing import Profile, profiles
 from jianhu.kit.errors import Unreadable
 from jianhu.organisations.rules.posts import posts
 from jianhu.project.built import assets
+from jianhu.project.wrong import says
 from jianhu.sensing.rules.watches import watches
 
 OLDEST = 15
@@ -69,7 +71,30 @@ def _registers() -> Iterator[str]:
         try:
             read()
         except Unreadable as error:
-            yield f"登记文件有误：{error.message}"
+            yield f"登记文件有误：{_in_chinese(error)}"
+            return
+    yield from _disproved()
+
+
+def _disproved() -> Iterator[str]:
+    """A file whose own examples say otherwise was not meant so."""
+    ruled: list[tuple[str, Route | Profile]] = [*routes().items(), *profiles().items()]
+    for name, rule in ruled:
+        for say in rule.disproved():
+            yield f"登记文件 {name}.yaml 与自己的例子“{say}”不符。"
+    for name, post in posts().items():
+        if not post.holds:
+            yield f"登记文件 {name}.yaml 的权限与自己的例子不符。"
+
+
+def _in_chinese(error: Unreadable) -> str:
+    cause = error.__cause__
+    if not isinstance(cause, ValidationError):
+        return error.message
+    said = [
+        f"{'.'.join(str(part) for part in each['loc'])} {says(each)}" for each in cause.errors()
+    ]
+    return f"{error.message.partition(':')[0]}：{'；'.join(said)}"
 
 
 def _web() -> Iterator[str]:

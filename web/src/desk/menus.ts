@@ -5,15 +5,20 @@ export interface Menu {
   key: string
   /** Further pages that stand under this menu. */
   also?: string[]
+  /** The permission without which it would only refuse. */
+  needs?: string
 }
+
+const SEE = 'cockpit.see'
+export const WALL: Menu = { to: '/wall', name: '驾驶舱', key: '', needs: SEE }
 
 export const MENUS: Menu[] = [
   { to: '/desk/sensing', name: '智能感知', key: 'g' },
   { to: '/desk', name: '指挥调度', key: 'z' },
   { to: '/desk/patrol', name: '巡查检查', key: 'x' },
   { to: '/desk/joint', name: '协同联办', key: 'l' },
-  { to: '/desk/analysis', name: '分析研判', key: 'f' },
-  { to: '/desk/assessment', name: '考评考核', key: 'k' },
+  { to: '/desk/analysis', name: '分析研判', key: 'f', needs: SEE },
+  { to: '/desk/assessment', name: '考评考核', key: 'k', needs: SEE },
   { to: '/desk/people', name: '人员事项', key: 'm', also: ['/desk/catalogue'] },
 ]
 

@@ -111,5 +111,5 @@ def incident(request: Request, number: str) -> dict[str, Any]:
 )
 @needs("command.dispatch")
 def officers(request: Request, number: str, office: int | None = None) -> list[Candidate]:
-    """可派人员，近者在前"""
+    """可派人员，空闲的在前，再按远近"""
     return candidates(incident_for(request.user, number), office)

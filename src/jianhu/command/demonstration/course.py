@@ -120,7 +120,8 @@ class Course:
         incident, task = self.incident, self.tasks[-1].task
         self._move("refuse", reason=reason)
         task.state, task.refused_because = "refused", reason
-        self._happened(at, "accepted", "arrived", "reported", "collected")
+        self._stop_all(at, called_off=True)
+        self._happened(at, "collected")
         self._say(at, by, lambda: facts.TaskRefused(incident.pk, task.pk, office, reason))
 
     def arrive(self, at: datetime, name: str, metres: int) -> None:
@@ -166,7 +167,7 @@ class Course:
         incident = self.incident
         self._move("reject", reason=reason)
         incident.feedback, incident.closed_at = reason, at
-        self._stop_all(at)
+        self._stop_all(at, called_off=True)
         self._say(at, by, lambda: facts.IncidentRejected(incident.pk, reason))
 
     def reopen(self, at: datetime, reason: str) -> None:
@@ -269,12 +270,13 @@ class Course:
     def _start(self, name: str, at: datetime, end: datetime) -> None:
         for clock in self.clocks:
             if clock.name == name and clock.stopped_at is None:
-                clock.stopped_at = at
+                clock.stopped_at, clock.called_off = at, True
         self.clocks.append(Clock(name=name, started_at=at, due_at=end))
 
-    def _stop_all(self, at: datetime) -> None:
+    def _stop_all(self, at: datetime, *, called_off: bool = False) -> None:
         for clock in self.clocks:
-            clock.stopped_at = clock.stopped_at or at
+            if clock.stopped_at is None:
+                clock.stopped_at, clock.called_off = at, called_off
 
     def _terms(self) -> dict[str, Term]:
         return {term.name: term for term in profiles()[self.incident.profile].clocks}

@@ -204,7 +204,8 @@ def _task(task: Task, photos: Photos) -> dict[str, Any]:
 def _clocks(incident: Incident) -> list[dict[str, Any]]:
     profile = profiles().get(incident.profile)
     terms = {term.name: term for term in profile.clocks} if profile else {}
-    running = clocks.clocks_of(incident).exclude(name__endswith=WARN)
+    ours = clocks.clocks_of(incident).exclude(name__endswith=WARN)
+    shown = ours.exclude(called_off=True, rang_at=None)
     return [
         {
             "name": clock.name,
@@ -215,8 +216,9 @@ def _clocks(incident: Incident) -> list[dict[str, Any]]:
             "paused": clock.paused_at is not None,
             "rang_at": clock.rang_at,
             "stopped_at": clock.stopped_at,
+            "called_off": clock.called_off,
         }
-        for clock in running
+        for clock in shown
     ]
 
 

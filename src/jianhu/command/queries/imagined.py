@@ -11,6 +11,7 @@ from jianhu.command.kind import kinds
 from jianhu.command.models import Incident
 from jianhu.command.queries import competence
 from jianhu.command.queries.scenes import scene_at
+from jianhu.command.rules.routing import Route
 from jianhu.command.rules.timing import Matter
 from jianhu.kit.errors import NotFound
 from jianhu.organisations import queries as organisations
@@ -43,6 +44,25 @@ def matter_of(
     if empowered is None:
         empowered = _may_act(incident, moments.local(when).date())
     return competence.matter_of(incident, empowered=empowered)
+
+
+def sent_to(matter: Matter, rule: Route) -> tuple[str, list[str]]:
+    """Return the names of the office that would lead, and of those that would help.
+
+    Raises NotFound where no offices are registered yet.
+    """
+    incident = Incident(kind=matter.kind, town=matter.town, item=matter.item, opened_at=matter.at)
+    lead = competence.resolve(rule.to, incident)
+    team = organisations.town_team(matter.town)
+    if team and lead == team.pk and matter.item and not matter.empowered:
+        lead = catalogue.competent_office(matter.item, matter.town, matter.at.date())
+    helping = [competence.resolve(each, incident) for each in rule.helpers]
+    return _named(lead), [_named(each) for each in helping if each != lead]
+
+
+def _named(office: int) -> str:
+    found = organisations.office_by_id(office)
+    return found.name if found else ""
 
 
 def _put(incident: Incident, point: Point) -> None:

@@ -36,6 +36,18 @@ class Route(Shape):
     helpers: tuple[str, ...] = ()
     examples: tuple[RouteExample, ...]
 
+    def holds(self, example: RouteExample) -> bool:
+        """Whether the rule does what its example says."""
+        missed = self.when.misses(example.matter)
+        if example.expect is None:
+            return missed is not None
+        sent = Expectation(to=self.to, helpers=self.helpers)
+        return missed is None and sent == example.expect
+
+    def disproved(self) -> list[str]:
+        """Return the examples that the rule does not do."""
+        return [example.say for example in self.examples if not self.holds(example)]
+
 
 class Tried(NamedTuple):
     """One line of a dry run."""

@@ -117,6 +117,19 @@ class Profile(Shape):
     clocks: tuple[Term, ...]
     examples: tuple[ProfileExample, ...]
 
+    def holds(self, example: ProfileExample) -> bool:
+        """Whether the profile that applies, and the end of the term, are what its example says."""
+        if example.expect and profile_for(example.matter) != example.expect:
+            return False
+        term = next((term for term in self.clocks if term.name == example.clock), None)
+        if term is None or example.started is None:
+            return not example.clock
+        return due(term, example.started, is_working_day, self.office_hours) == example.due
+
+    def disproved(self) -> list[str]:
+        """Return the examples that the profile does not do."""
+        return [example.say for example in self.examples if not self.holds(example)]
+
     def begun_by(self, event: str) -> list[Term]:
         return [term for term in self.clocks if term.begins == event]
 

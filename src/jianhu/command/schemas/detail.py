@@ -89,6 +89,7 @@ class ClockOut(Schema):
     paused: bool
     rang_at: datetime | None
     stopped_at: datetime | None
+    called_off: bool
 
 
 class BreachOut(Schema):

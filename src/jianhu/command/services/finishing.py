@@ -70,7 +70,7 @@ def reject(by: Person, number: str, *, reason: str) -> Incident:
     incident = incident_for(by, number, lock=True)
     move(incident, "reject", reason=reason)
     incident.feedback, incident.closed_at = reason, moments.now()
-    clocks.stop(incident)
+    clocks.call_off(incident)
     withdraw(incident)
     save(incident)
     record_move(by, incident, IncidentRejected(incident.pk, reason))

@@ -53,7 +53,7 @@ def refuse(by: Person, task_id: int, *, reason: str, said_at: datetime | None = 
         raise WrongStep(missing, basis=STAGES)
     if task.leads:
         move(incident, "refuse", reason=reason)
-        clocks.stop(incident)
+        clocks.call_off(incident)
         happened(incident, "collected")
     task.state, task.refused_because = "refused", reason
     _keep(task, "refuse", said_at)

@@ -63,7 +63,7 @@ def join(by: Person, number: str, *, other: str) -> Incident:
     )
     withdraw(joined)
     joined.merged_into, joined.closed_at, joined.lead_count = into, moments.now(), 0
-    clocks.stop(joined)
+    clocks.call_off(joined)
     save(joined)
     into.lead_count += moved
     _keep_secret(by, joined, into)

@@ -55,7 +55,7 @@ def choose_profile(incident: Incident) -> None:
     known = {term.name for term in profile_of(incident).clocks}
     running = {clock.name for clock in clocks.unmet(incident)}
     if ended := [name for name in running if name.removesuffix(WARN) not in known]:
-        clocks.stop(incident, *ended)
+        clocks.call_off(incident, *ended)
 
 
 def happened(incident: Incident, *events: str) -> None:

@@ -27,6 +27,12 @@ class Post(Shape):
     permissions: tuple[str, ...]
     examples: PostExamples
 
+    @property
+    def holds(self) -> bool:
+        """Whether it may what its examples say, and may not what they forbid."""
+        held = set(self.permissions)
+        return held >= set(self.examples.may) and not held & set(self.examples.may_not)
+
 
 def posts() -> dict[str, Post]:
     return read_yaml_folder(Path(__file__).parents[1] / "posts", Post)

@@ -41,7 +41,7 @@ def dry_run(
 ) -> None:
     """试一试：逐条说明哪条规则适用、其余为何不适用。不产生任何事件。"""
     house()
-    from jianhu.project.dry_runs import matter_of, tried
+    from jianhu.project.dry_runs import matter_of, outcome, tried
 
     if (lon is None) != (lat is None):
         raise Declined("--lon 和 --lat 要一起写。")
@@ -53,6 +53,7 @@ def dry_run(
         show_json(rows)
         return
     click.echo(f"属地{'有权' if matter.empowered else '无权'}办理。")
+    click.echo(outcome(matter))
     for row in rows:
         mark = "→" if row["applies"] else "  "
         click.echo(f"{mark} {row['rule']:<24}{row['says']}{row['because']}")

@@ -13,7 +13,7 @@ from jianhu.command.queries.queue import queue
 from jianhu.kit.errors import Refusal
 from jianhu.organisations import services as organisations
 from jianhu.project.life import citizens, senders
-from jianhu.project.life.people import Crew, in_the_field
+from jianhu.project.life.people import Crew, in_the_field, unplayed
 from jianhu.project.life.signals import from_hotline, in_a_village
 
 logger = logging.getLogger(__name__)
@@ -84,7 +84,7 @@ def one_round(life: Life, now: float) -> None:
 
 
 def _walk(life: Life) -> None:
-    for person in life.chance.sample(life.outside, min(8, len(life.outside))):
+    for person in unplayed(life.chance.sample(life.outside, min(8, len(life.outside)))):
         lon, lat, _ = in_a_village(life.chance)
         organisations.go_on_duty(person, lon, lat)
 

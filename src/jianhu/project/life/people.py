@@ -1,7 +1,8 @@
 """The county's people do their work: each looks at what waits for him and takes the next step."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from datetime import timedelta
 from typing import Any
 
 from jianhu.base import attachments, moments
@@ -12,8 +13,10 @@ from jianhu.command.queries.competence import resolve, route_of
 from jianhu.command.queries.door import incident_for
 from jianhu.command.queries.evidence import photos_of_result
 from jianhu.organisations import queries as organisations
+from jianhu.project.demo import ROLES
 from jianhu.project.stories.photos import photo_of
 
+PLAYED = timedelta(hours=2)  # so long whoever somebody became at /demo is left to him
 FIELD = ("officer", "team-leader", "liaison")
 DONE = {
     "大气质量": "现场核实属实，已责令停止并采取治理措施，复测达标。",
@@ -45,27 +48,22 @@ class Crew:
 
     def _collected(self, incident: Any) -> bool:
         kind = incident.suggestion.get("kind") or min(kinds())
-        services.triage(self.one_of(self.dispatchers), incident.number, kind=kind)
-        return True
+        return self._do(services.triage, self.dispatchers, incident.number, kind=kind)
 
     def _triaged(self, incident: Any) -> bool:
         office = resolve(route_of(incident).to, incident)
-        services.dispatch(self.one_of(self.dispatchers), incident.number, office=office)
-        return True
+        return self._do(services.dispatch, self.dispatchers, incident.number, office=office)
 
     def _dispatched(self, incident: Any) -> bool:
         task = incident.tasks.filter(state="offered", leads=True).last()
         if task is None:
             return False
-        asked = list(task.offered_to.all()) or people(FIELD, office=task.office_id)
-        if not asked:
-            return False
-        services.accept(self.one_of(asked), task.pk)
-        return True
+        asked = unplayed(task.offered_to.all()) or people(FIELD, office=task.office_id)
+        return self._do(services.accept, asked, task.pk)
 
     def _handling(self, incident: Any) -> bool:
         task = incident.tasks.filter(state__in=("accepted", "arrived"), leads=True).last()
-        if task is None:
+        if task is None or not unplayed([task.officer]):
             return False
         if task.state == "accepted":
             services.arrive(task.officer, task.pk, lon=incident.lon, lat=incident.lat)
@@ -82,13 +80,12 @@ class Crew:
     def _handled(self, incident: Any) -> bool:
         compared, seen = "对照处置前后照片，问题已解决。", "到现场看过，问题已解决。"
         note = compared if photos_of_result(incident) else seen
-        services.verify(self.one_of(self.supervisors), incident.number, passed=True, note=note)
-        return True
+        said = {"passed": True, "note": note}
+        return self._do(services.verify, self.supervisors, incident.number, **said)
 
     def _verified(self, incident: Any) -> bool:
         feedback = f"您反映的问题已处理：{incident.result}"
-        services.close(self.one_of(self.dispatchers), incident.number, feedback=feedback)
-        return True
+        return self._do(services.close, self.dispatchers, incident.number, feedback=feedback)
 
     def _photo(self, by: Person, incident: Any) -> int:
         where = (round(incident.lon, 5), round(incident.lat, 5))
@@ -98,8 +95,20 @@ class Crew:
         )
         return kept.pk
 
-    def one_of(self, persons: list[Person]) -> Person:
-        return self.chance.choice(persons)
+    def _do(self, act: Callable[..., Any], persons: list[Person], *what: Any, **said: Any) -> bool:
+        """Let one of them act, if anybody is left to act by himself."""
+        willing = unplayed(persons)
+        if willing:
+            act(self.chance.choice(willing), *what, **said)
+        return bool(willing)
+
+
+def unplayed(persons: Iterable[Person]) -> list[Person]:
+    """Leave out whom somebody has become at ``/demo``: what waits for him is his to do."""
+    lately = moments.now() - PLAYED
+    played = Person.objects.filter(username__in=ROLES, last_login__gte=lately)
+    taken = set(played.values_list("pk", flat=True))
+    return [person for person in persons if person.pk not in taken]
 
 
 def in_the_field() -> list[Person]:
