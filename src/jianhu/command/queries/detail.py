@@ -100,7 +100,8 @@ def sentence(entry: JournalEntry) -> str:
         key: "、".join(str(each) for each in value) if isinstance(value, list) else value
         for key, value in entry.data.items()
     }
-    return says.format_map(words)
+    told = words.get("officers")
+    return says.format_map(words | {"told": f"，通知{told}" if told else ""})
 
 
 def _elapsed(incident: Incident, tasks: list[Task]) -> int | None:

@@ -69,7 +69,7 @@ def row_of(incident: Incident, towns: dict[str, str]) -> dict[str, Any]:
         "number": incident.number,
         "title": incident.title,
         "kind": incident.kind,
-        "kind_name": kind.name if kind else "待研判",
+        "kind_name": kind.name if kind else "未定类型",
         "theme": kind.theme if kind else "",
         "step": incident.step,
         "step_name": incident.get_step_display(),
