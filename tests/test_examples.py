@@ -17,6 +17,8 @@ from jianhu.command.rules.routing import routes
 from jianhu.command.rules.timing import profiles
 from jianhu.kit.errors import Unreadable
 from jianhu.kit.folder import read_module_folder
+from jianhu.law.deadlines import last_day, terms
+from jianhu.law.surcharge import rates, surcharge
 from jianhu.organisations.rules.posts import posts
 from jianhu.portal import rules as portal
 from jianhu.project import lockout
@@ -82,6 +84,16 @@ def test_routing_rule(route, thing, example):
 @examples("profile", profiles())
 def test_clock_profile(profile, thing, example):
     assert thing.holds(example)
+
+
+@examples("term", terms())
+def test_term(term, thing, example):
+    assert last_day(thing, example.start) == example.expect
+
+
+@examples("rate", rates())
+def test_rate(rate, thing, example):
+    assert surcharge(thing.versions[-1], example.fine, example.days) == example.expect
 
 
 PARAMETERS = {

@@ -8,8 +8,8 @@ import yaml
 from jianhu.base import clocks, teller
 from jianhu.base.journal import name_of
 from jianhu.base.models import Clock
-from jianhu.command.rules.calendar import is_working_day
 from jianhu.command.rules.timing import Profile, due, profiles
+from jianhu.law.calendar import is_working_day
 from tests.town import WEIZHUANG_TEMPLE
 
 

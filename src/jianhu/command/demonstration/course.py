@@ -14,10 +14,10 @@ from jianhu.command.demonstration.staff import Crew, Staff
 from jianhu.command.demonstration.staff import Lead as LeadOffice
 from jianhu.command.kind import kinds
 from jianhu.command.models import CHANNELS, Breach, Incident, Lead, Task
-from jianhu.command.rules.calendar import is_working_day
 from jianhu.command.rules.numbering import rank_of
 from jianhu.command.rules.procedure import HANDLING
 from jianhu.command.rules.timing import Matter, Term, due, profile_for, profiles
+from jianhu.law.calendar import is_working_day
 
 WARN = ".warn"
 Fact = Callable[[], Any]

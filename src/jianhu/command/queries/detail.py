@@ -20,10 +20,10 @@ from jianhu.command.queries.files import shown_name
 from jianhu.command.queries.likeness import alike
 from jianhu.command.queries.officers import handlers_of
 from jianhu.command.queries.queue import rows_of, with_rows
-from jianhu.command.rules.calendar import is_provisional
 from jianhu.command.rules.evidence import PassNeeds, pass_needs
 from jianhu.command.rules.procedure import ANSWERABLE, PERMISSIONS, STEPS, open_moves
 from jianhu.command.rules.timing import WARN, Term, profiles
+from jianhu.law.calendar import is_provisional
 from jianhu.organisations import queries as organisations
 
 Photos = dict[str, list[dict[str, Any]]]
@@ -100,8 +100,7 @@ def sentence(entry: JournalEntry) -> str:
         key: "、".join(str(each) for each in value) if isinstance(value, list) else value
         for key, value in entry.data.items()
     }
-    told = words.get("officers")
-    return says.format_map(words | {"told": f"，通知{told}" if told else ""})
+    return says.format_map(words)
 
 
 def _elapsed(incident: Incident, tasks: list[Task]) -> int | None:

@@ -8,9 +8,9 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Literal
 
-from jianhu.command.rules.calendar import is_working_day
 from jianhu.kit.folder import read_yaml_folder
 from jianhu.kit.shape import Shape
+from jianhu.law.calendar import is_working_day
 
 WARN = ".warn"  # a clock of this ending rings before the one it is named after
 IsWorkingDay = Callable[[date], bool]

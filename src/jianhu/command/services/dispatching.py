@@ -111,6 +111,8 @@ def _tell(
         transfer = TransferredToDepartment(incident.pk, incident.town, name, NOT_THE_TOWNS)
         record(by, incident, transfer)
     officers = tuple(str(person) for person in task.offered_to.all())
+    if officers:
+        because += f"已通知{'、'.join(officers)}。"
     helping = tuple(office.name for office in incident.helpers.all()) if helpers else ()
     fact = IncidentDispatched(
         incident.pk, task.pk, task.office_id, name, officers, helping, because, automatic

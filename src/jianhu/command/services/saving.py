@@ -10,10 +10,10 @@ from jianhu.base.models import JournalEntry, Person
 from jianhu.command.facts import Moved
 from jianhu.command.models import Incident, Task
 from jianhu.command.queries.competence import matter_of
-from jianhu.command.rules.calendar import is_working_day
 from jianhu.command.rules.numbering import rank_of
 from jianhu.command.rules.procedure import HANDLING, ChangedMeanwhile
 from jianhu.command.rules.timing import WARN, Profile, due, profile_for, profiles
+from jianhu.law.calendar import is_working_day
 
 
 def move(incident: Incident, name: str, **typed: object) -> None:

@@ -1,0 +1,1 @@
+"""Statutes as dated data, and the arithmetic of their terms."""
