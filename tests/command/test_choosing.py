@@ -152,3 +152,15 @@ def test_a_triage_names_an_item_of_the_catalogue(unknown, triage, kongyiji):
     assert "no-such" in wrong.json()["detail"]
     assert right.json()["item"]["code"] == "330699-T-1"
     assert triage(kongyiji, unknown, kind="no-such").status_code == 422
+
+
+def unread(caller):
+    return [each["says"] for each in caller.get("/command/notices").json() if not each["read_at"]]
+
+
+def test_what_somebody_took_on_is_asked_of_nobody_any_more(vending, as_, runtu, aq):
+    assert any("请接收" in says for says in unread(as_(aq)))
+
+    as_(runtu).post(f"/command/tasks/{vending.tasks.get().pk}/accept")
+
+    assert [says for who in (runtu, aq) for says in unread(as_(who)) if "请接收" in says] == []

@@ -37,6 +37,11 @@ def test_a_process_that_stopped_is_named(client, everybody_works, name):
     assert [part for part in answer.json()["parts"].values() if part != "ok"] != []
 
 
+def test_a_process_that_is_late_has_not_stopped(client, everybody_works):
+    Lease.objects.filter(name="clock").update(until=timezone.now() - timedelta(seconds=2))
+    assert client.get("/readyz").status_code == 200
+
+
 def test_journal_entries_that_wait_too_long_are_told(client, everybody_works):
     with moments.frozen(timezone.now() - timedelta(minutes=1)):
         record(system(), system(), PersonalDataShown("lead:1", "核实"))

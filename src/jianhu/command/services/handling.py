@@ -19,7 +19,7 @@ from jianhu.command.kind import kinds
 from jianhu.command.models import Incident, Task
 from jianhu.command.queries.door import incident_for, task_for
 from jianhu.command.rules.procedure import STAGES, AlreadyTaken, reason_is_given
-from jianhu.command.services.notices import holders, notify
+from jianhu.command.services.notices import asked_no_more, holders, notify
 from jianhu.command.services.proposing import may_enforce, may_propose_a_case
 from jianhu.command.services.saving import happened, move, record_move, save, withdraw
 from jianhu.geo.distance import metres
@@ -35,6 +35,7 @@ def accept(by: Person, task_id: int, *, said_at: datetime | None = None) -> Task
     _still_offered(task)
     task.officer, task.state, task.accepted_at = by, "accepted", moments.now()
     _keep(task, "accept", said_at)
+    asked_no_more(task.incident, f"task:{task.pk}")
     if task.leads:
         move(task.incident, "accept")
         happened(task.incident, "accepted")
@@ -57,6 +58,7 @@ def refuse(by: Person, task_id: int, *, reason: str, said_at: datetime | None = 
         happened(incident, "collected")
     task.state, task.refused_because = "refused", reason
     _keep(task, "refuse", said_at)
+    asked_no_more(incident, f"task:{task.pk}")
     save(incident)
     says = f"{incident.number} 被{task.office.short}退回：{reason}"
     notify(holders(("dispatcher",), incident), incident, says, key=f"refused:{task.pk}")

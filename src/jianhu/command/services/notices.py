@@ -19,7 +19,7 @@ def notify(
                 to_id=person,
                 incident=incident,
                 says=says[:200],
-                key=f"{incident.pk}:{key}"[:80],
+                key=_key(incident, key),
                 urgent=urgent,
                 at=moments.now(),
             )
@@ -27,6 +27,16 @@ def notify(
         ],
         ignore_conflicts=True,
     )
+
+
+def asked_no_more(incident: Incident, *keys: str) -> None:
+    """What was asked has been done, or is for nobody to do any more: it counts as read."""
+    asked = Notice.objects.filter(incident=incident, key__in=[_key(incident, key) for key in keys])
+    asked.filter(read_at=None).update(read_at=moments.now())
+
+
+def _key(incident: Incident, key: str) -> str:
+    return f"{incident.pk}:{key}"[:80]
 
 
 def holders(posts: Iterable[str], incident: Incident) -> list[int]:

@@ -13,6 +13,7 @@ from jianhu.command.queries.competence import matter_of
 from jianhu.command.rules.numbering import rank_of
 from jianhu.command.rules.procedure import HANDLING, ChangedMeanwhile
 from jianhu.command.rules.timing import WARN, Profile, due, profile_for, profiles
+from jianhu.command.services.notices import asked_no_more
 from jianhu.law.calendar import is_working_day
 
 
@@ -91,7 +92,9 @@ def save(incident: Incident) -> None:
 
 def withdraw(incident: Incident) -> None:
     """Call back whoever still has a task of it."""
-    incident.tasks.filter(state__in=Task.RUNNING).update(state="withdrawn")
+    running = incident.tasks.filter(state__in=Task.RUNNING)
+    asked_no_more(incident, *(f"task:{key}" for key in running.values_list("pk", flat=True)))
+    running.update(state="withdrawn")
 
 
 def touch(incident: Incident) -> None:

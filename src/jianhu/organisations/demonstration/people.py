@@ -24,6 +24,7 @@ AT_THE_CENTRE = (
     ("leader", 2),
     ("administrator", 1),
 )
+VISITED = "slj"  # whose liaison a visitor becomes: it leads matters every day
 SECONDED = (
     "scjg",
     "sthj",
@@ -112,7 +113,7 @@ def _jobs() -> Iterator[Job]:
         for _ in range(count):
             yield Job(post, ((offices["centre"], post, "rota", None),))
     yield Job("catalogue-keeper", ((offices["guidance"], "catalogue-keeper", "line", None),))
-    for code, _, _, domain in DEPARTMENTS:
+    for code, _, _, domain in sorted(DEPARTMENTS, key=lambda each: each[0] != VISITED):
         yield from _department(offices[code], domain)
     yield from _teams(offices)
     yield from _stations(offices)
