@@ -68,6 +68,7 @@ def test_photographs_go_with_the_report(citizen):
     report(citizen, photos=[photo(), photo("二.png", "PNG")])
     lead = Lead.objects.get()
     assert Attachment.objects.filter(thing=f"command.lead:{lead.pk}").count() == 2
+    assert "照片 2 张，已收到。" in says(citizen.get(f"/portal/follow/{lead.token}"))
 
 
 @pytest.mark.parametrize(

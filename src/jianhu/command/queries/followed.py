@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
+from jianhu.base import attachments
 from jianhu.base.journal import name_of
 from jianhu.base.models import JournalEntry
 from jianhu.command.models import Incident, Lead
@@ -26,6 +27,7 @@ class Stage(NamedTuple):
 
 class Followed(NamedTuple):
     lead: Lead
+    photos: int
     number: str
     stage: str
     stages: tuple[Stage, ...]
@@ -47,6 +49,7 @@ def followed(token: str) -> Followed:
     answerable = incident is not None and incident.step in ANSWERABLE
     return Followed(
         lead,
+        attachments.of_things([name_of(lead)]).count(),
         incident.number if incident else "",
         incident.get_step_display() if incident and finished else done[-1],
         stages,
