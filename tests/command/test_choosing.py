@@ -54,7 +54,7 @@ def test_an_officer_of_the_team_may_be_chosen(vending, dispatch, luzhen, aq):
 
     assert answer.status_code == 200
     assert answer.json()["tasks"][-1]["offered_to"] == ["阿Q"]
-    assert "已通知阿Q。" in answer.json()["timeline"][-1]["sentence"]
+    assert "，通知阿Q。" in answer.json()["timeline"][-1]["sentence"]
 
 
 def test_nobody_else_may(vending, dispatch, luzhen, wang_hu, lv_weifu, xianglin_sao, stranger):

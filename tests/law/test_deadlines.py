@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jianhu.law.calendar import CalendarMissing, is_working_day
-from jianhu.law.deadlines import NotInForce, by_analogy, last_day, months_after, terms
+from jianhu.law.deadlines import by_analogy, last_day, months_after, terms
+from jianhu.law.provisions import NotInForce
 
 A_DAY = timedelta(days=1)
 days_of_2026 = st.dates(date(2026, 1, 20), date(2026, 5, 31))

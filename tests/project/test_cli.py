@@ -5,7 +5,6 @@ import os
 import socket
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -15,15 +14,9 @@ from jianhu.base.facts import PersonalDataShown
 from jianhu.base.journal import record
 from jianhu.base.models import JournalEntry, Person, Seal
 from jianhu.base.people import system
-from jianhu.command.rules import routing
-from jianhu.command.rules.timing import When
-from jianhu.kit.errors import Unreadable
-from jianhu.kit.folder import read_yaml_folder
-from jianhu.law.deadlines import terms
 from jianhu.project import demonstration, soundness
 from jianhu.project.cli import main
 from jianhu.project.demo import ROLES
-from jianhu.project.dry_runs import MISSES
 from jianhu.project.secret import secret_key
 
 COMMANDS = sorted(main.list_commands(None))
@@ -267,56 +260,6 @@ def test_the_same_sheet_again_adds_nothing(luzhen, tmp_path):
     assert "收下 0 条，已有 1 条" in jianhu("import", "leads", str(sheet)).output
 
 
-def test_a_routing_dry_run_says_which_rule_and_why_not_the_others(luzhen):
-    said = jianhu("routing", "try", "--kind", "muck-dumping", "--scene", "venue", "--json")
-    rows = json.loads(said.output)
-    assert [row["rule"] for row in rows if row["applies"]] == ["010-venue"]
-    assert all(row["because"] for row in rows if not row["applies"])
-
-
-def test_a_routing_dry_run_asks_the_catalogue_whether_the_town_may_act(luzhen, street_vending_item):
-    lu, wei = (luzhen.areas[name].code for name in ("lu", "wei"))
-    tried = [
-        jianhu("routing", "try", "--kind", "street-vending", "--town", town).output
-        for town in (lu, wei)
-    ]
-    assert sorted(said.splitlines()[0] for said in tried) == ["属地无权办理。", "属地有权办理。"]
-    assert "→ 080-not-empowered" in "".join(tried)
-
-
-def test_a_routing_dry_run_says_in_chinese_what_did_not_fit(luzhen):
-    said = jianhu("routing", "try", "--kind", "fish-trap", "--lon", "120.45", "--lat", "30.05")
-    assert said.exit_code == 0
-    assert "不适用：" in said.output
-    assert "kinds" not in said.output
-
-
-def test_every_condition_of_a_rule_has_its_chinese_word():
-    assert set(MISSES) == set(When.model_fields)
-
-
-def test_a_routing_dry_run_of_an_item_asks_for_that_item(luzhen, street_vending_item):
-    where = ("--kind", "tourism", "--town", luzhen.areas["lu"].code)
-    said = jianhu("routing", "try", *where, "--item", "330699-T-1")
-    assert said.output.splitlines()[0] == "属地有权办理。"
-    there = ("--kind", "tourism", "--town", luzhen.areas["wei"].code)
-    said = jianhu("routing", "try", *there, "--item", "330699-T-1")
-    assert said.output.splitlines()[0] == "属地无权办理。"
-
-
-def test_a_routing_dry_run_outside_the_county_is_a_sentence(luzhen):
-    where = ("--lon", "121.9", "--lat", "30.05")
-    assert "不在本县" in jianhu("routing", "try", "--kind", "dog", *where).output
-    assert "一起写" in jianhu("routing", "try", "--kind", "dog", *where[:2]).output
-
-
-def test_a_routing_dry_run_of_an_unknown_kind_is_a_sentence(db):
-    said = jianhu("routing", "try", "--kind", "witchcraft")
-    assert said.exit_code == 2
-    assert "witchcraft" in said.output
-    assert "Traceback" not in said.output
-
-
 def test_a_database_that_is_away_is_a_sentence(tmp_path):
     environment = os.environ | {"JIANHU_DATABASE": "postgres://nobody@127.0.0.1:1/none"}
     said = subprocess.run(
@@ -346,78 +289,3 @@ def test_a_file_that_is_no_code_list_is_a_sentence(db, tmp_path):
     assert said.exit_code == 2
     assert "没有找到行政区划代码表" in said.output
     assert "Traceback" not in said.output
-
-
-def test_a_check_names_a_register_file_that_does_not_fit(monkeypatch):
-    assert list(soundness._registers()) == []
-
-    def broken():
-        raise Unreadable("950-ours.yaml: order")
-
-    monkeypatch.setattr(soundness, "routes", broken)
-    assert list(soundness._registers()) == ["登记文件有误：950-ours.yaml: order"]
-
-
-@pytest.fixture
-def own_rule(tmp_path, monkeypatch):
-    """``own_rule(before, after)``: the house's venue rule, changed, as an installation's own."""
-
-    def install(before, after):
-        folder = tmp_path / "command" / "routing"
-        folder.mkdir(parents=True)
-        house = Path(routing.__file__).parents[1] / "routing" / "010-venue.yaml"
-        text = house.read_text(encoding="utf-8")
-        assert before in text
-        (folder / "010-venue.yaml").write_text(text.replace(before, after), encoding="utf-8")
-        monkeypatch.setenv("JIANHU_REGISTERS", str(tmp_path))
-        read_yaml_folder.cache_clear()
-
-    yield install
-    read_yaml_folder.cache_clear()
-
-
-def test_a_check_lets_an_installations_rule_prove_itself(own_rule):
-    own_rule("\nto: town-team", "\nto: department")
-    (said,) = soundness._registers()
-    assert said.startswith("登记文件 010-venue.yaml 与自己的例子“")
-
-
-def test_a_check_says_in_chinese_what_is_wrong_with_a_rule(own_rule):
-    own_rule("\norder: ", "\norder: x")
-    assert list(soundness._registers()) == ["登记文件有误：010-venue.yaml：order 应当是整数"]
-
-
-def test_a_routing_dry_run_names_the_offices(luzhen, street_vending_item):
-    town = luzhen.areas["lu"].code
-    said = jianhu("routing", "try", "--kind", "street-vending", "--town", town)
-    assert said.output.splitlines()[1] == f"主办：{luzhen.lu_team.name}。"
-
-
-def test_the_law_says_until_when_and_by_which_article():
-    said = jianhu("law", "until", "decision", "2026-07-04").output.splitlines()
-    assert said[0].endswith("90日，最后一日 2026-10-02。")
-    assert "不顺延；类推民事诉讼法为 2026-10-08" in said[1]
-    assert said[2].startswith("依据：《行政处罚法》第60条")
-    before = jianhu("law", "until", "hearing-notice", "2026-10-15").output
-    assert "最迟 2026-09-29 通知" in before
-    assert "加处罚款 9,900.00 元" in jianhu("law", "surcharge", "10000", "33").output
-
-
-@pytest.mark.parametrize(
-    ("said", "expected"),
-    [
-        (("payment", "2035-03-01"), "2035年的放假安排还没有公布"),
-        (("payment", "2021-01-01"), "还没有“缴纳罚款”这一期限"),
-        (("paiment", "2026-03-01"), "没有“paiment”这一期限；可选："),
-    ],
-)
-def test_what_the_law_cannot_say_is_a_sentence(said, expected):
-    answer = jianhu("law", "until", *said)
-    assert answer.exit_code == 2
-    assert expected in answer.output
-
-
-def test_every_term_of_the_law_is_listed_with_its_article():
-    lines = jianhu("law", "terms").output.splitlines()
-    assert len(lines) == len(terms())
-    assert all("》第" in line for line in lines)

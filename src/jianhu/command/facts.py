@@ -111,7 +111,7 @@ class IncidentDispatched(Moved):
     helpers: tuple[str, ...]
     because: str
     automatic: bool
-    SAYS: ClassVar[str] = "派遣至{office_name}。{because}"
+    SAYS: ClassVar[str] = "派遣至{office_name}，通知{officers}。{because}"
 
 
 @dataclass(frozen=True)

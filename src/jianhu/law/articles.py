@@ -7,7 +7,6 @@ TITLES = {
     "administrative-coercion-law": "行政强制法",
     "administrative-reconsideration-law": "行政复议法",
     "administrative-litigation-law": "行政诉讼法",
-    "crime-transfer-provisions": "行政执法机关移送涉嫌犯罪案件的规定",
 }
 
 

@@ -10,23 +10,15 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal
 
-from jianhu.kit.errors import Refusal
 from jianhu.kit.folder import read_yaml_folder
-from jianhu.kit.shape import Level, Shape
+from jianhu.kit.shape import Shape
 from jianhu.law.calendar import is_surely_working_day
+from jianhu.law.provisions import Dated, Provision
 
 A_DAY = timedelta(days=1)
 
 
-class NotInForce(Refusal):
-    """The statute did not say so yet on that day."""
-
-    code = "not-in-force"
-    status = 409
-
-
-class Version(Shape):
-    since: date
+class Version(Dated):
     value: int
 
 
@@ -36,32 +28,25 @@ class TermExample(Shape):
     expect: date
 
 
-class Term(Shape):
+class Term(Provision):
     """A term as the statute gives it. ``start`` names the event it is counted from.
 
     ``mark``: read in the law's text, recalled and not verified, or a proposal of ours; an
     installation replaces a file by one of the same name in ``JIANHU_REGISTERS``.
     """
 
-    name: str
     say: str
     start: str
-    basis: str
     unit: Literal["working-day", "natural-day", "month"]
     side: Literal["after", "before"] = "after"
     binds: Literal["agency", "party"]
     mark: Literal["read", "recalled", "proposal"]
-    source: str
-    level: Level
     versions: tuple[Version, ...]
     examples: tuple[TermExample, ...]
 
     def value_on(self, day: date) -> int:
         """Return how many, by the text in force on a day."""
-        known = [version for version in self.versions if version.since <= day]
-        if not known:
-            raise NotInForce(f"{day}还没有“{self.name}”这一期限。", basis=self.basis)
-        return max(known, key=lambda version: version.since).value
+        return self.text_of(self.versions, day).value
 
 
 def terms() -> dict[str, Term]:

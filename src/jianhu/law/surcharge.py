@@ -5,12 +5,11 @@ from decimal import Decimal
 from pathlib import Path
 
 from jianhu.kit.folder import read_yaml_folder
-from jianhu.kit.shape import Level, Shape
-from jianhu.law.deadlines import NotInForce
+from jianhu.kit.shape import Shape
+from jianhu.law.provisions import Dated, Provision
 
 
-class RateVersion(Shape):
-    since: date
+class RateVersion(Dated):
     percent_per_day: Decimal
     percent_at_most: Decimal
 
@@ -22,19 +21,13 @@ class RateExample(Shape):
     expect: Decimal
 
 
-class Rate(Shape):
-    name: str
-    basis: str
-    source: str
-    level: Level
+class Rate(Provision):
     versions: tuple[RateVersion, ...]
     examples: tuple[RateExample, ...]
 
     def on(self, day: date) -> RateVersion:
-        known = [version for version in self.versions if version.since <= day]
-        if not known:
-            raise NotInForce(f"{day}还没有“{self.name}”。", basis=self.basis)
-        return max(known, key=lambda version: version.since)
+        """Return the rate of the text in force on a day."""
+        return self.text_of(self.versions, day)
 
 
 def rates() -> dict[str, Rate]:

@@ -1,3 +1,6 @@
+import { computed } from 'vue'
+import { useMe } from '@/rooms/organisations/me'
+
 /** The five menus of one enforcement system, and the people and items it stands on. */
 export interface Menu {
   to: string
@@ -10,7 +13,7 @@ export interface Menu {
 }
 
 const SEE = 'cockpit.see'
-export const WALL: Menu = { to: '/wall', name: '驾驶舱', key: '', needs: SEE }
+const WALL: Menu = { to: '/wall', name: '驾驶舱', key: '', needs: SEE }
 
 export const MENUS: Menu[] = [
   { to: '/desk/sensing', name: '智能感知', key: 'g' },
@@ -21,6 +24,16 @@ export const MENUS: Menu[] = [
   { to: '/desk/assessment', name: '考评考核', key: 'k', needs: SEE },
   { to: '/desk/people', name: '人员事项', key: 'm', also: ['/desk/catalogue'] },
 ]
+
+/** What one's post opens. Until it is known who sits here all are shown: most may see all. */
+export function useMenus() {
+  const me = useMe()
+  const opens = (menu: Menu) => !menu.needs || !me.me || me.may(menu.needs)
+  return {
+    menus: computed(() => MENUS.filter(opens)),
+    wall: computed(() => (opens(WALL) ? WALL : null)),
+  }
+}
 
 export function isUnder(menu: Menu, path: string): boolean {
   return path === menu.to || Boolean(menu.also?.includes(path))

@@ -5,6 +5,7 @@ const TITLES: Record<string, string> = {
   'administrative-coercion-law': '行政强制法',
   'administrative-licensing-law': '行政许可法',
   'administrative-reconsideration-law': '行政复议法',
+  'administrative-litigation-law': '行政诉讼法',
   'administrative-law-enforcement-supervision-regulation': '行政执法监督条例',
   'personal-information-protection-law': '个人信息保护法',
   'zhejiang-comprehensive-enforcement-regulation': '浙江省综合行政执法条例',

@@ -97,7 +97,7 @@ def sentence(entry: JournalEntry) -> str:
     """Return what an entry says, in Chinese."""
     says: str = getattr(_fact(entry.fact), "SAYS", entry.fact)
     words = {
-        key: "、".join(str(each) for each in value) if isinstance(value, list) else value
+        key: "、".join(map(str, value)) or "本单位" if isinstance(value, list) else value
         for key, value in entry.data.items()
     }
     return says.format_map(words)

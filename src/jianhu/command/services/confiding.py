@@ -1,4 +1,7 @@
-"""What is not for everybody: conceal a matter, reveal it, look behind a reporter's mask."""
+"""What is not for everybody: conceal a matter, reveal it, look behind a reporter's mask.
+
+And whose name it is, who may have it put right or taken out.
+"""
 
 from django.db import transaction
 

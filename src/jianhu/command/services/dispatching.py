@@ -15,7 +15,7 @@ from jianhu.command.queries.door import incident_for
 from jianhu.command.queries.officers import candidates
 from jianhu.command.rules.parameters import parameter
 from jianhu.command.services.choosing import check_choice
-from jianhu.command.services.notices import holders, notify
+from jianhu.command.services.notices import holders, notify, order
 from jianhu.command.services.saving import (
     check_version,
     happened,
@@ -92,7 +92,7 @@ def _offer(incident: Incident, office: int, officers: tuple[int, ...], *, leads:
     task.offered_to.set(nearest)
     told = set(nearest) | set(holders(("team-leader", "liaison"), incident) if leads else ())
     says = f"新任务 {incident.number} {incident.title}，请接收。"
-    notify(told, incident, says, key=f"task:{task.pk}", urgent=incident.urgency == 1)
+    notify(told, incident, says, key=order(task.pk), urgent=incident.urgency == 1)
     return task
 
 
@@ -111,8 +111,6 @@ def _tell(
         transfer = TransferredToDepartment(incident.pk, incident.town, name, NOT_THE_TOWNS)
         record(by, incident, transfer)
     officers = tuple(str(person) for person in task.offered_to.all())
-    if officers:
-        because += f"已通知{'、'.join(officers)}。"
     helping = tuple(office.name for office in incident.helpers.all()) if helpers else ()
     fact = IncidentDispatched(
         incident.pk, task.pk, task.office_id, name, officers, helping, because, automatic

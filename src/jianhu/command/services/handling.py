@@ -35,7 +35,7 @@ def accept(by: Person, task_id: int, *, said_at: datetime | None = None) -> Task
     _still_offered(task)
     task.officer, task.state, task.accepted_at = by, "accepted", moments.now()
     _keep(task, "accept", said_at)
-    asked_no_more(task.incident, f"task:{task.pk}")
+    asked_no_more(task.incident, task.pk)
     if task.leads:
         move(task.incident, "accept")
         happened(task.incident, "accepted")
@@ -58,7 +58,7 @@ def refuse(by: Person, task_id: int, *, reason: str, said_at: datetime | None = 
         happened(incident, "collected")
     task.state, task.refused_because = "refused", reason
     _keep(task, "refuse", said_at)
-    asked_no_more(incident, f"task:{task.pk}")
+    asked_no_more(incident, task.pk)
     save(incident)
     says = f"{incident.number} 被{task.office.short}退回：{reason}"
     notify(holders(("dispatcher",), incident), incident, says, key=f"refused:{task.pk}")

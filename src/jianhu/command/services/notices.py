@@ -29,10 +29,16 @@ def notify(
     )
 
 
-def asked_no_more(incident: Incident, *keys: str) -> None:
-    """What was asked has been done, or is for nobody to do any more: it counts as read."""
-    asked = Notice.objects.filter(incident=incident, key__in=[_key(incident, key) for key in keys])
-    asked.filter(read_at=None).update(read_at=moments.now())
+def order(task: int) -> str:
+    """Return the key of the notice that asks to take a task on."""
+    return f"task:{task}"
+
+
+def asked_no_more(incident: Incident, *tasks: int) -> None:
+    """Somebody took them on, or nobody has to any more: whoever was asked need not read it."""
+    keys = [_key(incident, order(task)) for task in tasks]
+    asked = Notice.objects.filter(incident=incident, key__in=keys, read_at=None)
+    asked.update(read_at=moments.now())
 
 
 def _key(incident: Incident, key: str) -> str:

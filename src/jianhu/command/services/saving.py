@@ -93,7 +93,7 @@ def save(incident: Incident) -> None:
 def withdraw(incident: Incident) -> None:
     """Call back whoever still has a task of it."""
     running = incident.tasks.filter(state__in=Task.RUNNING)
-    asked_no_more(incident, *(f"task:{key}" for key in running.values_list("pk", flat=True)))
+    asked_no_more(incident, *running.values_list("pk", flat=True))
     running.update(state="withdrawn")
 
 

@@ -1,6 +1,6 @@
 """jianhu law: until when, by which article?"""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -29,7 +29,7 @@ def listed() -> None:
     from jianhu.law.deadlines import terms
 
     for slug, term in terms().items():
-        lasts = f"{term.versions[-1].value}{UNITS[term.unit]}"
+        lasts = f"{term.value_on(_today())}{UNITS[term.unit]}"
         mark = MARKS[term.mark]
         click.echo(f"{slug:<26}{term.name}：{lasts}，{cited(term.basis)}{mark}")
 
@@ -60,8 +60,12 @@ def surcharge_of(fine: float, days: int) -> None:
     from jianhu.law.surcharge import rates, surcharge
 
     rate = rates()["late-payment"]
-    due = surcharge(rate.on(date.today()), Decimal(str(fine)), days)  # noqa: DTZ011  # a local day
+    due = surcharge(rate.on(_today()), Decimal(str(fine)), days)
     click.echo(f"加处罚款 {due:,} 元。依据：{cited(rate.basis)}。")
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()
 
 
 def _said(term: "Term", start: date) -> list[str]:
