@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jianhu.law.calendar import CalendarMissing, is_working_day
-from jianhu.law.deadlines import by_analogy, last_day, months_after, terms
+from jianhu.law.deadlines import Version, by_analogy, last_day, months_after, terms
 from jianhu.law.provisions import NotInForce
 
 A_DAY = timedelta(days=1)
@@ -59,6 +59,19 @@ def test_a_term_that_was_not_law_yet_is_refused_with_its_article():
     with pytest.raises(NotInForce) as refused:
         last_day(terms()["decision"], date(2021, 7, 14))
     assert refused.value.basis == "administrative-penalty-law/60"
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"), [(date(2021, 7, 14), 7), (date(2021, 7, 15), 90), (date(2026, 1, 1), 90)]
+)
+def test_of_two_texts_the_one_in_force_that_day_counts(day, expected):
+    older, newer = (
+        Version(since=date(1996, 10, 1), value=7),
+        Version(since=date(2021, 7, 15), value=90),
+    )
+    for versions in ((older, newer), (newer, older)):
+        term = terms()["decision"].model_copy(update={"versions": versions})
+        assert term.value_on(day) == expected
 
 
 @pytest.mark.parametrize(
