@@ -27,6 +27,7 @@ class Parameter(Shape):
     unit: Literal[
         "second",
         "minute",
+        "metre",
         "day",
         "interval",
         "report",

@@ -18,6 +18,8 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 from ninja.parser import Parser
 from ninja.security import django_auth
 
+from jianhu.base.journal import record
+from jianhu.cases.api import router as cases
 from jianhu.catalogue.api import router as catalogue
 from jianhu.cockpit.api import router as cockpit
 from jianhu.command.api import router as command
@@ -61,6 +63,7 @@ api.add_router("/organisations", organisations)
 api.add_router("/catalogue", catalogue)
 api.add_router("/command", command)
 api.add_router("/attachments", attachments)
+api.add_router("/cases", cases)
 api.add_router("/sensing", sensing)
 api.add_router("/cockpit", cockpit)
 api.add_router("/scenarios", scenarios)
@@ -68,6 +71,8 @@ api.add_router("/scenarios", scenarios)
 
 @api.exception_handler(Refusal)
 def say_no(request: HttpRequest, refusal: Refusal) -> HttpResponse:
+    if refusal.attempted:  # what was tried is kept, now that the rest is undone
+        record(request.user, *refusal.attempted)  # type: ignore[arg-type]
     return problem(
         refusal.code, refusal.status, refusal.message, basis=refusal.basis, **refusal.details
     )
