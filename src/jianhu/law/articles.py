@@ -7,6 +7,14 @@ TITLES = {
     "administrative-coercion-law": "行政强制法",
     "administrative-reconsideration-law": "行政复议法",
     "administrative-litigation-law": "行政诉讼法",
+    "archives-law": "档案法",
+    "civil-procedure-law": "民事诉讼法",
+    "credit-repair-measures": "信用修复管理办法",
+    "crime-transfer-provisions": "行政执法机关移送涉嫌犯罪案件的规定",
+    "fine-collection-measures": "罚款决定与罚款收缴分离实施办法",
+    "supervision-regulations": "行政执法监督条例",
+    "urban-planning-law": "城乡规划法",
+    "zhejiang-enforcement-regulations": "浙江省综合行政执法条例",
 }
 
 

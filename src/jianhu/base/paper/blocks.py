@@ -42,7 +42,7 @@ class Table(Shape):
 
 class Check(Shape):
     text: str
-    on: bool | None = None
+    ticked: bool | None = None
 
 
 class Signature(Shape):

@@ -61,7 +61,7 @@ def _table(file: File, block: Block) -> None:
 
 
 def _checks(file: File, block: Block) -> None:
-    said = "　".join(f"{'☑' if check.on else '☐'}{check.text}" for check in block.checks or ())
+    said = "　".join(f"{'☑' if check.ticked else '☐'}{check.text}" for check in block.checks or ())
     write(file, said, indent=True)
 
 
