@@ -1,4 +1,4 @@
-"""Every document fills from its examples, says what its articles ask, and is refused when it does not."""
+"""Every document fills from its examples and says what its articles ask, or is refused."""
 
 import re
 from functools import cache

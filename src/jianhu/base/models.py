@@ -166,3 +166,19 @@ class Lease(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class Numbering(models.Model):
+    """How far the numbers of a series have gone in a year."""
+
+    series = models.CharField(max_length=80)
+    year = models.PositiveSmallIntegerField()
+    last = models.PositiveIntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["series", "year"], name="one_numbering_a_year")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.series} {self.year}: {self.last}"

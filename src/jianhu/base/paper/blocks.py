@@ -46,7 +46,7 @@ class Check(Shape):
 
 
 class Signature(Shape):
-    """A line to sign on; ``image`` is a drawn signature (PNG)."""
+    """A line to sign on; ``image`` is a drawn signature (PNG). An empty ``date`` asks for none."""
 
     label: str
     image: bytes | None = None
@@ -119,6 +119,7 @@ class Document(Shape):
     office: str
     blocks: tuple[Block, ...]
     number: str = ""
+    compact: bool = False
     carries: tuple[tuple[str, str], ...] = ()
     holds: tuple[str, ...] = ()
 

@@ -76,19 +76,25 @@ def as_sheet(document: Document) -> dict[str, Any]:
         "title": document.title,
         "office": document.office,
         "number": document.number,
-        "blocks": [_drawn(block, before) for block, before in pairs],
+        "compact": document.compact,
+        "blocks": [_drawn(block, after) for block, after in pairs],
     }
 
 
-def _drawn(block: Block, before: Block | None) -> dict[str, Any]:
+def _drawn(block: Block, after: Block | None) -> dict[str, Any]:
     kind = block.kind
     value = getattr(block, kind)
+    made = {"kind": kind, "sticky": _stays(block, after), "last": after is None}
     if kind in PARAGRAPHS:
-        sticky = bool(before and before.kind in ("seal", "signatures")) and len(value) < SHORT
-        return {"kind": kind, "value": _lines(value), "sticky": sticky}
-    if kind == "blank":
-        return {"kind": kind, "value": value}
-    return {"kind": kind, "value": _ready(block.model_dump()[kind])}
+        return made | {"value": _lines(value)}
+    return made | {"value": value if kind == "blank" else _ready(block.model_dump()[kind])}
+
+
+def _stays(block: Block, after: Block | None) -> bool:
+    """Whether it must not part from what is signed or sealed below it."""
+    if after is None or after.kind not in ("seal", "signatures"):
+        return False
+    return block.kind not in PARAGRAPHS or len(getattr(block, block.kind)) < SHORT
 
 
 def _lines(text: str) -> list[Any]:

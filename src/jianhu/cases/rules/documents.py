@@ -28,7 +28,7 @@ class Incomplete(Refusal):
 class Need(Shape):
     """What a document must contain by an article: words from the case, or words of its own.
 
-    ``kinds``: blocks that must stand in it, such as a seal. ``when``, ``unless``: a key that decides.
+    ``kinds``: blocks that must stand in it, as a seal. ``when``, ``unless``: a key that decides.
     """
 
     say: str
@@ -57,6 +57,7 @@ class Template(Shape):
 
     title: str
     letters: str = ""
+    compact: bool = False
     volume: Literal["正卷", "副卷"]
     basis: tuple[str, ...]
     requires: tuple[Need, ...]
@@ -90,6 +91,7 @@ def fill(template: Template, context: Mapping[str, Any]) -> Document:
         title=template.title,
         office=office,
         number=number,
+        compact=template.compact,
         blocks=blocks,
         carries=tuple(filler.carries),
         holds=tuple(need.basis + need.say for need in template.requires if _is_due(need, context)),
@@ -97,7 +99,7 @@ def fill(template: Template, context: Mapping[str, Any]) -> Document:
 
 
 def lint(template: Template, document: Document) -> list[str]:
-    """Return, for each thing the law requires and the document lacks, a sentence with the article."""
+    """Return a sentence with the article for each thing the law requires and it lacks."""
     return [
         f"《{template.title}》未载明{need.say}（{cited(need.basis)}）。"
         for need in template.requires
