@@ -20,8 +20,9 @@ TITLES = {
 
 def cited(basis: str) -> str:
     """Return how people write it; a basis of another form is returned as it is."""
-    found = re.fullmatch(r"([a-z-]+)/(\d+)(?:\((\d+)\))?", basis)
+    found = re.fullmatch(r"([a-z-]+)(?:/(\d+))?(?:\((\d+)\))?", basis)
     if not found or found[1] not in TITLES:
         return basis
+    article = f"第{found[2]}条" if found[2] else ""
     paragraph = f"第{found[3]}款" if found[3] else ""
-    return f"《{TITLES[found[1]]}》第{found[2]}条{paragraph}"
+    return f"《{TITLES[found[1]]}》{article}{paragraph}"

@@ -14,10 +14,10 @@ class Row(Shape):
 
 
 class Cell(Shape):
-    """A field of a form. ``tall`` leaves room to write; ``signed`` is who signs in it."""
+    """A field of a form. ``tall`` leaves room to write where there is no text; ``signed``: by whom."""
 
     label: str
-    text: str = ""
+    text: str | None = None
     tall: bool = False
     signed: str = ""
     image: bytes | None = None

@@ -3,7 +3,7 @@
 A key that leads through a list gives all of it, joined by 、. A text that is one key alone may
 be a picture or a yes or no, and with ``?`` may be missing. In a list, ``each: evidence`` repeats
 an element for all of it (``{each.name}``, ``{each.n}``); ``if: key`` and ``unless: key`` keep or
-drop it.
+drop it. ``each: key?`` may find nothing to repeat.
 """
 
 import re
@@ -48,11 +48,12 @@ class Filler:
     def _scopes(self, key: str | None, scope: Mapping[str, Any]) -> list[Mapping[str, Any]]:
         if key is None:
             return [scope]
-        found = look_up(scope, key)
-        if found is None:
+        plain_key = key.removesuffix("?")
+        found = look_up(scope, plain_key)
+        if not found and plain_key == key:
             self._miss(key)
         return [
-            {**scope, "each": {**each, "n": n}, "each_key": key}
+            {**scope, "each": {**each, "n": n}, "each_key": plain_key}
             for n, each in enumerate(found or (), 1)
         ]
 
@@ -113,7 +114,8 @@ def keys_of(raw: Any, each: str = "") -> Iterator[str]:
     """Name every key a raw block speaks of; those it can do without end in ``?``."""
     if isinstance(raw, str):
         for place in PLACE.finditer(raw):
-            yield re.sub(r"^each(?=\.)", each, place[1]) + (place[2] or "")
+            whole = re.sub(r"^each(?=\.)", each.removesuffix("?"), place[1])
+            yield whole + ("?" if place[2] or (each.endswith("?") and whole != place[1]) else "")
     elif isinstance(raw, Mapping):
         each = raw.get("each", each)
         yield from (f"{raw[word]}?" for word in ("if", "unless") if word in raw)

@@ -1,5 +1,6 @@
 """The documents of a case: one template a file, filled from the case, read over before signing."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -121,8 +122,10 @@ def _stands(need: Need, document: Document) -> bool:
 
 
 def _is_said(key: str, document: Document, text: str) -> bool:
-    carried = [plain(value) for name, value in document.carries if name == key]
-    return bool(carried) and all(value in text for value in carried)
+    """Whether all that the key carried stands there; what two keys carry must stand twice."""
+    times = Counter(plain(value) for _, value in document.carries)
+    carried = {plain(value) for name, value in document.carries if name == key}
+    return bool(carried) and all(text.count(value) >= times[value] for value in carried)
 
 
 @cache
@@ -136,8 +139,8 @@ def _flat(tree: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, str]]
     for name, value in tree.items():
         if isinstance(value, Mapping):
             yield from _flat(value, f"{above}{name}.")
-        else:
-            yield f"{above}{name}", str(value)
+        else:  # “_” is the list itself
+            yield f"{above}{name}".removesuffix("._"), str(value)
 
 
 def sample(example: Sample) -> dict[str, Any]:

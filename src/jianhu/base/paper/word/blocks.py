@@ -34,7 +34,7 @@ def _form(file: File, block: Block) -> None:
 
 
 def _fill(place: _Cell, cell: Cell) -> None:
-    _small(place, cell.text)
+    _small(place, cell.text or "")
     if cell.signed or cell.date:
         line = write(place, f"{cell.signed}：" if cell.signed else "", size=SMALL)
         picture(line, cell.image, 10)
