@@ -14,7 +14,7 @@ class Row(Shape):
 
 
 class Cell(Shape):
-    """A field of a form. ``tall`` leaves room to write where there is no text; ``signed``: by whom."""
+    """A field of a form. ``tall``: without a text, room to write one; ``signed``: by whom."""
 
     label: str
     text: str | None = None

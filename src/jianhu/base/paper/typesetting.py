@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import typst
 
@@ -17,7 +17,7 @@ from jianhu.base.paper.images import as_svg, qr_svg
 from jianhu.kit.errors import Refusal
 
 SHEETS = Path(__file__).parent / "sheets"
-STANDARD = "a-2b"  # PDF/A-2b, ISO 19005-2: faces embedded, nothing fetched, fit for an archive
+STANDARD: Final = "a-2b"  # PDF/A-2b, ISO 19005-2: faces embedded, nothing fetched, fit for an archive
 PARAGRAPHS = ("paragraph", "line", "note")
 SHORT = 160  # a paragraph of fewer letters stays with the seal below it, so none stands alone
 MISSING = re.compile(r'text `"(.+?)"` could not be displayed')
