@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -17,9 +17,14 @@ from jianhu.base.paper.images import as_svg, qr_svg
 from jianhu.kit.errors import Refusal
 
 SHEETS = Path(__file__).parent / "sheets"
-STANDARD: Final = "a-2b"  # PDF/A-2b, ISO 19005-2: faces embedded, nothing fetched, fit for an archive
+STANDARD: Final = (
+    "a-2b"  # PDF/A-2b, ISO 19005-2: faces embedded, nothing fetched, fit for an archive
+)
 PARAGRAPHS = ("paragraph", "line", "note")
-SHORT = 160  # a paragraph of fewer letters stays with the seal below it, so none stands alone
+SIGNED = ("signatures", "seal", "rows", "blank", "note")
+SHORT = 160  # a paragraph of fewer letters stays with the signatures and the seal below it
+REMARK = 60  # one of fewer letters is a remark among them
+MOST_TOGETHER = 7
 MISSING = re.compile(r'text `"(.+?)"` could not be displayed')
 
 
@@ -71,30 +76,56 @@ def _why(message: str) -> str:
 
 def as_sheet(document: Document) -> dict[str, Any]:
     """Return what the sheets read: texts cut into runs, pictures and codes drawn."""
-    pairs = zip(document.blocks, [*document.blocks[1:], None], strict=True)
+    blocks = _joined(document.blocks)
+    end = len(blocks) - 1
+    together = end - _signed_end(blocks)
     return {
         "title": document.title,
         "office": document.office,
         "number": document.number,
         "compact": document.compact,
-        "blocks": [_drawn(block, after) for block, after in pairs],
+        "blocks": [
+            _drawn(block) | {"sticky": together <= at < end, "last": at == end}
+            for at, block in enumerate(blocks)
+        ],
     }
 
 
-def _drawn(block: Block, after: Block | None) -> dict[str, Any]:
+def _joined(blocks: Iterable[Block]) -> list[Block]:
+    """Make one form of those that follow one another."""
+    made: list[Block] = []
+    for block in blocks:
+        if made and made[-1].form and block.form:
+            made[-1] = Block(form=made[-1].form + block.form)
+        else:
+            made.append(block)
+    return made
+
+
+def _signed_end(blocks: Sequence[Block]) -> int:
+    """Count the blocks before the last that stay with it: no page holds signatures alone."""
+    kept = 0
+    for block in reversed(blocks[:-1]):
+        if not _may_stay(block) or kept == MOST_TOGETHER:
+            break
+        kept += 1
+        if block.kind == "paragraph" and len(block.paragraph or "") >= REMARK:
+            break
+    return kept
+
+
+def _may_stay(block: Block) -> bool:
+    return block.kind in SIGNED or (
+        block.kind == "paragraph" and len(block.paragraph or "") < SHORT
+    )
+
+
+def _drawn(block: Block) -> dict[str, Any]:
     kind = block.kind
     value = getattr(block, kind)
-    made = {"kind": kind, "sticky": _stays(block, after), "last": after is None}
     if kind in PARAGRAPHS:
-        return made | {"value": _lines(value)}
-    return made | {"value": value if kind == "blank" else _ready(block.model_dump()[kind])}
-
-
-def _stays(block: Block, after: Block | None) -> bool:
-    """Whether it must not part from what is signed or sealed below it."""
-    if after is None or after.kind not in ("seal", "signatures"):
-        return False
-    return block.kind not in PARAGRAPHS or len(getattr(block, block.kind)) < SHORT
+        return {"kind": kind, "value": _lines(value)}
+    return {"kind": kind, "value": value if kind == "blank" else _ready(block.model_dump()[kind])}
 
 
 def _lines(text: str) -> list[Any]:
