@@ -13,6 +13,13 @@ def take(series="鉴综执罚决", year=2026):
         return next_number(series, year)
 
 
+def give_up():
+    with transaction.atomic():
+        number = next_number("鉴综执罚决", 2026)
+        transaction.set_rollback(True)
+    return number
+
+
 def test_a_series_begins_with_one_every_year():
     assert [take(), take(), take(year=2027)] == [1, 2, 1]
 
@@ -23,17 +30,13 @@ def test_each_office_and_kind_counts_for_itself():
 
 def test_an_act_that_is_given_up_leaves_no_gap():
     take()
-    with pytest.raises(LookupError), transaction.atomic():
-        assert next_number("鉴综执罚决", 2026) == 2
-        raise LookupError
+    assert give_up() == 2
 
     assert take() == 2
 
 
 def test_the_very_first_given_up_leaves_none_either():
-    with pytest.raises(LookupError), transaction.atomic():
-        next_number("鉴综执罚决", 2026)
-        raise LookupError
+    assert give_up() == 1
 
     assert take() == 1
 

@@ -9,34 +9,34 @@ import pytest
 from tests.endurance.house import a_house
 
 PROCESSES, EACH = 5, 20
-HAND = (
-    """
+HAND = """
 import json, sys, django; django.setup()
 from concurrent.futures import ThreadPoolExecutor
 from django.db import connection, transaction
 from jianhu.base.numbering import next_number
 
 def document(n):
-    \"\"\"Every second one is written only after a first attempt was given up.\"\"\"
+    if n % 2:
+        attempt(given_up=True)
+    return attempt(given_up=False)
+
+def attempt(given_up):
     try:
-        for given_up in (True, False) if n % 2 else (False,):
-            try:
-                with transaction.atomic():
-                    number = next_number("鉴综执罚决", 2026)
-                    if given_up:
-                        raise LookupError
-            except LookupError:
-                pass
+        with transaction.atomic():
+            number = next_number("鉴综执罚决", 2026)
+            if given_up:
+                raise LookupError
         return number
+    except LookupError:
+        return None
     finally:
         connection.close()
 
+print("up", flush=True)
 sys.stdin.readline()
 with ThreadPoolExecutor(4) as hands:
-    print(json.dumps(list(hands.map(document, range(%d)))))
+    print(json.dumps(list(hands.map(document, range(int(sys.argv[1]))))))
 """
-    % EACH
-)  # noqa: UP031
 
 
 @pytest.fixture(scope="module")
@@ -47,12 +47,13 @@ def house(tmp_path_factory):
 
 
 def test_a_hundred_at_once_leave_neither_gap_nor_double(house):
-    command = [sys.executable, "-c", HAND]
+    command = [sys.executable, "-c", HAND, str(EACH)]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
     processes = [
         subprocess.Popen(command, env=house.environment, **pipes) for _ in range(PROCESSES)
     ]
-    for process in processes:  # they wait for a line, so that all are up when the first begins
+    assert {process.stdout.readline() for process in processes} == {"up\n"}
+    for process in processes:
         process.stdin.write("go\n")
         process.stdin.flush()
     numbers = [n for process in processes for n in json.loads(process.communicate(timeout=120)[0])]
