@@ -104,7 +104,6 @@ FILING = (
         by_no_handler,
         form=forms.Reason,
         by=DECIDE,
-        document="no-filing-approval",
     ),
 )
 INVESTIGATION = (
@@ -142,7 +141,6 @@ INVESTIGATION = (
         by_no_handler,
         form=forms.Postponed,
         by=DECIDE,
-        document="extension-approval",
     ),
     *moves(
         "conclude",
@@ -225,7 +223,6 @@ TELLING = (
         party_is_notified_in_time,
         chair_did_not_investigate,
         form=forms.HearingCall,
-        document="hearing-notice",
     ),
     *moves(
         "hold-hearing",
@@ -238,7 +235,6 @@ TELLING = (
         record_is_signed,
         form=forms.HearingHeld,
         by=CHAIR,
-        document="hearing-record",
     ),
     *moves(
         "recheck",
@@ -247,7 +243,6 @@ TELLING = (
         stays("noticed"),
         by_a_handler,
         form=forms.Recheck,
-        document="defence-recheck",
     ),
     *moves(
         "discuss",
@@ -256,7 +251,6 @@ TELLING = (
         stays("concluded", "noticed"),
         form=forms.Discussion,
         by=DECIDE,
-        document="collective-discussion",
     ),
 )
 DECIDING = (
@@ -291,7 +285,6 @@ DECIDING = (
         legal_review_passed,
         form=forms.Waived,
         by=DECIDE,
-        document="waiver-decision",
     ),
     *moves(
         "drop",
@@ -310,7 +303,6 @@ DECIDING = (
         by_no_handler,
         form=forms.Transfer,
         by=DECIDE,
-        document="crime-transfer",
     ),
     *moves(
         "serve",
