@@ -1,0 +1,139 @@
+"""A published text, read into tables: good ones are kept, bad ones are named by their line."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from jianhu.kit.errors import Unreadable
+from jianhu.law.discretion.amounts import Bounds
+from jianhu.law.discretion.reading.about import About, Read
+from jianhu.law.discretion.reading.amounts import fines_in, money, squeezed
+from jianhu.law.discretion.reading.cells import Lines, vocabulary
+from jianhu.law.discretion.reading.doubts import doubt
+from jianhu.law.discretion.reading.examples import with_examples
+from jianhu.law.discretion.reading.formulas import least_of
+from jianhu.law.discretion.reading.headings import headings_in
+from jianhu.law.discretion.reading.pages import Section, sections
+from jianhu.law.discretion.reading.tiered import fits, tiered
+from jianhu.law.discretion.reading.weighted import is_weighted, weighted
+from jianhu.law.discretion.table import Factor, Formula, Statutory, Table, Tier
+
+ARTICLE = r"第[零一二三四五六七八九十百]+条(?:之[一二三四五六七八九十])?"
+PART = r"(?:、?第[一二三四五六七八九十]+[款项目])*"
+CITED = re.compile(rf"《[^》]+》{ARTICLE}{PART}")
+
+
+class Drafted(NamedTuple):
+    section: Section
+    formulas: list[Formula]
+    factors: list[Factor]
+    tiers: list[Tier]
+    cells: list[tuple[Lines, int]]
+
+
+def read_text(text: str, about: About) -> Read:
+    """Read every table of a text that can be read for sure."""
+    parted = list(sections(text))
+    whole = [each for each in parted if isinstance(each, Section)]
+    read = Read([], [each for each in parted if isinstance(each, Unreadable)])
+    drafts = list[Drafted]()
+    for drafted in _drafted(whole):
+        if isinstance(drafted, Unreadable):
+            read.unread.append(drafted)
+        else:
+            drafts.append(drafted)
+    seen = Counter(cell for each in drafts for cell in {_text(cell) for cell, _ in each.cells})
+    codes = Counter(each.code for each in whole)
+    for drafted in drafts:
+        try:
+            _is_one(drafted.section, codes)
+            read.tables.append(_table(drafted, about, seen))
+        except Unreadable as wrong:
+            read.unread.append(wrong)
+    return read
+
+
+def _is_one(section: Section, codes: Counter[str]) -> None:
+    if codes[section.code] > 1:
+        raise Unreadable(f"第{section.at}行：§{section.code}这个编号不止一张表用。")
+
+
+def _drafted(whole: list[Section]) -> Iterator[Drafted | Unreadable]:
+    known = vocabulary([[line.text for line in each.body] for each in whole])
+    headings = headings_in(whole)
+    for section in whole:
+        try:
+            if is_weighted(section):
+                formulas, factors, cells = weighted(section, known)
+                yield Drafted(section, formulas, factors, [], cells)
+            else:
+                tiers, cells = tiered(section, known, headings)
+                yield Drafted(section, [], [], tiers, cells)
+        except Unreadable as wrong:
+            yield wrong
+
+
+def _table(drafted: Drafted, about: About, seen: Counter[str]) -> Table:
+    section = drafted.section
+    for cell, at in drafted.cells:
+        if why := doubt(cell, section.title, seen):
+            raise Unreadable(f"第{at}行：§{section.code}的{why}")
+    said = {
+        "name": squeezed(section.title),
+        "code": section.code,
+        "basis": _basis(section),
+        "level": "bronze",
+        "mark": "read",
+        "statutory": _statutory(drafted),
+        "formulas": tuple(drafted.formulas),
+        "factors": tuple(drafted.factors),
+        "tiers": tuple(drafted.tiers),
+        "of_at_least": _least(drafted),
+        "notes": tuple(_notes(section)),
+        "examples": (),
+        **about._asdict(),
+    }
+    return with_examples(Table(**said), at=section.at)
+
+
+def _text(cell: Lines) -> str:
+    return squeezed("".join(cell))
+
+
+def _basis(section: Section) -> str:
+    found = CITED.findall(squeezed("".join(line.text for line in section.basis)))
+    if not found:
+        raise Unreadable(f"第{section.at}行：§{section.code}的处罚依据没有写明条款。")
+    return "；".join(dict.fromkeys(found))
+
+
+def _statutory(drafted: Drafted) -> tuple[Statutory, ...]:
+    """The ranges of the statute's text that the table is about."""
+    section = drafted.section
+    allowed = fines_in("".join(line.text for line in section.basis))
+    if drafted.tiers:
+        used = [each for each in allowed if any(fits(tier.range, each) for tier in drafted.tiers)]
+        return tuple(Statutory(range=each) for each in used)
+    return tuple(_limit(formula, allowed, section) for formula in drafted.formulas)
+
+
+def _limit(formula: Formula, allowed: list[Bounds], section: Section) -> Statutory:
+    fitting = [each for each in allowed if each.max == formula.top and each.of == formula.of]
+    if len(fitting) != 1:
+        why = "没有" if not fitting else "不止一个"
+        raise Unreadable(
+            f"第{section.at}行：§{section.code}的处罚依据里，上限与公式相符的幅度{why}。"
+        )
+    return Statutory(party=formula.party, case=formula.case, range=fitting[0])
+
+
+def _least(drafted: Drafted) -> Any:
+    of = {each.of for each in drafted.formulas} | {each.range.of for each in drafted.tiers}
+    found = next((hit for name in of - {""} if (hit := least_of(drafted.section, name))), None)
+    return money(found[1]) if found else None
+
+
+def _notes(section: Section) -> Iterator[str]:
+    notes = squeezed("".join(line.text for line in section.notes))
+    yield from filter(None, re.split(r"(?<=[。；：])(?=\d\.|（\d）)", notes))

@@ -1,0 +1,122 @@
+"""A table of tiers: rows of conditions, each ending in a range."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from jianhu.kit.errors import Unreadable
+from jianhu.law.discretion.amounts import Bounds
+from jianhu.law.discretion.reading.amounts import fine, fines_in
+from jianhu.law.discretion.reading.cells import ACROSS, Chunk, Lines, Row, is_empty, joined, split
+from jianhu.law.discretion.reading.headings import Headings, headings_of, rows_begin
+from jianhu.law.discretion.reading.pages import Line, Section
+from jianhu.law.discretion.table import Tier
+
+LONGEST_FINE = 7
+
+
+class Priced(NamedTuple):
+    """The lines of a row's conditions, and the range they lead to."""
+
+    lines: list[Line]
+    range: Bounds
+    kinds: tuple[str, ...]
+
+
+class Draft(NamedTuple):
+    tiers: list[Tier]
+    cells: list[tuple[Lines, int]]
+
+
+def tiered(section: Section, known: Counter[str], headings: Headings) -> Draft:
+    """Return the tiers; refused where a row has no range, or two rows say the same."""
+    columns = headings_of(section, headings)
+    rows = list(_priced(section))
+    if not rows:
+        raise Unreadable(f"第{section.at}行：§{section.code}没有读到罚款幅度。")
+    chunks = [_chunk(row, at, len(columns)) for at, row in enumerate(rows)]
+    found = split(chunks, 1 + len(columns), known)
+    whens = list(_conditions(found, columns))
+    for at, when in enumerate(whens):
+        if when in whens[:at]:
+            line = rows[at].lines[0].number
+            raise Unreadable(f"第{line}行：“{'、'.join(when.values())}”与前面的一行条件相同。")
+    cells = [
+        (cell, row.lines[0].number)
+        for row, each in zip(rows, found, strict=True)
+        for cell in each.cells[-len(columns) :]
+    ]
+    tiers = [
+        Tier(when=when, range=row.range, kinds=row.kinds)
+        for when, row in zip(whens, rows, strict=True)
+    ]
+    return Draft(tiers, cells)
+
+
+def _priced(section: Section) -> Iterator[Priced]:
+    allowed = fines_in("".join(line.text for line in section.basis))
+    body, at, waiting = section.body, rows_begin(section), list[Line]()
+    while at < len(body):
+        count, found = _fine_at(body, at, allowed)
+        if found and not waiting:
+            raise Unreadable(f"第{body[at].number}行：“{body[at].text}”前面没有条件。")
+        if found:
+            yield Priced(waiting, *found)
+            waiting = []
+        else:
+            waiting.append(body[at])
+        at += count
+    if waiting:
+        raise Unreadable(f"第{waiting[0].number}行：“{waiting[0].text}”后面没有罚款幅度。")
+
+
+def _fine_at(
+    body: Sequence[Line], at: int, allowed: Sequence[Bounds]
+) -> tuple[int, tuple[Bounds, tuple[str, ...]] | None]:
+    """Return how many lines a fine takes here and what it is, or one line that is none.
+
+    An amount that the statute does not allow is a condition (货值金额5万元以下), not the fine.
+    """
+    names = {each.of for each in allowed if each.of}
+    for count in range(min(LONGEST_FINE, len(body) - at), 0, -1):
+        found = fine("".join(line.text for line in body[at : at + count]), names)
+        if found and any(fits(found[0], each) for each in allowed):
+            return count, found
+    return 1, None
+
+
+def fits(given: Bounds, allowed: Bounds) -> bool:
+    ends = [end for end in (given.min, given.max) if end is not None]
+    low, high = allowed.min or 0, allowed.max
+    return given.of == allowed.of and all(low <= end and (not high or end <= high) for end in ends)
+
+
+def _chunk(row: Priced, at: int, columns: int) -> Chunk:
+    """The first row begins with the conduct; those after it with whichever column changes."""
+    lines = tuple(line.text for line in row.lines)
+    counts = (
+        (columns + 1,) if at == 0 else (*range(1, columns + 1), *([ACROSS] if columns > 1 else []))
+    )
+    fitting = tuple(count for count in counts if count <= len(lines))
+    if not fitting:
+        raise Unreadable(f"第{row.lines[0].number}行：这一行缺少条件。")
+    return lines, fitting
+
+
+def _conditions(rows: Sequence[Row], columns: list[str]) -> Iterator[dict[str, str]]:
+    now: list[str] = []
+    for at, row in enumerate(rows):
+        said = [joined(cell) for cell in row.cells]
+        if row.across or (at == len(rows) - 1 and _stands_apart(said, rows[:at], columns)):
+            yield {columns[0]: said[0]}
+        else:
+            now = [*now[: len(columns) - len(said)], *said][-len(columns) :]
+            named = zip(columns, now, strict=True)
+            yield {column: told for column, told in named if not is_empty(told)}
+
+
+def _stands_apart(said: list[str], before: Sequence[Row], columns: list[str]) -> bool:
+    """A last single cell that no other group has is not of the last group: it stands for all."""
+    groups = sum(len(row.cells) > 1 for row in before)
+    told = {joined(row.cells[-1]) for row in before}
+    return len(said) == 1 < len(columns) and groups > 1 and said[0] not in told
