@@ -16,7 +16,7 @@ DAY = click.DateTime(["%Y-%m-%d"])
 PARTY = click.Choice(["anyone", "organisation", "citizen"])
 
 
-class Yuan(click.ParamType):
+class Yuan(click.ParamType[Decimal]):
     """An amount of money, exact."""
 
     name = "元"

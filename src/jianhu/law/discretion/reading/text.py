@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from jianhu.kit.errors import Unreadable
@@ -113,9 +114,15 @@ def _statutory(drafted: Drafted) -> tuple[Statutory, ...]:
     section = drafted.section
     allowed = fines_in("".join(line.text for line in section.basis))
     if drafted.tiers:
-        used = [each for each in allowed if any(fits(tier.range, each) for tier in drafted.tiers)]
-        return tuple(Statutory(range=each) for each in used)
+        return tuple(Statutory(range=each) for each in limits(drafted.tiers, allowed))
     return tuple(_limit(formula, allowed, section) for formula in drafted.formulas)
+
+
+def limits(tiers: Sequence[Tier], allowed: list[Bounds]) -> list[Bounds]:
+    """The one range that holds every tier, narrowest first; else all that hold some."""
+    of_all = [each for each in allowed if all(fits(tier.range, each) for tier in tiers)]
+    narrow = sorted(of_all, key=lambda each: (each.max or Decimal("inf")) - (each.min or 0))
+    return narrow[:1] or [each for each in allowed if any(fits(tier.range, each) for tier in tiers)]
 
 
 def _limit(formula: Formula, allowed: list[Bounds], section: Section) -> Statutory:
