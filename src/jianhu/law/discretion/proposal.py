@@ -102,10 +102,15 @@ QUESTIONS = (
 )
 
 
+def missing_for(found: Assessment, said: Proposal) -> tuple[str, str] | None:
+    """Return what is missing, with the article that asks for it, or nothing."""
+    answers = ((question(found, said), basis) for question, basis in QUESTIONS)
+    return next(((why, basis) for why, basis in answers if why), None)
+
+
 def must_be_proposable(found: Assessment, said: Proposal) -> None:
-    for question, basis in QUESTIONS:
-        if why := question(found, said):
-            raise NotProposable(why, basis=basis)
+    if missing := missing_for(found, said):
+        raise NotProposable(missing[0], basis=missing[1])
 
 
 def _lower(found: Assessment, said: Proposal) -> bool:

@@ -5,7 +5,7 @@ stands beside it in a third.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -25,8 +25,10 @@ class Headings(NamedTuple):
     last: Counter[str]
 
 
-def headings_in(sections: Sequence[Section]) -> Headings:
+def headings_in(sections: Sequence[Section], names: Iterable[str] = ()) -> Headings:
+    """``names``: headings known from elsewhere, each as good as a header of its own."""
     headers = [lines for each in sections if (lines := _lines(each))]
+    headers += [(name,) for name in names]
     return Headings(
         Counter("".join(lines[:at]) for lines in headers for at in range(1, len(lines) + 1)),
         Counter("".join(lines[at:]) for lines in headers for at in range(len(lines))),
@@ -40,6 +42,13 @@ def headings_of(section: Section, known: Headings) -> list[str]:
         at = section.body[0].number if section.body else section.at
         raise Unreadable(f"第{at}行：§{section.code}的表头没有单独一栏“罚款”。")
     return max(_ways(lines), key=lambda names: _sureness(names, known))
+
+
+def headings_by_line(section: Section) -> list[str] | None:
+    """Return each line as a heading, where each may be one."""
+    lines = _lines(section)
+    whole = all(len(line) >= SHORTEST_NAME and not is_broken(line) for line in lines)
+    return list(lines) if whole and len(lines) > 1 else None
 
 
 def rows_begin(section: Section) -> int:

@@ -66,8 +66,8 @@ def _title(before: list[Line]) -> str:
 def _section(head: Line, title: str, lines: list[Line]) -> Section:
     code = HEAD.fullmatch(head.text)[1]  # type: ignore[index]
     start = _place(lines, "处罚依据", 0)
-    body = start and _place(lines, "违法行为", start)
-    if start is None or not body:
+    body = None if start is None else _place(lines, "违法行为", start)
+    if start is None or body is None:
         raise Unreadable(f"第{head.number}行：§{code}没有“处罚依据”和“违法行为”表头。")
     end = _end(lines, body)
     notes = _place(lines[:end], "备注", body) or end

@@ -18,7 +18,7 @@ from jianhu.law.discretion.reading.headings import headings_in
 from jianhu.law.discretion.reading.pages import Section, sections
 from jianhu.law.discretion.reading.tiered import fits, tiered
 from jianhu.law.discretion.reading.weighted import is_weighted, weighted
-from jianhu.law.discretion.table import Factor, Formula, Statutory, Table, Tier
+from jianhu.law.discretion.table import Factor, Formula, Statutory, Table, Tier, tables
 
 ARTICLE = r"第[零一二三四五六七八九十百]+条(?:之[一二三四五六七八九十])?"
 PART = r"(?:、?第[一二三四五六七八九十]+[款项目])*"
@@ -62,7 +62,7 @@ def _is_one(section: Section, codes: Counter[str]) -> None:
 
 def _drafted(whole: list[Section]) -> Iterator[Drafted | Unreadable]:
     known = vocabulary([[line.text for line in each.body] for each in whole])
-    headings = headings_in(whole)
+    headings = headings_in(whole, names=_columns())
     for section in whole:
         try:
             if is_weighted(section):
@@ -73,6 +73,11 @@ def _drafted(whole: list[Section]) -> Iterator[Drafted | Unreadable]:
                 yield Drafted(section, [], [], tiers, cells)
         except Unreadable as wrong:
             yield wrong
+
+
+def _columns() -> set[str]:
+    """The columns of the tables that the house has."""
+    return {column for each in tables().values() for tier in each.tiers for column in tier.when}
 
 
 def _table(drafted: Drafted, about: About, seen: Counter[str]) -> Table:

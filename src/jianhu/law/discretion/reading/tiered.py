@@ -8,7 +8,12 @@ from jianhu.kit.errors import Unreadable
 from jianhu.law.discretion.amounts import Bounds
 from jianhu.law.discretion.reading.amounts import fine, fines_in
 from jianhu.law.discretion.reading.cells import ACROSS, Chunk, Lines, Row, is_empty, joined, split
-from jianhu.law.discretion.reading.headings import Headings, headings_of, rows_begin
+from jianhu.law.discretion.reading.headings import (
+    Headings,
+    headings_by_line,
+    headings_of,
+    rows_begin,
+)
 from jianhu.law.discretion.reading.pages import Line, Section
 from jianhu.law.discretion.table import Tier
 
@@ -30,10 +35,20 @@ class Draft(NamedTuple):
 
 def tiered(section: Section, known: Counter[str], headings: Headings) -> Draft:
     """Return the tiers; refused where a row has no range, or two rows say the same."""
-    columns = headings_of(section, headings)
     rows = list(_priced(section))
     if not rows:
         raise Unreadable(f"第{section.at}行：§{section.code}没有读到罚款幅度。")
+    columns = headings_of(section, headings)
+    try:
+        return _draft(rows, columns, known)
+    except Unreadable:
+        by_line = headings_by_line(section)
+        if by_line is None or by_line == columns:
+            raise
+        return _draft(rows, by_line, known)
+
+
+def _draft(rows: list[Priced], columns: list[str], known: Counter[str]) -> Draft:
     chunks = [_chunk(row, at, len(columns)) for at, row in enumerate(rows)]
     found = split(chunks, 1 + len(columns), known)
     whens = list(_conditions(found, columns))
