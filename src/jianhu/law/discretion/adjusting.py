@@ -5,11 +5,13 @@ from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
+from jianhu.kit.errors import NotFound
 from jianhu.kit.folder import read_yaml_folder
 from jianhu.kit.shape import Shape
 from jianhu.law.discretion.amounts import Bounds, Share, to_cent
 from jianhu.law.discretion.assess import Assessment, within
-from jianhu.law.discretion.table import Mark
+from jianhu.law.discretion.standing import NotUsable
+from jianhu.law.discretion.table import Mark, Table
 from jianhu.law.provisions import Provision
 
 
@@ -36,6 +38,16 @@ class Adjustment(Provision):
 
 def adjustments() -> dict[str, Adjustment]:
     return read_yaml_folder(Path(__file__).parents[1] / "adjustments", Adjustment)
+
+
+def for_table(name: str, table: Table) -> Adjustment:
+    """Return the adjustment by its name; another publisher's does not reach this table."""
+    known = adjustments().get(name)
+    if known is None:
+        raise NotFound(f"没有“{name}”这一调整；可选：{'、'.join(adjustments())}。")
+    if not table.area.startswith(known.area):
+        raise NotUsable(f"“{known.name}”只适用于区划代码{known.area}开头的地区的裁量表。")
+    return known
 
 
 def adjusted(found: Assessment, by: Adjustment) -> Assessment:

@@ -55,6 +55,7 @@ def listed(word: str) -> None:
 )
 @click.option("--case", default="", help="情形，如 逾期未改正，裁量表分开规定时要写。")
 @click.option("--quantity", type=Yuan(), help="按倍数处罚时的基数（元），如违法所得。")
+@click.option("--adjust", default="", help="公布的从轻办法，如 guangdong-public-apology。")
 @click.option("--fine", type=Yuan(), help="拟罚数额（元）：说明它是否超出阶次。")
 @click.option("--area", default="", help="办案机关的区划代码；给出则核对裁量表能否适用。")
 @click.option("--on", "day", type=DAY, help="违法行为发生之日；省略为今天。")
@@ -64,6 +65,7 @@ def computed(
     party: "Party",
     case: str,
     quantity: Decimal | None,
+    adjust: str,
     fine: Decimal | None,
     area: str,
     day: datetime | None,
@@ -72,6 +74,7 @@ def computed(
 
     例：jianhu law discretion guangdong-ecology-2.30 --grade 整改情况=限期内改正 …
     """
+    from jianhu.law.discretion.adjusting import adjusted, for_table
     from jianhu.law.discretion.assess import assess
     from jianhu.law.discretion.finding import Found
     from jianhu.law.discretion.standing import must_be_usable
@@ -84,6 +87,8 @@ def computed(
         return
     grades = dict(_pair(each) for each in said)
     assessment = assess(known, Found(grades, party, case, quantity))
+    if adjust:
+        assessment = adjusted(assessment, for_table(adjust, known))
     _say(known, assessment)
     if fine is not None:
         _judge(assessment, fine)
