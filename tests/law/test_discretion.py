@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from jianhu.kit.errors import Refusal
+from jianhu.law.discretion.adjusting import adjusted, for_table
 from jianhu.law.discretion.amounts import Bounds, share
 from jianhu.law.discretion.assess import Assessment, assess, within
 from jianhu.law.discretion.finding import Found, Unsaid
@@ -270,6 +271,28 @@ def test_a_table_nobody_published_is_refused_by_the_article():
     with pytest.raises(NotUsable) as refused:
         must_be_usable(kept_back, "440300", date(2024, 1, 1))
     assert refused.value.basis == "administrative-penalty-law/34"
+
+
+def test_an_adjustment_of_one_publisher_does_not_reach_anothers_table():
+    assert for_table("guangdong-public-apology", table("2.3")).most == Fraction(1, 2)
+    elsewhere = table("2.3").model_copy(update={"area": "33"})
+    with pytest.raises(NotUsable, match="只适用于区划代码44开头的地区的裁量表"):
+        for_table("guangdong-public-apology", elsewhere)
+
+
+def test_an_adjustment_ends_at_the_floor_and_says_so():
+    found = assess(table("2.8.2"), Found(EVADING | {"行为表现形式": "偷排"}))
+    lowered = adjusted(found, for_table("guangdong-public-apology", table("2.8.2")))
+    assert lowered.range == between(200_000, 210_000)
+    assert lowered.reasons[-1].startswith("公开道歉承诺从轻：300,000元降低后为200,000元以上")
+
+
+def test_a_table_without_a_limit_for_this_party_says_so():
+    known = table("8.43")
+    only = (known.statutory[0].model_copy(update={"party": "citizen"}),)
+    limited = known.model_copy(update={"statutory": only})
+    with pytest.raises(Unsaid, match="没有这种情形的法定幅度"):
+        assess(limited, Found({"阶次": "1"}, "organisation"))
 
 
 FOUND = Assessment(between(40_000, 60_000), between(20_000, 100_000), ("罚款",), ())

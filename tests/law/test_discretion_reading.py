@@ -1,5 +1,6 @@
 """Published texts, read into tables: what is sure is kept, what is not is named by its line."""
 
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
@@ -7,6 +8,8 @@ from pathlib import Path
 
 import pytest
 import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from jianhu.kit.errors import Unreadable
@@ -124,6 +127,11 @@ def test_weights_that_do_not_make_up_the_whole_are_named():
         ),
         ("\n5 平方米以上20 平方米以下\n", "\n5 平方米以上（20 平方米以下\n", "不完整。"),
         ("§1.2 裁量标准", "§1.1 裁量标准", "§1.1这个编号不止一张表用。"),
+        ("\n限期内改正\n0%\n", "\n", "“整改情况”只有一档。"),
+        ("\n5 平方米以下\n0%\n", "\n", "“占地面积”缺少“5平方米以上20平方米以下”以前的一档。"),
+        ("\n20 平方米以上\n", "\n30 平方米以上\n", "“占地面积”在“30平方米以上”以前有缺口。"),
+        ("\n20 平方米以上\n", "\n20 吨以上\n", "“20吨以上”与各档不同。"),
+        ("\n无同类违法行为\n", "\n无同类§行为\n", "不完整。"),
     ],
 )
 def test_a_malformed_table_is_named_by_its_line_and_the_next_is_kept(before, after, said):
@@ -143,6 +151,12 @@ def test_a_malformed_table_is_named_by_its_line_and_the_next_is_kept(before, aft
         ("\n1500 元以上\n5000 元以下\n", "\n1500 元以上\n8000 元以下\n", "后面没有罚款幅度"),
         ("\n整改情况\n罚款\n擅自", "\n整改情况\n对单位罚款\n擅自", "表头没有单独一栏“罚款”"),
         ("\n500 元以上1500\n", "\n警告\n500 元以上1500\n", "里夹着处罚"),
+        (
+            "\n1500 元以上\n5000 元以下\n",
+            "\n5000 元以上\n1500 元以下\n",
+            "“1500 元以下”前面没有条件",
+        ),
+        ("\n限期内拆除\n", "\n罚款\n", "“罚款”是表头的字，不是条件。"),
     ],
 )
 def test_a_row_of_tiers_that_cannot_be_read_is_named(before, after, said):
@@ -151,6 +165,35 @@ def test_a_row_of_tiers_that_cannot_be_read_is_named(before, after, said):
     assert "1.2" not in found
     assert any(said in each for each in unread), unread
     assert "1.1" in found
+
+
+def test_a_group_of_rows_that_asks_other_things_than_the_first_is_named():
+    torn = text("guangdong").replace("\n简化管理\n4 万元以上6 万元以下\n", "\n", 1)
+    found, unread = read(torn)
+    assert "2.2" not in found
+    assert any("下的条件与第一组的不一样。" in each for each in unread)
+    assert "2.4" in found
+
+
+@given(st.data())
+@settings(max_examples=25, deadline=None)
+def test_whatever_happened_to_a_text_it_is_read_or_named_but_never_crashes(data):
+    lines = text("town").split("\n")
+    at, other = (data.draw(st.integers(0, len(lines) - 1)) for _ in range(2))
+    torn = data.draw(
+        st.sampled_from(
+            [
+                lines[:at],
+                lines[at:],
+                [*lines[:at], *lines[at + 1 :]],
+                [*lines[:at], lines[other], *lines[at:]],
+                [*lines[:at], data.draw(st.text(max_size=8)), *lines[at + 1 :]],
+            ]
+        )
+    )
+    with suppress(Unreadable):
+        _, unread = read("\n".join(torn))
+        assert all(each.startswith("第") for each in unread)
 
 
 @pytest.mark.parametrize("said", ["", "没有表", "§1.1 裁量标准（续）"])

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from jianhu.law.discretion.amounts import Bounds, yuan
-from jianhu.law.discretion.finding import Found, applying, in_yuan, the_one
+from jianhu.law.discretion.finding import Found, Unsaid, applying, in_yuan, the_one
 from jianhu.law.discretion.table import Formula, Table
 from jianhu.law.discretion.tiers import tier_of
 from jianhu.law.discretion.weighing import weighed
@@ -42,6 +42,8 @@ def _by_tiers(table: Table, found: Found) -> Assessment:
     meant = found._replace(party=tier.party if found.party == "anyone" else found.party)
     options = applying(table.statutory, meant._replace(case=tier.case or found.case))
     given = in_yuan(tier.range, found)
+    if not options:
+        raise Unsaid("裁量表没有这种情形的法定幅度。")
     alike = [each.range for each in options if each.range.of == tier.range.of]
     ranges = [in_yuan(each, found) for each in alike or [each.range for each in options]]
     statutory = next((each for each in ranges if within(given, each) == given), None)

@@ -11,7 +11,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Literal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from jianhu.kit.folder import read_yaml_folder
 from jianhu.kit.shape import Shape
@@ -49,7 +49,7 @@ class Grade(Shape):
 
 class Factor(Shape):
     name: str
-    grades: tuple[Grade, ...]
+    grades: tuple[Grade, ...] = Field(min_length=1)
 
     @property
     def lowest(self) -> Grade:
@@ -101,7 +101,7 @@ class Table(Provision):
     ends_inside: bool = True
     unclear: Literal["lowest", "refused"] = "refused"
     of_at_least: Decimal | None = None
-    statutory: tuple[Statutory, ...]
+    statutory: tuple[Statutory, ...] = Field(min_length=1)
     formulas: tuple[Formula, ...] = ()
     factors: tuple[Factor, ...] = ()
     tiers: tuple[Tier, ...] = ()

@@ -62,28 +62,31 @@ def fine(
     """
     named = None if multiples_of is None else "|".join(map(re.escape, multiples_of))
     names = SOMETHING if named is None else named or "(?!)"
-    said = rf"{BESIDE}(?:可以|可)?并?(?:处以?)?{_fine(names)}的?(?:罚款)?"
-    found = re.fullmatch(said, squeezed(cell))
-    if not found:
+    cell_of = rf"{BESIDE}(?:可以|可)?并?(?:处以?)?{_fine(names)}的?(?:罚款)?"
+    found = re.fullmatch(cell_of, squeezed(cell))
+    if not found or not (said := _bounds(found)):
         return None
     kinds = tuple(kind for kind in KINDS if kind in found["kinds"])
-    return _bounds(found), (*kinds, "罚款")
+    return said, (*kinds, "罚款")
 
 
 def fines_in(statute: str) -> list[Bounds]:
     """Return every range of a fine that a statute's text names, in its order, each once."""
     found = (_bounds(each) for each in IN_STATUTE.finditer(squeezed(statute)))
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(each for each in found if each))
 
 
 def squeezed(text: str) -> str:
     return re.sub(r"\s", "", text)
 
 
-def _bounds(found: re.Match[str]) -> Bounds:
+def _bounds(found: re.Match[str]) -> Bounds | None:
+    """Return the range, or nothing where it goes down (五万元以上二万元以下)."""
     said, of = found["yuan"] or found["times"], found["of"] or ""
     read, unit = (money, MONEY) if found["yuan"] else (multiple, MANY)
     ends = [read(part) for part in re.findall(unit, said)]
+    if len(ends) == 2 and ends[0] > ends[1]:
+        return None
     if len(ends) == 2:
         return Bounds(min=ends[0], max=ends[1], of=of)
     low = None if said.endswith("以下") else ends[0]

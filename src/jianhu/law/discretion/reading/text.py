@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -44,12 +44,14 @@ def read_text(text: str, about: About) -> Read:
             read.unread.append(drafted)
         else:
             drafts.append(drafted)
-    seen = Counter(cell for each in drafts for cell in {_text(cell) for cell, _ in each.cells})
+    seen = Counter(cell for each in drafts for cell in _texts(each))
+    ours = _cells()
     codes = Counter(each.code for each in whole)
     for drafted in drafts:
         try:
             _is_one(drafted.section, codes)
-            read.tables.append(_table(drafted, about, seen))
+            elsewhere = ours | (seen - Counter(_texts(drafted))).keys()
+            read.tables.append(_table(drafted, about, elsewhere))
         except Unreadable as wrong:
             read.unread.append(wrong)
     return read
@@ -80,10 +82,21 @@ def _columns() -> set[str]:
     return {column for each in tables().values() for tier in each.tiers for column in tier.when}
 
 
-def _table(drafted: Drafted, about: About, seen: Counter[str]) -> Table:
+def _cells() -> set[str]:
+    """The names of grades and the conditions of the tables that the house has."""
+    factors = [factor for each in tables().values() for factor in each.factors]
+    tiers = [tier for each in tables().values() for tier in each.tiers]
+    return {
+        *(factor.name for factor in factors),
+        *(grade.name for factor in factors for grade in factor.grades),
+        *(condition for tier in tiers for condition in tier.when.values()),
+    }
+
+
+def _table(drafted: Drafted, about: About, elsewhere: Collection[str]) -> Table:
     section = drafted.section
     for cell, at in drafted.cells:
-        if why := doubt(cell, section.title, seen):
+        if why := doubt(cell, section.title, elsewhere):
             raise Unreadable(f"第{at}行：§{section.code}的{why}")
     said = {
         "name": squeezed(section.title),
@@ -103,8 +116,8 @@ def _table(drafted: Drafted, about: About, seen: Counter[str]) -> Table:
     return with_examples(Table(**said), at=section.at)
 
 
-def _text(cell: Lines) -> str:
-    return squeezed("".join(cell))
+def _texts(drafted: Drafted) -> set[str]:
+    return {squeezed("".join(cell)) for cell, _ in drafted.cells}
 
 
 def _basis(section: Section) -> str:

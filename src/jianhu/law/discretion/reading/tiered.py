@@ -18,6 +18,7 @@ from jianhu.law.discretion.reading.pages import Line, Section
 from jianhu.law.discretion.table import Tier
 
 LONGEST_FINE = 7
+WORDS_OF_A_HEADER = {"违法行为", "裁量要素", "裁量权重", "裁量起点", "罚款", "备注"}
 
 
 class Priced(NamedTuple):
@@ -52,6 +53,7 @@ def _draft(rows: list[Priced], columns: list[str], known: Counter[str]) -> Draft
     chunks = [_chunk(row, at, len(columns)) for at, row in enumerate(rows)]
     found = split(chunks, 1 + len(columns), known)
     whens = list(_conditions(found, columns))
+    _are_regular(whens, columns, rows)
     for at, when in enumerate(whens):
         if when in whens[:at]:
             line = rows[at].lines[0].number
@@ -128,6 +130,28 @@ def _conditions(rows: Sequence[Row], columns: list[str]) -> Iterator[dict[str, s
             now = [*now[: len(columns) - len(said)], *said][-len(columns) :]
             named = zip(columns, now, strict=True)
             yield {column: told for column, told in named if not is_empty(told)}
+
+
+def _are_regular(whens: list[dict[str, str]], columns: list[str], rows: list[Priced]) -> None:
+    """Each group of rows asks the same things last; a row gone astray makes it differ."""
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for when, row in zip(whens, rows, strict=True):
+        *group, last = when.values()
+        if len(when) == len(columns):
+            groups.setdefault(tuple(group), []).append(last)
+        if odd := set(when.values()) & {*columns, *WORDS_OF_A_HEADER}:
+            raise Unreadable(f"第{row.lines[0].number}行：“{odd.pop()}”是表头的字，不是条件。")
+    first = next(iter(groups.values()), [])
+    uneven = [group for group, told in groups.items() if told != first]
+    if uneven:
+        at = next(
+            row
+            for when, row in zip(whens, rows, strict=True)
+            if (*when.values(),)[:-1] == uneven[0]
+        )
+        raise Unreadable(
+            f"第{at.lines[0].number}行：“{'、'.join(uneven[0])}”下的条件与第一组的不一样。"
+        )
 
 
 def _stands_apart(said: list[str], before: Sequence[Row], columns: list[str]) -> bool:

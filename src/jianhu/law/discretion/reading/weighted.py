@@ -12,6 +12,7 @@ from jianhu.law.discretion.amounts import in_percent, share
 from jianhu.law.discretion.reading.amounts import squeezed
 from jianhu.law.discretion.reading.cells import Lines, joined, split
 from jianhu.law.discretion.reading.formulas import Published, formulas
+from jianhu.law.discretion.reading.likeness import unlike
 from jianhu.law.discretion.reading.pages import Line, Section
 from jianhu.law.discretion.table import Factor, Formula, Grade
 
@@ -53,11 +54,15 @@ def weighted(section: Section, known: Counter[str]) -> Draft:
     before = squeezed("".join(line.text for line in section.body[:place]))
     alone = before.startswith(HEADINGS) and before != HEADINGS
     rows = _rows(grades, firsts, known, conduct_in_first=not alone)
+    factors = _factors(grades, rows, firsts)
+    for factor in factors:
+        if why := unlike(factor):
+            raise Unreadable(f"第{section.at}行：§{section.code}的{why}")
     cells = [(cell, each.at) for each, row in zip(grades, rows, strict=True) for cell in row]
     starting = zip(published, starts, strict=True)
     return Draft(
         [one.formula.model_copy(update={"start": begun.weight}) for one, begun in starting],
-        _factors(grades, rows, firsts),
+        factors,
         cells,
     )
 
