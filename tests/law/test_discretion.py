@@ -162,11 +162,25 @@ def test_an_end_belongs_to_the_span_that_the_publisher_says(said, grade):
     assert fitting(names, said, ends_inside=False) == [grade]
 
 
+def test_an_end_named_with_its_number_is_inside():
+    names = ["3次及以下", "3次以上"]
+    assert fitting(names[:1], "3次", ends_inside=False) == ["3次及以下"]
+    assert fitting(["3次及以上"], "3次", ends_inside=False) == ["3次及以上"]
+    assert fitting(["10天以内"], "9天", ends_inside=False) == ["10天以内"]
+    assert fitting(["10天以内"], "10天", ends_inside=False) == []
+
+
 def test_where_ends_are_inside_two_spans_an_end_is_asked_for():
     names = ["3个月以下", "3个月以上6个月以下"]
     assert fitting(names, "3个月", ends_inside=True) == names
     assert fitting(names, "3 个月", ends_inside=False) == names[1:]
     assert fitting(names, "3年", ends_inside=False) == []
+
+
+def test_what_lies_on_an_end_of_two_grades_is_asked_for():
+    inside = table("2.8.2").model_copy(update={"ends_inside": True})
+    with pytest.raises(Unsaid, match="“5天”在“违法行为持续时间”的两档之间，请写明：1天以上5天以下"):
+        assess(inside, Found(EVADING | {"违法行为持续时间": "5天"}))
 
 
 def test_what_cannot_be_found_out_counts_lowest_where_the_publisher_says_so():

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 NUMBER = r"(\d+(?:\.\d+)?)"
-SPAN = re.compile(rf"(?:{NUMBER}(\D+?)(?:\(含\))?以上)?(?:{NUMBER}(\D+?)(?:\(含\))?以下)?")
+SPAN = re.compile(rf"(?:{NUMBER}(\D+?)及?以上)?(?:{NUMBER}(\D+?)(及?)以[下内])?")
 ONE = re.compile(rf"{NUMBER}(\D+)")
 
 
@@ -14,23 +14,25 @@ class Span(NamedTuple):
     low: Decimal | None
     high: Decimal | None
     unit: str
+    closed: bool = False  # 及以下: its end is inside, whatever the publisher says of the others
 
     def holds(self, value: Decimal, *, ends_inside: bool) -> bool:
+        inside = ends_inside or self.closed
         if self.low is not None and value < self.low:
             return False
-        return self.high is None or value < self.high or (ends_inside and value == self.high)
+        return self.high is None or value < self.high or (inside and value == self.high)
 
 
 def span(name: str) -> Span | None:
     """Read a grade's name as a span; another kind of name is none."""
     bare = re.sub(r"\s", "", name)
-    if (one := ONE.fullmatch(bare)) and not bare.endswith(("以上", "以下")):
+    if (one := ONE.fullmatch(bare)) and not bare.endswith(("以上", "以下", "以内")):
         return Span(Decimal(one[1]), Decimal(one[1]), one[2])
     found = SPAN.fullmatch(bare)
     if not found or not bare or (found[2] and found[4] and found[2] != found[4]):
         return None
     low, high = (Decimal(part) if part else None for part in (found[1], found[3]))
-    return Span(low, high, found[2] or found[4])
+    return Span(low, high, found[2] or found[4], closed=bool(found[5]))
 
 
 def fitting(names: Iterable[str], said: str, *, ends_inside: bool) -> list[str]:

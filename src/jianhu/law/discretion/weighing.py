@@ -43,7 +43,9 @@ def grade_of(table: Table, factor: Factor, said: Mapping[str, str]) -> Grade:
     if wanted == UNCLEAR and table.unclear == "lowest":
         return factor.lowest
     names = [wanted] if wanted in by_name else _measured(table, by_name, wanted)
-    if len(names) != 1:
+    if len(names) > 1:
+        raise Unsaid(f"“{wanted}”在“{factor.name}”的两档之间，请写明：{'、'.join(names)}。")
+    if not names:
         raise Unsaid(f"“{factor.name}”没有“{wanted}”这一档；可选：{'、'.join(by_name)}。")
     return by_name[names[0]]
 

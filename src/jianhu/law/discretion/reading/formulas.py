@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from jianhu.kit.errors import Unreadable
 from jianhu.law.discretion.amounts import share
-from jianhu.law.discretion.reading.amounts import MONEY, money, multiple, squeezed
+from jianhu.law.discretion.reading.amounts import money, multiple, squeezed
 from jianhu.law.discretion.reading.pages import Section
 from jianhu.law.discretion.table import Formula, Party
 
@@ -75,9 +75,3 @@ def bare(who: str) -> str:
     """Return whom or which case it names: ``2.对单位的`` is 单位, ``本表`` is nobody."""
     name = re.sub(r"^(?:\d+\.|（\d+）)?(?:本表)?对?", "", who)
     return name.rstrip("的")
-
-
-def least_of(section: Section, of: str) -> re.Match[str] | None:
-    """Find “……不足二十万元的，按二十万元计算” in the statute."""
-    statute = squeezed("".join(line.text for line in section.basis))
-    return re.search(rf"{re.escape(of)}不足({MONEY})的，按\1计算", statute)

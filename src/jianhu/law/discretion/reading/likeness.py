@@ -28,7 +28,7 @@ def _gap(factor: Factor, spans: list[Span]) -> str | None:
     if spans[0].low is not None and spans[0].high != spans[0].low:
         return f"“{factor.name}”缺少“{factor.grades[0].name}”以前的一档。"
     for at, (before, after) in enumerate(pairwise(spans), start=1):
-        counted = before.low == before.high and after.low is not None
+        counted = before.low == before.high
         if after.low != before.high and not counted:
             return f"“{factor.name}”在“{factor.grades[at].name}”以前有缺口。"
     return None

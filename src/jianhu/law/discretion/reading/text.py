@@ -2,27 +2,21 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from decimal import Decimal
-from typing import Any, NamedTuple
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
 
 from jianhu.kit.errors import Unreadable
-from jianhu.law.discretion.amounts import Bounds
 from jianhu.law.discretion.reading.about import About, Read
-from jianhu.law.discretion.reading.amounts import fines_in, money, squeezed
+from jianhu.law.discretion.reading.amounts import squeezed
 from jianhu.law.discretion.reading.cells import Lines, vocabulary
 from jianhu.law.discretion.reading.doubts import doubt
 from jianhu.law.discretion.reading.examples import with_examples
-from jianhu.law.discretion.reading.formulas import least_of
 from jianhu.law.discretion.reading.headings import headings_in
 from jianhu.law.discretion.reading.pages import Section, sections
-from jianhu.law.discretion.reading.tiered import fits, tiered
+from jianhu.law.discretion.reading.statute import cited_in, least_quantity, limits_of
+from jianhu.law.discretion.reading.tiered import tiered
 from jianhu.law.discretion.reading.weighted import is_weighted, weighted
-from jianhu.law.discretion.table import Factor, Formula, Statutory, Table, Tier, tables
-
-ARTICLE = r"第[零一二三四五六七八九十百]+条(?:之[一二三四五六七八九十])?"
-PART = r"(?:、?第[一二三四五六七八九十]+[款项目])*"
-CITED = re.compile(rf"《[^》]+》{ARTICLE}{PART}")
+from jianhu.law.discretion.table import Factor, Formula, Table, Tier, tables
 
 
 class Drafted(NamedTuple):
@@ -101,14 +95,14 @@ def _table(drafted: Drafted, about: About, elsewhere: Collection[str]) -> Table:
     said = {
         "name": squeezed(section.title),
         "code": section.code,
-        "basis": _basis(section),
+        "basis": cited_in(section),
         "level": "bronze",
         "mark": "read",
-        "statutory": _statutory(drafted),
+        "statutory": limits_of(section, drafted.formulas, drafted.tiers),
         "formulas": tuple(drafted.formulas),
         "factors": tuple(drafted.factors),
         "tiers": tuple(drafted.tiers),
-        "of_at_least": _least(drafted),
+        "of_at_least": least_quantity(section, drafted.formulas, drafted.tiers),
         "notes": tuple(_notes(section)),
         "examples": (),
         **about._asdict(),
@@ -118,45 +112,6 @@ def _table(drafted: Drafted, about: About, elsewhere: Collection[str]) -> Table:
 
 def _texts(drafted: Drafted) -> set[str]:
     return {squeezed("".join(cell)) for cell, _ in drafted.cells}
-
-
-def _basis(section: Section) -> str:
-    found = CITED.findall(squeezed("".join(line.text for line in section.basis)))
-    if not found:
-        raise Unreadable(f"第{section.at}行：§{section.code}的处罚依据没有写明条款。")
-    return "；".join(dict.fromkeys(found))
-
-
-def _statutory(drafted: Drafted) -> tuple[Statutory, ...]:
-    """The ranges of the statute's text that the table is about."""
-    section = drafted.section
-    allowed = fines_in("".join(line.text for line in section.basis))
-    if drafted.tiers:
-        return tuple(Statutory(range=each) for each in limits(drafted.tiers, allowed))
-    return tuple(_limit(formula, allowed, section) for formula in drafted.formulas)
-
-
-def limits(tiers: Sequence[Tier], allowed: list[Bounds]) -> list[Bounds]:
-    """The one range that holds every tier, narrowest first; else all that hold some."""
-    of_all = [each for each in allowed if all(fits(tier.range, each) for tier in tiers)]
-    narrow = sorted(of_all, key=lambda each: (each.max or Decimal("inf")) - (each.min or 0))
-    return narrow[:1] or [each for each in allowed if any(fits(tier.range, each) for tier in tiers)]
-
-
-def _limit(formula: Formula, allowed: list[Bounds], section: Section) -> Statutory:
-    fitting = [each for each in allowed if each.max == formula.top and each.of == formula.of]
-    if len(fitting) != 1:
-        why = "没有" if not fitting else "不止一个"
-        raise Unreadable(
-            f"第{section.at}行：§{section.code}的处罚依据里，上限与公式相符的幅度{why}。"
-        )
-    return Statutory(party=formula.party, case=formula.case, range=fitting[0])
-
-
-def _least(drafted: Drafted) -> Any:
-    of = {each.of for each in drafted.formulas} | {each.range.of for each in drafted.tiers}
-    found = next((hit for name in of - {""} if (hit := least_of(drafted.section, name))), None)
-    return money(found[1]) if found else None
 
 
 def _notes(section: Section) -> Iterator[str]:

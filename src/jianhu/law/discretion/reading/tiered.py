@@ -5,28 +5,17 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from jianhu.kit.errors import Unreadable
-from jianhu.law.discretion.amounts import Bounds
-from jianhu.law.discretion.reading.amounts import fine, fines_in
 from jianhu.law.discretion.reading.cells import ACROSS, Chunk, Lines, Row, is_empty, joined, split
 from jianhu.law.discretion.reading.headings import (
     Headings,
     headings_by_line,
     headings_of,
-    rows_begin,
 )
-from jianhu.law.discretion.reading.pages import Line, Section
+from jianhu.law.discretion.reading.pages import Section
+from jianhu.law.discretion.reading.rows import Priced, rows_of
 from jianhu.law.discretion.table import Tier
 
-LONGEST_FINE = 7
 WORDS_OF_A_HEADER = {"违法行为", "裁量要素", "裁量权重", "裁量起点", "罚款", "备注"}
-
-
-class Priced(NamedTuple):
-    """The lines of a row's conditions, and the range they lead to."""
-
-    lines: list[Line]
-    range: Bounds
-    kinds: tuple[str, ...]
 
 
 class Draft(NamedTuple):
@@ -36,7 +25,7 @@ class Draft(NamedTuple):
 
 def tiered(section: Section, known: Counter[str], headings: Headings) -> Draft:
     """Return the tiers; refused where a row has no range, or two rows say the same."""
-    rows = list(_priced(section))
+    rows = list(rows_of(section))
     if not rows:
         raise Unreadable(f"第{section.at}行：§{section.code}没有读到罚款幅度。")
     columns = headings_of(section, headings)
@@ -68,44 +57,6 @@ def _draft(rows: list[Priced], columns: list[str], known: Counter[str]) -> Draft
         for when, row in zip(whens, rows, strict=True)
     ]
     return Draft(tiers, cells)
-
-
-def _priced(section: Section) -> Iterator[Priced]:
-    allowed = fines_in("".join(line.text for line in section.basis))
-    body, at, waiting = section.body, rows_begin(section), list[Line]()
-    while at < len(body):
-        count, found = _fine_at(body, at, allowed)
-        if found and not waiting:
-            raise Unreadable(f"第{body[at].number}行：“{body[at].text}”前面没有条件。")
-        if found:
-            yield Priced(waiting, *found)
-            waiting = []
-        else:
-            waiting.append(body[at])
-        at += count
-    if waiting:
-        raise Unreadable(f"第{waiting[0].number}行：“{waiting[0].text}”后面没有罚款幅度。")
-
-
-def _fine_at(
-    body: Sequence[Line], at: int, allowed: Sequence[Bounds]
-) -> tuple[int, tuple[Bounds, tuple[str, ...]] | None]:
-    """Return how many lines a fine takes here and what it is, or one line that is none.
-
-    An amount that the statute does not allow is a condition (货值金额5万元以下), not the fine.
-    """
-    names = {each.of for each in allowed if each.of}
-    for count in range(min(LONGEST_FINE, len(body) - at), 0, -1):
-        found = fine("".join(line.text for line in body[at : at + count]), names)
-        if found and any(fits(found[0], each) for each in allowed):
-            return count, found
-    return 1, None
-
-
-def fits(given: Bounds, allowed: Bounds) -> bool:
-    ends = [end for end in (given.min, given.max) if end is not None]
-    low, high = allowed.min or 0, allowed.max
-    return given.of == allowed.of and all(low <= end and (not high or end <= high) for end in ends)
 
 
 def _chunk(row: Priced, at: int, columns: int) -> Chunk:

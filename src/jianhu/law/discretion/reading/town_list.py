@@ -15,7 +15,7 @@ from jianhu.law.discretion.assess import whole
 from jianhu.law.discretion.reading.about import About, Read
 from jianhu.law.discretion.reading.amounts import fine, fines_in, squeezed
 from jianhu.law.discretion.reading.examples import with_examples
-from jianhu.law.discretion.reading.tiered import fits
+from jianhu.law.discretion.reading.statute import fits
 from jianhu.law.discretion.table import Statutory, Table, Tier
 
 COLUMNS = {
