@@ -233,6 +233,17 @@ def test_a_tier_is_found_by_its_conditions_or_its_number(code, grades, low, high
     assert assess(table(code), Found(grades)).range == between(low, high)
 
 
+@pytest.mark.parametrize(
+    ("party", "low", "high", "floor"),
+    [("organisation", 80_000, 100_000, 10_000), ("citizen", 1_500, 2_000, 500)],
+)
+def test_a_citizen_pays_what_the_table_says_of_citizens(party, low, high, floor):
+    grades = {"废物类别": "危险废物", "整改情况": "未采取措施消除或减轻违法后果"}
+    found = assess(table("4.34"), Found(grades, party))
+    assert found.range == between(low, high)
+    assert found.statutory.min == floor
+
+
 def test_a_tier_in_multiples_is_taken_of_what_was_gained():
     grades = {"近一年同类违法行为情况": "无同类违法行为", "整改情况": "逾期未改正"}
     found = assess(table("1.10"), Found(grades, quantity=Decimal("33333.33")))

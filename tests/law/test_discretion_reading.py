@@ -15,7 +15,7 @@ from openpyxl import Workbook
 from jianhu.kit.errors import Unreadable
 from jianhu.law.discretion.amounts import Bounds
 from jianhu.law.discretion.assess import assess
-from jianhu.law.discretion.finding import Found
+from jianhu.law.discretion.finding import Found, Unsaid
 from jianhu.law.discretion.reading.about import About
 from jianhu.law.discretion.reading.amounts import fine, fines_in, number
 from jianhu.law.discretion.reading.text import read_text
@@ -149,7 +149,12 @@ def test_a_malformed_table_is_named_by_its_line_and_the_next_is_kept(before, aft
         ("\n限期内拆除\n", "\n逾期未拆除\n", "第67行：“逾期未拆除”与前面的一行条件相同。"),
         ("\n1500 元以上\n5000 元以下\n", "\n", "第67行：“逾期未拆除”后面没有罚款幅度。"),
         ("\n1500 元以上\n5000 元以下\n", "\n1500 元以上\n8000 元以下\n", "后面没有罚款幅度"),
-        ("\n整改情况\n罚款\n擅自", "\n整改情况\n对单位罚款\n擅自", "表头没有单独一栏“罚款”"),
+        (
+            "\n整改情况\n罚款\n擅自",
+            "\n整改情况\n对单位罚款\n擅自",
+            "“对单位罚款”旁边没有对个人的罚款一栏。",
+        ),
+        ("\n整改情况\n罚款\n擅自", "\n整改情况\n擅自", "表头没有单独一栏“罚款”"),
         ("\n500 元以上1500\n", "\n警告\n500 元以上1500\n", "里夹着处罚"),
         (
             "\n1500 元以上\n5000 元以下\n",
@@ -165,6 +170,38 @@ def test_a_row_of_tiers_that_cannot_be_read_is_named(before, after, said):
     assert "1.2" not in found
     assert any(said in each for each in unread), unread
     assert "1.1" in found
+
+
+def apart(said, *fines):
+    """§1.2 with a fine for citizens beside the one for organisations."""
+    for before, after in (
+        ("五千元以下的罚款。", "五千元以下的罚款；对个人处五十元以上二百元以下的罚款。"),
+        ("\n整改情况\n罚款\n擅自", "\n整改情况\n对单位罚款\n对个\n人罚款\n擅自"),
+        ("\n500 元以上1500\n元以下\n", f"\n500 元以上1500\n元以下\n{fines[0]}"),
+        ("\n1500 元以上\n5000 元以下\n", f"\n1500 元以上\n5000 元以下\n{fines[1]}"),
+    ):
+        assert before in said
+        said = said.replace(before, after, 1)
+    return said
+
+
+def test_a_fine_for_each_of_two_parties_is_read_and_asked_for():
+    found, _ = read(apart(text("town"), "50 元以上\n100 元以下\n", "100 元以上200\n元以下\n"))
+    late = {"整改情况": "逾期未拆除"}
+    personal = assess(found["1.2"], Found(late, "citizen"))
+    assert (personal.range, personal.statutory) == (
+        Bounds(min=100, max=200),
+        Bounds(min=50, max=200),
+    )
+    assert assess(found["1.2"], Found(late, "organisation")).range == Bounds(min=1500, max=5000)
+    with pytest.raises(Unsaid, match="单位和个人的罚款分开规定"):
+        assess(found["1.2"], Found(late))
+
+
+def test_a_fine_for_citizens_that_begins_in_the_middle_is_named():
+    found, unread = read(apart(text("town"), "", "100 元以上200\n元以下\n"))
+    assert "1.2" not in found
+    assert "不能确定对个人的罚款从哪一行起。" in unread[0]
 
 
 def test_a_group_of_rows_that_asks_other_things_than_the_first_is_named():

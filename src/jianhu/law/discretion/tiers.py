@@ -47,6 +47,8 @@ def _meets(table: Table, tier: Tier, column: str, found: Found) -> bool:
 def _only(table: Table, tiers: list[Tier], found: Found) -> Tier:
     if len(tiers) == 1:
         return tiers[0]
+    if len({tier.party for tier in tiers}) > 1:
+        raise Unsaid("单位和个人的罚款分开规定，请说明是哪一种。")
     offered = _choices(table, tiers or applying(table.tiers, found))
     if not tiers:
         raise Unsaid(f"没有一个阶次符合所说的情形；可选：{offered}。")

@@ -19,7 +19,7 @@ def doubt(cell: Lines, conduct: str, elsewhere: Collection[str]) -> str | None:
     ``elsewhere`` holds the cells of all other tables, and of those that the house has.
     """
     text = squeezed("".join(cell))
-    if is_broken(text) or ODD.search(text):
+    if is_broken(text) or ODD.search(text) or text.startswith("（"):
         return f"“{text}”不完整。"
     if A_FINE.search(text) and not OF_MONEY.search(text):
         return f"“{text}”里夹着处罚。"
@@ -46,9 +46,9 @@ def _is_torn(cell: Lines, conduct: str, elsewhere: Collection[str]) -> bool:
 
 
 def _is_a_piece(text: str, elsewhere: Collection[str]) -> bool:
-    """It begins or ends a cell that other tables have whole, and not at a comma of it."""
+    """It begins or ends a cell that other tables have whole, and not at a comma or a bracket."""
     for other in elsewhere:
         rest = other.removeprefix(text) if other.startswith(text) else other.removesuffix(text)
-        if rest != other and "，" not in (rest[0], rest[-1]):
+        if rest != other and not {rest[0], rest[-1]} & {"，", "（"}:
             return True
     return False

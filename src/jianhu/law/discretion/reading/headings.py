@@ -4,6 +4,7 @@ A heading that stands first in one table and last in another is a heading of its
 stands beside it in a third.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -15,7 +16,8 @@ from jianhu.law.discretion.reading.cells import Lines, cuts, is_broken
 from jianhu.law.discretion.reading.pages import Section
 
 FINE = {"罚款", "罚款金额", "处罚标准", "罚款幅度", "裁量幅度"}
-LONGEST_HEADER, SHORTEST_NAME = 12, 3
+FOR_ONE, FOR_ANOTHER = "对单位罚款", r"对[^，。]*(?:人员?|个人)罚款"
+LONGEST_HEADER, SHORTEST_NAME = 16, 3
 
 
 class Headings(NamedTuple):
@@ -52,12 +54,30 @@ def headings_by_line(section: Section) -> list[str] | None:
 
 
 def rows_begin(section: Section) -> int:
-    return len(_lines(section)) + 1
+    """Where the header ends; one with a fine for each of two parties has a heading more."""
+    texts, end = _texts(section), len(_lines(section))
+    if not end or texts[end] != FOR_ONE:
+        return end + 1
+    for at in range(end + 1, len(texts)):
+        heading = "".join(texts[end + 1 : at + 1])
+        if re.fullmatch(FOR_ANOTHER, heading):
+            return at + 1
+    raise Unreadable(f"第{section.body[end].number}行：“{FOR_ONE}”旁边没有对个人的罚款一栏。")
+
+
+def for_two_parties(section: Section) -> bool:
+    end = len(_lines(section))
+    return bool(end) and _texts(section)[end] == FOR_ONE
+
+
+def _texts(section: Section) -> list[str]:
+    return [squeezed(line.text) for line in section.body[:LONGEST_HEADER]]
 
 
 def _lines(section: Section) -> Lines:
-    texts = [squeezed(line.text) for line in section.body[:LONGEST_HEADER]]
-    return next((tuple(texts[:at]) for at, text in enumerate(texts) if text in FINE), ())
+    texts = _texts(section)
+    ends = (at for at, text in enumerate(texts) if text in {*FINE, FOR_ONE})
+    return next((tuple(texts[:at]) for at in ends), ())
 
 
 def _ways(lines: Lines) -> list[list[str]]:

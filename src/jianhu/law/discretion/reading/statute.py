@@ -28,7 +28,12 @@ def limits_of(
     """Return the ranges of the statute that the table is about."""
     allowed = fines_in(_text(section))
     if tiers:
-        return tuple(Statutory(range=each) for each in _holding(tiers, allowed))
+        parties = dict.fromkeys(tier.party for tier in tiers)
+        return tuple(
+            Statutory(party=party, range=each)
+            for party in parties
+            for each in _holding([tier for tier in tiers if tier.party == party], allowed)
+        )
     return tuple(_reaching(formula, allowed, section) for formula in formulas)
 
 

@@ -13,7 +13,7 @@ from jianhu.law.discretion.reading.headings import (
 )
 from jianhu.law.discretion.reading.pages import Section
 from jianhu.law.discretion.reading.rows import Priced, rows_of
-from jianhu.law.discretion.table import Tier
+from jianhu.law.discretion.table import Party, Tier
 
 WORDS_OF_A_HEADER = {"违法行为", "裁量要素", "裁量权重", "裁量起点", "罚款", "备注"}
 
@@ -52,11 +52,35 @@ def _draft(rows: list[Priced], columns: list[str], known: Counter[str]) -> Draft
         for row, each in zip(rows, found, strict=True)
         for cell in each.cells[-len(columns) :]
     ]
-    tiers = [
-        Tier(when=when, range=row.range, kinds=row.kinds)
-        for when, row in zip(whens, rows, strict=True)
-    ]
-    return Draft(tiers, cells)
+    _are_apart(rows, found, len(columns))
+    return Draft([*_tiers(whens, rows), *_personal(whens, rows)], cells)
+
+
+def _tiers(whens: list[dict[str, str]], rows: list[Priced]) -> Iterator[Tier]:
+    party: Party = "organisation" if any(row.personal for row in rows) else "anyone"
+    for when, row in zip(whens, rows, strict=True):
+        yield Tier(when=when, range=row.fine[0], kinds=row.fine[1], party=party)
+
+
+def _personal(whens: list[dict[str, str]], rows: list[Priced]) -> Iterator[Tier]:
+    """What a citizen pays stands once for a group of rows."""
+    now = None
+    for when, row in zip(whens, rows, strict=True):
+        now = row.personal or now
+        if now:
+            yield Tier(when=when, range=now[0], kinds=now[1], party="citizen")
+
+
+def _are_apart(rows: list[Priced], found: list[Row], columns: int) -> None:
+    """A fine for citizens begins with the first row, and anew only where a group does."""
+    if not any(row.personal for row in rows):
+        return
+    each_has = all(row.personal for row in rows)
+    for at, (row, cells) in enumerate(zip(rows, found, strict=True)):
+        begins = at == 0 or cells.across or len(cells.cells) >= columns or at == len(rows) - 1
+        if bool(row.personal) != (each_has or begins) and (row.personal or at == 0):
+            line = row.lines[0].number
+            raise Unreadable(f"第{line}行：不能确定对个人的罚款从哪一行起。")
 
 
 def _chunk(row: Priced, at: int, columns: int) -> Chunk:
@@ -84,25 +108,24 @@ def _conditions(rows: Sequence[Row], columns: list[str]) -> Iterator[dict[str, s
 
 
 def _are_regular(whens: list[dict[str, str]], columns: list[str], rows: list[Priced]) -> None:
-    """Each group of rows asks the same things last; a row gone astray makes it differ."""
-    groups: dict[tuple[str, ...], list[str]] = {}
-    for when, row in zip(whens, rows, strict=True):
-        *group, last = when.values()
-        if len(when) == len(columns):
-            groups.setdefault(tuple(group), []).append(last)
-        if odd := set(when.values()) & {*columns, *WORDS_OF_A_HEADER}:
+    """Each group of rows asks the same as the first one; a row gone astray makes it differ."""
+    told = [(*when.values(),) for when in whens]
+    for when, row in zip(told, rows, strict=True):
+        if odd := set(when) & {*columns, *WORDS_OF_A_HEADER}:
             raise Unreadable(f"第{row.lines[0].number}行：“{odd.pop()}”是表头的字，不是条件。")
-    first = next(iter(groups.values()), [])
-    uneven = [group for group, told in groups.items() if told != first]
-    if uneven:
-        at = next(
-            row
-            for when, row in zip(whens, rows, strict=True)
-            if (*when.values(),)[:-1] == uneven[0]
-        )
-        raise Unreadable(
-            f"第{at.lines[0].number}行：“{'、'.join(uneven[0])}”下的条件与第一组的不一样。"
-        )
+    for depth in range(1, len(columns)):
+        if uneven := _uneven([when for when in told if len(when) == len(columns)], depth):
+            at = next(row for when, row in zip(told, rows, strict=True) if when[:depth] == uneven)
+            line, group = at.lines[0].number, "、".join(uneven)
+            raise Unreadable(f"第{line}行：“{group}”下的条件与第一组的不一样。")
+
+
+def _uneven(told: list[tuple[str, ...]], depth: int) -> tuple[str, ...] | None:
+    groups: dict[tuple[str, ...], dict[str, None]] = {}
+    for when in told:
+        groups.setdefault(when[:depth], {})[when[depth]] = None
+    first = [*next(iter(groups.values()), {})]
+    return next((group for group, asked in groups.items() if [*asked] != first), None)
 
 
 def _stands_apart(said: list[str], before: Sequence[Row], columns: list[str]) -> bool:
