@@ -23,6 +23,7 @@ from jianhu.law.discretion.amounts import Bounds
 from jianhu.law.discretion.assess import Assessment, assess
 from jianhu.law.discretion.finding import Found
 from jianhu.law.discretion.grounds import grounds
+from jianhu.law.discretion.leaning import leanings, part_of
 from jianhu.law.discretion.proposal import Proposal, missing_for
 from jianhu.law.discretion.table import tables
 from jianhu.law.surcharge import rates, surcharge
@@ -164,3 +165,8 @@ def test_ground(ground, thing, example):
 def test_adjustment(adjustment, thing, example):
     found = Assessment(example.given, example.statutory, ("罚款",), ())
     assert adjusted(found, thing).range == example.expect
+
+
+@examples("leaning", leanings())
+def test_leaning(leaning, thing, example):
+    assert part_of(example.given, example.way, thing) == example.expect

@@ -12,11 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from jianhu.kit.errors import Refusal
+from jianhu.kit.errors import NotFound, Refusal
 from jianhu.law.discretion.adjusting import adjusted, for_table
 from jianhu.law.discretion.amounts import Bounds, share
 from jianhu.law.discretion.assess import Assessment, assess, within
 from jianhu.law.discretion.finding import Found, Unsaid
+from jianhu.law.discretion.leaning import leaning_for, leant, part_of
 from jianhu.law.discretion.measured import fitting
 from jianhu.law.discretion.proposal import (
     NotProposable,
@@ -303,6 +304,37 @@ def test_an_adjustment_of_one_publisher_does_not_reach_anothers_table():
     elsewhere = table("2.3").model_copy(update={"area": "33"})
     with pytest.raises(NotUsable, match="只适用于区划代码44开头的地区的裁量表"):
         for_table("guangdong-public-apology", elsewhere)
+
+
+@pytest.mark.parametrize(
+    ("way", "low", "high"),
+    [
+        ("lighter", 20_000, Decimal("34999.99")),
+        ("ordinary", 35_000, 35_000),
+        ("heavier", 35_000, 50_000),
+    ],
+)
+def test_lighter_and_heavier_lie_inside_the_tier(way, low, high):
+    known = table("8.43")
+    found = leant(assess(known, Found({"阶次": "2"})), way, leaning_for(known))
+    assert found.range == between(low, high)
+    assert found.reasons[-1].startswith(("从轻处罚：", "一般处罚：", "从重处罚："))
+
+
+def test_a_publisher_without_such_a_rule_is_named():
+    with pytest.raises(NotFound, match="没有登记适用于区划代码33的从轻、从重办法"):
+        leaning_for(table("8.43").model_copy(update={"area": "33"}))
+
+
+@given(
+    st.integers(0, 10**6),
+    st.integers(0, 10**6),
+    st.sampled_from(["lighter", "ordinary", "heavier"]),
+)
+def test_no_way_leaves_the_range(one, other, way):
+    range_ = between(min(one, other), max(one, other))
+    part = part_of(range_, way, leaning_for(table("8.43")))
+    assert range_.min <= part.min <= part.max <= range_.max
 
 
 def test_an_adjustment_ends_at_the_floor_and_says_so():

@@ -59,6 +59,11 @@ def test_a_published_leniency_is_taken_off():
     assert "公开道歉承诺从轻：150,000元降低后为100,000元以上105,000元以下" in said
 
 
+def test_a_fine_leans_inside_its_tier():
+    said = discretion("8.43", "整改情况=逾期未改正", way="lighter").output
+    assert "从轻处罚：20,000元以上50,000元以下中取20,000元以上34,999.99元以下" in said
+
+
 @pytest.mark.parametrize(
     ("table", "grades", "options", "said"),
     [

@@ -17,6 +17,7 @@ from jianhu.kit.errors import Unreadable
 from jianhu.law.discretion.adjusting import adjustments
 from jianhu.law.discretion.examples import disproved
 from jianhu.law.discretion.grounds import grounds
+from jianhu.law.discretion.leaning import leanings
 from jianhu.law.discretion.table import tables
 from jianhu.organisations.rules.posts import posts
 from jianhu.project.built import assets
@@ -71,7 +72,7 @@ def _postgres() -> int:
 
 def _registers() -> Iterator[str]:
     """The house's files and the installation's own (``JIANHU_REGISTERS``)."""
-    for read in (posts, kinds, routes, profiles, watches, tables, grounds, adjustments):
+    for read in (posts, kinds, routes, profiles, watches, tables, grounds, adjustments, leanings):
         try:
             read()
         except Unreadable as error:

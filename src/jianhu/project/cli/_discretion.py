@@ -10,9 +10,11 @@ from jianhu.project.cli import Declined
 
 if TYPE_CHECKING:
     from jianhu.law.discretion.assess import Assessment
+    from jianhu.law.discretion.leaning import Way
     from jianhu.law.discretion.table import Party, Table
 
 DAY = click.DateTime(["%Y-%m-%d"])
+WAY = click.Choice(["lighter", "ordinary", "heavier"])
 PARTY = click.Choice(["anyone", "organisation", "citizen"])
 
 
@@ -55,6 +57,7 @@ def listed(word: str) -> None:
 )
 @click.option("--case", default="", help="情形，如 逾期未改正，裁量表分开规定时要写。")
 @click.option("--quantity", type=Yuan(), help="按倍数处罚时的基数（元），如违法所得。")
+@click.option("--way", type=WAY, help="从轻 lighter、一般 ordinary 或从重 heavier，按公布的办法。")
 @click.option("--adjust", default="", help="公布的从轻办法，如 guangdong-public-apology。")
 @click.option("--fine", type=Yuan(), help="拟罚数额（元）：说明它是否超出阶次。")
 @click.option("--area", default="", help="办案机关的区划代码；给出则核对裁量表能否适用。")
@@ -65,6 +68,7 @@ def computed(
     party: "Party",
     case: str,
     quantity: Decimal | None,
+    way: "Way | None",
     adjust: str,
     fine: Decimal | None,
     area: str,
@@ -77,6 +81,7 @@ def computed(
     from jianhu.law.discretion.adjusting import adjusted, for_table
     from jianhu.law.discretion.assess import assess
     from jianhu.law.discretion.finding import Found
+    from jianhu.law.discretion.leaning import leaning_for, leant
     from jianhu.law.discretion.standing import must_be_usable
 
     known = _table(table)
@@ -87,6 +92,8 @@ def computed(
         return
     grades = dict(_pair(each) for each in said)
     assessment = assess(known, Found(grades, party, case, quantity))
+    if way:
+        assessment = leant(assessment, way, leaning_for(known))
     if adjust:
         assessment = adjusted(assessment, for_table(adjust, known))
     _say(known, assessment)
