@@ -1,4 +1,4 @@
-"""Write the generated pages of docs/: requirements.md, permissions.md, facts.md.
+"""Write the generated pages of docs/: requirements, permissions, facts, law-coverage.
 
 scripts/docs.py           writes them
 scripts/docs.py --check   says which are out of date, and exits with 1
@@ -30,7 +30,12 @@ def main() -> int:
     import django
 
     django.setup()
-    pages = {"requirements": requirements, "permissions": permissions, "facts": facts}
+    pages = {
+        "requirements": requirements,
+        "permissions": permissions,
+        "facts": facts,
+        "law-coverage": law_coverage,
+    }
     stale = [name for name, page in pages.items() if _differs(DOCS / f"{name}.md", page())]
     if "--check" not in sys.argv:
         for name in stale:
@@ -96,28 +101,44 @@ def _own_docstring(fact: type) -> str:
     return "" if text.startswith(f"{fact.__name__}(") else text
 
 
-def _proofs() -> dict[str, list[str]]:
+def law_coverage() -> str:
+    """Each row of the law: the tests that let the lawful act pass, and that refuse the other."""
+    rows = yaml.safe_load((DOCS / "law-rows.yaml").read_text(encoding="utf-8"))
+    lets, refuses = _proofs("lets"), _proofs("refuses")
+    both = sum(row in lets and row in refuses for row in rows)
+    lines = [
+        "# 法条与测试\n",
+        f"行政处罚法（B）、行政强制法（C）共 {len(rows)} 行，其中 {both} 行既有放行合法行为的测试，"
+        "也有拒绝违法行为的测试。测试以 `lets`、`refuses` 标明所证明的行。\n",
+        "| 行 | 条款 | 要求 | 放行 | 拒绝 |",
+        "|---|---|---|---|---|",
+    ]
+    for row, said in rows.items():
+        told = ["<br>".join(each.get(row, ["—"])) for each in (lets, refuses)]
+        lines.append(f"| {row} | {said['article']} | {_cell(said['says'])} | {' | '.join(told)} |")
+    return "\n".join(lines) + "\n"
+
+
+def _proofs(mark: str = "requirement") -> dict[str, list[str]]:
     """Read the marks off the tests' source, without running anything."""
     found: dict[str, list[str]] = defaultdict(list)
     for path in sorted((ROOT / "tests").rglob("test_*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        for number, name in _marked(tree):
+        for number, name in _marked(tree, mark):
             found[number].append(f"`{path.relative_to(ROOT / 'tests')}` {name.replace('_', ' ')}")
     return found
 
 
-def _marked(tree: ast.Module) -> Iterator[tuple[str, str]]:
+def _marked(tree: ast.Module, mark: str) -> Iterator[tuple[str, str]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             for decorator in node.decorator_list:
-                for number in _numbers(decorator):
+                for number in _numbers(decorator, mark):
                     yield number, node.name.removeprefix("test_")
 
 
-def _numbers(decorator: ast.expr) -> list[str]:
-    if not isinstance(decorator, ast.Call) or not ast.unparse(decorator.func).endswith(
-        "requirement"
-    ):
+def _numbers(decorator: ast.expr, mark: str) -> list[str]:
+    if not isinstance(decorator, ast.Call) or not ast.unparse(decorator.func).endswith(f".{mark}"):
         return []
     return [str(ast.literal_eval(argument)) for argument in decorator.args]
 

@@ -8,6 +8,7 @@ from contextlib import suppress
 
 import pytest
 
+from jianhu.cases.rules import parameters as cases
 from jianhu.catalogue import registers as catalogue
 from jianhu.catalogue.allotment import BUREAU, allot
 from jianhu.catalogue.derivation.register import read
@@ -26,7 +27,9 @@ from jianhu.law.discretion.grounds import grounds
 from jianhu.law.discretion.leaning import leanings, part_of
 from jianhu.law.discretion.proposal import Proposal, missing_for
 from jianhu.law.discretion.table import tables
+from jianhu.law.limits import limits
 from jianhu.law.surcharge import rates, surcharge
+from jianhu.organisations.rules import parameters as organisations
 from jianhu.organisations.rules.posts import posts
 from jianhu.portal import rules as portal
 from jianhu.project import lockout
@@ -99,6 +102,11 @@ def test_term(term, thing, example):
     assert last_day(thing, example.start) == example.expect
 
 
+@examples("limit", limits())
+def test_limit(limit, thing, example):
+    assert thing.allows(example.given, example.day) == example.expect
+
+
 @examples("rate", rates())
 def test_rate(rate, thing, example):
     assert surcharge(thing.versions[-1], example.fine, example.days) == example.expect
@@ -106,7 +114,7 @@ def test_rate(rate, thing, example):
 
 PARAMETERS = {
     f"{room.__name__.split('.')[1]}: {name}": parameter
-    for room in (command, sensing, catalogue, portal, lockout)
+    for room in (cases, command, organisations, sensing, catalogue, portal, lockout)
     for name, parameter in room.parameters().items()
 }
 

@@ -17,7 +17,14 @@ from jianhu.base import clocks, moments, teller
 from jianhu.base.models import Person
 from jianhu.catalogue.models import Empowerment, Item
 from jianhu.command import services as command
-from jianhu.organisations.models import Appointment, Area, Certificate, Office, Whereabouts
+from jianhu.organisations.models import (
+    Appointment,
+    Area,
+    Certificate,
+    LegalQualification,
+    Office,
+    Whereabouts,
+)
 
 LONG_AGO = date(2022, 1, 1)
 NINE = datetime(2026, 11, 20, 1, 0, tzinfo=UTC)  # Friday, nine o'clock in Luzhen
@@ -195,6 +202,26 @@ def qi_jin(luzhen):
 def yang_er_sao(luzhen):
     """杨二嫂, who answers at the department of agriculture."""
     return _person("yang-er-sao", "杨二嫂", luzhen.nync, "liaison", domains=["农业农村"])
+
+
+@pytest.fixture
+def lu_siye(luzhen):
+    """鲁四老爷, head of the office that Luzhen's team is: he decides."""
+    return _person("lu-siye", "鲁四老爷", luzhen.lu_team, "office-head")
+
+
+@pytest.fixture
+def fan_ainong(luzhen):
+    """范爱农, who passed the bar and reviews decisions for the whole county."""
+    person = _person("fan-ainong", "范爱农", luzhen.centre, "legal-reviewer")
+    LegalQualification.objects.create(person=person, number="A2018", since=date(2018, 6, 1))
+    return person
+
+
+@pytest.fixture
+def aishun(luzhen):
+    """爱顺, the cashier: takes no money by hand, only receipts."""
+    return _person("aishun", "爱顺", luzhen.lu_team, "cashier")
 
 
 @pytest.fixture

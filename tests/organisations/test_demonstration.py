@@ -92,10 +92,10 @@ def test_everything_that_stands_in_the_county_lies_in_a_grid():
 
 def test_seeding_fills_the_house_and_again_changes_nothing(db):
     first = seed()
-    assert 150 <= first["people"] <= 250
+    assert 200 <= first["people"] <= 350
     again = seed()
     assert again == first | {"people": 0}
-    assert Person.objects.count() <= 252
+    assert Person.objects.count() <= 352
 
 
 def test_every_post_of_the_register_is_held_by_the_person_of_its_name(db):

@@ -27,10 +27,12 @@ class Parameter(Shape):
     unit: Literal[
         "second",
         "minute",
+        "metre",
         "day",
         "interval",
         "report",
         "photo",
+        "rating",
         "person",
         "try",
         "character",

@@ -18,6 +18,8 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 from ninja.parser import Parser
 from ninja.security import django_auth
 
+from jianhu.base.journal import record
+from jianhu.cases.api import router as cases
 from jianhu.catalogue.api import router as catalogue
 from jianhu.cockpit.api import router as cockpit
 from jianhu.command.api import router as command
@@ -26,6 +28,7 @@ from jianhu.kit.arriving import oddity
 from jianhu.kit.errors import Refusal, Unreadable
 from jianhu.organisations.api import duty_router as duty
 from jianhu.organisations.api import router as organisations
+from jianhu.portal.api import router as acts
 from jianhu.project.me import router as me
 from jianhu.project.problems import plain, problem
 from jianhu.project.todo import router as todo
@@ -61,13 +64,17 @@ api.add_router("/organisations", organisations)
 api.add_router("/catalogue", catalogue)
 api.add_router("/command", command)
 api.add_router("/attachments", attachments)
+api.add_router("/cases", cases)
 api.add_router("/sensing", sensing)
 api.add_router("/cockpit", cockpit)
 api.add_router("/scenarios", scenarios)
+api.add_router("/acts", acts)
 
 
 @api.exception_handler(Refusal)
 def say_no(request: HttpRequest, refusal: Refusal) -> HttpResponse:
+    if refusal.attempted:  # what was tried is kept, now that the rest is undone
+        record(request.user, *refusal.attempted)  # type: ignore[arg-type]
     return problem(
         refusal.code, refusal.status, refusal.message, basis=refusal.basis, **refusal.details
     )

@@ -31,6 +31,7 @@ INSTALLED_APPS = [
     "jianhu.catalogue",
     "jianhu.sensing",
     "jianhu.command",
+    "jianhu.cases",
     "jianhu.scenarios",
     "jianhu.cockpit",
     "jianhu.portal",

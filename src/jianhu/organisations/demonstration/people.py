@@ -12,9 +12,17 @@ from jianhu.base.models import Person
 from jianhu.organisations.demonstration.names import person_names
 from jianhu.organisations.demonstration.offices import BUREAU, DEPARTMENTS
 from jianhu.organisations.demonstration.plane import dice
-from jianhu.organisations.models import Appointment, Area, Certificate, Office, Whereabouts
+from jianhu.organisations.models import (
+    Appointment,
+    Area,
+    Certificate,
+    LegalQualification,
+    Office,
+    Whereabouts,
+)
 
 SINCE = date(2022, 3, 1)
+QUALIFIED = date(2020, 6, 1)
 CERTIFIED, CERTIFIED_UNTIL = date(2023, 1, 1), date(2028, 1, 1)
 AT_THE_CENTRE = (
     ("dispatcher", 6),
@@ -86,6 +94,11 @@ def _appoint(people: list[Person], jobs: list[Job]) -> None:
         for n, (who, job) in enumerate(pairs)
         if job.domains
     )
+    LegalQualification.objects.bulk_create(
+        LegalQualification(person=who, number=f"A2020330699{n:04}", since=QUALIFIED)
+        for n, (who, job) in enumerate(pairs)
+        if job.holds[0][1] == "legal-reviewer"
+    )
     Whereabouts.objects.bulk_create(
         Whereabouts(
             person=who,
@@ -113,6 +126,8 @@ def _jobs() -> Iterator[Job]:
         for _ in range(count):
             yield Job(post, ((offices["centre"], post, "rota", None),))
     yield Job("catalogue-keeper", ((offices["guidance"], "catalogue-keeper", "line", None),))
+    for _ in range(3):
+        yield Job("legal-reviewer", ((offices["guidance"], "legal-reviewer", "line", None),))
     for code, _, _, domain in sorted(DEPARTMENTS, key=lambda each: each[0] != VISITED):
         yield from _department(offices[code], domain)
     yield from _teams(offices)
@@ -122,6 +137,7 @@ def _jobs() -> Iterator[Job]:
 
 def _department(office: Office, domain: str) -> Iterator[Job]:
     yield Job("liaison", ((office, "liaison", "line", None),))
+    yield from _deciding(office)
     spots = _spots(office.area, office.code)
     for _ in range(2):
         yield Job("officer-line", ((office, "officer", "line", None),), (domain,), next(spots))
@@ -135,12 +151,19 @@ def _teams(offices: dict[str, Office]) -> Iterator[Job]:
         lead = (bureau, "officer", "line", None), (team, "team-leader", "stationed", None)
         spots = _spots(team.area, team.code)
         yield Job("team-leader", lead, ("综合",), next(spots))
+        yield from _deciding(team)
         own = 5 if team.area.tier == "城区" else 4
         for n in range(own + 2):
             department = next(d for d in DEPARTMENTS if d[0] == SECONDED[(number + n) % 7])
             home, domain = (bureau, "综合") if n < own else (offices[department[0]], department[3])
             holds = (home, "officer", "line", None), (team, "officer", "stationed", None)
             yield Job("officer", holds, (domain,), next(spots), on_duty=n != own)
+
+
+def _deciding(office: Office) -> Iterator[Job]:
+    """Who decides and who takes the money are not who investigates."""
+    for post in ("office-head", "cashier"):
+        yield Job(post, ((office, post, "rota", None),))
 
 
 def _stations(offices: dict[str, Office]) -> Iterator[Job]:

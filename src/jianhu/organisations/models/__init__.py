@@ -2,6 +2,19 @@
 
 from jianhu.organisations.models.areas import Area, MapState
 from jianhu.organisations.models.offices import Office
-from jianhu.organisations.models.people import Appointment, Certificate, Whereabouts
+from jianhu.organisations.models.people import (
+    Appointment,
+    Certificate,
+    LegalQualification,
+    Whereabouts,
+)
 
-__all__ = ["Appointment", "Area", "Certificate", "MapState", "Office", "Whereabouts"]
+__all__ = [
+    "Appointment",
+    "Area",
+    "Certificate",
+    "LegalQualification",
+    "MapState",
+    "Office",
+    "Whereabouts",
+]

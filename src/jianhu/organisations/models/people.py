@@ -61,6 +61,26 @@ class Certificate(models.Model):
         return self.number
 
 
+class LegalQualification(models.Model):
+    """国家统一法律职业资格, asked of whoever begins to review decisions (行政处罚法 58(2)).
+
+    ``reviewing_since``: who reviewed before the article came into force needs none.
+    """
+
+    person = models.OneToOneField(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="legal_qualification"
+    )
+    number = models.CharField("证书编号", max_length=30, blank=True)
+    since = models.DateField("取得日期", null=True)
+    reviewing_since = models.DateField("开始从事法制审核", null=True)
+
+    class Meta:
+        verbose_name = "法律职业资格"
+
+    def __str__(self) -> str:
+        return self.number or f"{self.person_id}"
+
+
 class Whereabouts(models.Model):
     """On duty or not, and the last position. Only the last one: nobody's path is kept."""
 

@@ -10,7 +10,13 @@ from jianhu.organisations.queries.areas import (
     range_of,
     town_names,
 )
-from jianhu.organisations.queries.officers import Officer, free_officers, handlers_at, is_certified
+from jianhu.organisations.queries.officers import (
+    Officer,
+    certificates_of,
+    free_officers,
+    handlers_at,
+    is_certified,
+)
 from jianhu.organisations.queries.offices import (
     block_tree,
     line_tree,
@@ -31,6 +37,7 @@ from jianhu.organisations.queries.people import (
 )
 from jianhu.organisations.queries.places import Place, place_of, places_of
 from jianhu.organisations.queries.positions import Position, positions_for
+from jianhu.organisations.queries.qualifications import why_not_review
 from jianhu.organisations.rules.scopes import Scope
 
 __all__ = [
@@ -43,6 +50,7 @@ __all__ = [
     "area_named_in",
     "areas",
     "block_tree",
+    "certificates_of",
     "county",
     "drawn",
     "free_officers",
@@ -66,4 +74,5 @@ __all__ = [
     "scope_of",
     "town_names",
     "town_team",
+    "why_not_review",
 ]

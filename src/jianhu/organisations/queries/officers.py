@@ -1,12 +1,14 @@
 """Who could go now: on duty, certified for the domain; the free first, the nearest first."""
 
+from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
 from django.db.models import QuerySet
 
 from jianhu.base.models import Person
 from jianhu.geo.distance import metres
-from jianhu.organisations.models import Appointment
+from jianhu.organisations.models import Appointment, Certificate
 from jianhu.organisations.queries.people import current, valid_certificates
 from jianhu.organisations.rules.posts import posts
 
@@ -68,10 +70,19 @@ def is_certified(person: int, domain: str) -> bool:
     return person in _certificates(domain)
 
 
+def certificates_of(persons: Iterable[int], domain: str, on: date) -> dict[int, str]:
+    """Return the numbers of the certificates of a domain that these people hold on a day."""
+    return _of_domain(valid_certificates(on).filter(person__in=tuple(persons)), domain)
+
+
 def _certificates(domain: str) -> dict[int, str]:
+    return _of_domain(valid_certificates(), domain)
+
+
+def _of_domain(certificates: QuerySet[Certificate], domain: str) -> dict[int, str]:
     return {
         each.person_id: each.number
-        for each in valid_certificates()
+        for each in certificates
         if not domain or COMPREHENSIVE in each.domains or domain in each.domains
     }
 

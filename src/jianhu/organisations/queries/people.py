@@ -32,9 +32,10 @@ def current() -> QuerySet[Appointment]:
     ).filter(since__lte=today())
 
 
-def valid_certificates() -> QuerySet[Certificate]:
-    """Return the certificates in force today."""
-    return Certificate.objects.filter(Q(until=None) | Q(until__gt=today()), since__lte=today())
+def valid_certificates(on: date | None = None) -> QuerySet[Certificate]:
+    """Return the certificates in force on a day, or today."""
+    day = on or today()
+    return Certificate.objects.filter(Q(until=None) | Q(until__gt=day), since__lte=day)
 
 
 def posts_of(person: Person) -> list[Holding]:

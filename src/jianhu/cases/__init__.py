@@ -1,0 +1,1 @@
+"""Cases: penalty procedures that keep to the statutes step by step."""

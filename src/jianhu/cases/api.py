@@ -1,0 +1,121 @@
+"""Routes of the cases room: who may, words in, one service, words out."""
+
+from datetime import datetime
+from typing import Any
+
+from django.http import FileResponse
+from ninja import Router
+
+from jianhu.base.access import Request, needs
+from jianhu.base.idempotency import once
+from jianhu.cases import services
+from jianhu.cases.queries import listing
+from jianhu.cases.queries.detail import detail
+from jianhu.cases.queries.evidence import file_of
+from jianhu.cases.queries.table import table
+from jianhu.cases.schemas import (
+    CaseOut,
+    CasePage,
+    HandlerIn,
+    OpenIn,
+    ProcedureOut,
+    RelationIn,
+    SaidIn,
+    SpotIn,
+)
+from jianhu.kit.arriving import read_moment
+
+router = Router(tags=["cases"])
+Out = dict[str, Any]
+MAKERS = ("cases.handle", "cases.review", "cases.decide", "cases.chair", "cases.collect")
+
+
+@router.get("", response=CasePage, operation_id="cases_list")
+@needs("cases.see")
+def listed(
+    request: Request, step: str = "", text: str = "", cursor: str = "", limit: int = 50
+) -> Out:
+    """案件列表"""
+    asked = {"step": step, "text": text, "cursor": cursor, "limit": limit}
+    return listing.page(request.user, **asked)._asdict()  # type: ignore[arg-type]
+
+
+@router.get("/procedures/{name}", response=ProcedureOut, operation_id="cases_procedure")
+@needs("cases.see")
+def procedure(request: Request, name: str) -> Out:
+    """办案程序：每一步的依据和条件"""
+    return table(name)
+
+
+@router.post("", response=CaseOut, operation_id="cases_open")
+@needs("cases.handle")
+@once
+def open_case(request: Request, said: OpenIn) -> Out:
+    """登记案件，提请立案"""
+    case = services.open_case_said(request.user, said.matter, said.party)
+    return detail(request.user, case.number)
+
+
+@router.post("/on-the-spot", response=CaseOut, operation_id="cases_on_the_spot")
+@needs("cases.handle")
+@once
+def on_the_spot(request: Request, said: SpotIn) -> Out:
+    """当场处罚"""
+    case = services.penalise_on_the_spot(request.user, **said.dict(), said_at=_said_at(request))
+    return detail(request.user, case.number)
+
+
+@router.get("/{number}", response=CaseOut, operation_id="cases_get")
+@needs("cases.see")
+def one(request: Request, number: str) -> Out:
+    """案件详情和下一步"""
+    return detail(request.user, number)
+
+
+@router.post("/{number}/moves/{move}", response=CaseOut, operation_id="cases_move")
+@needs(*MAKERS)
+@once
+def take(request: Request, number: str, move: str, said: SaidIn) -> Out:
+    """办理一步"""
+    services.take(request.user, number, move, said.said, said_at=_said_at(request))
+    return detail(request.user, number)
+
+
+@router.post("/{number}/evidence", response=CaseOut, operation_id="cases_evidence")
+@needs("cases.handle")
+@once
+def evidence(request: Request, number: str, said: SaidIn) -> Out:
+    """收集证据"""
+    services.keep_evidence(request.user, number, said.said)
+    return detail(request.user, number)
+
+
+@router.get("/{number}/evidence/{piece}", operation_id="cases_evidence_file")
+@needs("cases.see")
+def evidence_file(request: Request, number: str, piece: int) -> FileResponse:
+    """查看证据原件"""
+    file = file_of(request.user, number, piece)
+    response = FileResponse(file.file.open("rb"), content_type=file.content_type)
+    response["X-Content-Type-Options"] = "nosniff"
+    return response
+
+
+@router.post("/{number}/relation", response=CaseOut, operation_id="cases_relation")
+@needs("cases.handle", "cases.decide")
+def relation(request: Request, number: str, said: RelationIn) -> Out:
+    """登记办案人员与案件的利害关系"""
+    services.declare_relation(request.user, number, said.person, said.related)
+    return detail(request.user, number)
+
+
+@router.post("/{number}/handlers", response=CaseOut, operation_id="cases_handlers")
+@needs("cases.decide")
+def handlers(request: Request, number: str, said: HandlerIn) -> Out:
+    """更换办案人员"""
+    services.change_handler(request.user, number, **said.dict())
+    return detail(request.user, number)
+
+
+def _said_at(request: Request) -> datetime | None:
+    """When it was done by the phone's clock, if it was offline then."""
+    return read_moment(request.headers.get("X-Jianhu-Said-At", ""))

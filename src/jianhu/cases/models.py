@@ -1,0 +1,168 @@
+"""Cases, who is in them, the ledger of what was done, and the evidence."""
+
+from datetime import date
+from typing import ClassVar
+
+from django.db import models
+
+from jianhu.cases.rules.evidence import KINDS as EVIDENCE
+from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.rules.procedures.ordinary import STEPS as ORDINARY_STEPS
+from jianhu.cases.rules.procedures.simple import STEPS as SIMPLE_STEPS
+
+STEPS = ORDINARY_STEPS | SIMPLE_STEPS
+KINDS = {"citizen": "公民", "organisation": "法人或者其他组织"}
+ORIGINS = {"incident": "事件", "spot": "现场发现", "inspection": "检查发现", "transfer": "移送"}
+NAMES = {name: procedure.name for name, procedure in PROCEDURES.items()}
+
+
+class Case(models.Model):
+    """One case of one office. Where it stands is decided by its procedure and ledger alone."""
+
+    WITNESSED: ClassVar = (
+        "number",
+        "procedure",
+        "step",
+        "office",
+        "item",
+        "conduct",
+        "happened_on",
+        "discovered_on",
+        "fine",
+        "paid",
+        "opened_at",
+    )
+
+    number = models.CharField("案件编号", max_length=20, unique=True)
+    procedure = models.CharField("程序", max_length=20, choices=NAMES.items())
+    fast = models.BooleanField("快速办理", default=False)
+    step = models.CharField("环节", max_length=16, choices=STEPS.items())
+    office = models.ForeignKey(
+        "organisations.Office", models.PROTECT, verbose_name="承办机关", related_name="+"
+    )
+    town = models.CharField("镇街", max_length=9)
+    item = models.CharField("事项编码", max_length=40)
+    item_name = models.CharField("案由", max_length=600)
+    domain = models.CharField("领域", max_length=20)
+    origin = models.CharField("案件来源", max_length=12, choices=ORIGINS.items())
+    incident = models.CharField("事件编号", max_length=20, blank=True)
+    conduct = models.TextField("涉嫌违法行为")
+    place = models.CharField("地点", max_length=120, blank=True)
+    lon = models.FloatField("经度")
+    lat = models.FloatField("纬度")
+    happened_on = models.DateField("违法行为发生日期")
+    ended_on = models.DateField("违法行为终了日期", null=True)
+    discovered_on = models.DateField("发现日期")
+    grave = models.BooleanField("涉及生命健康、金融安全且有危害后果", default=False)
+    fine = models.DecimalField("罚款", max_digits=12, decimal_places=2, null=True)
+    paid = models.DecimalField("已缴", max_digits=12, decimal_places=2, default=0)
+    opened_at = models.DateTimeField("登记时间")
+    opened_by = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    filed_on = models.DateField("立案日期", null=True)
+    decided_on = models.DateField("决定日期", null=True)
+    closed_on = models.DateField("结案日期", null=True)
+    due_on = models.DateField("办案期限", null=True)
+
+    class Meta:
+        verbose_name = "案件"
+        ordering = ["-id"]
+        indexes = [
+            models.Index(fields=["office", "-id"], name="case_of_office"),
+            models.Index(fields=["town", "-id"], name="case_of_town"),
+            models.Index(fields=["step", "-id"], name="case_at_step"),
+            models.Index(fields=["happened_on"], name="case_happened"),
+            models.Index(
+                fields=["incident"], name="case_of_incident", condition=~models.Q(incident="")
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.number
+
+    @property
+    def lasted_until(self) -> date:
+        return self.ended_on or self.happened_on
+
+
+class Party(models.Model):
+    """Who is said to have done it. ``identity`` is an identity number or a credit code."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="parties")
+    kind = models.CharField("类别", max_length=12, choices=KINDS.items())
+    name = models.CharField("姓名或者名称", max_length=80)
+    identity = models.CharField("证件号码或者统一社会信用代码", max_length=40, blank=True)
+    phone = models.CharField("电话", max_length=20, blank=True)
+    address = models.CharField("住址或者住所", max_length=120, blank=True)
+    representative = models.CharField("法定代表人或者负责人", max_length=40, blank=True)
+    born_on = models.DateField("出生日期", null=True)
+    incapable = models.BooleanField("不能辨认或者控制自己行为", default=False)
+
+    class Meta:
+        verbose_name = "当事人"
+        ordering = ["id"]
+        indexes = [models.Index(fields=["identity"], name="party_identity")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Handler(models.Model):
+    """An officer of the case; ``related`` is a relation to the matter that was declared."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="handlers")
+    person = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    leads = models.BooleanField("主办", default=False)
+    related = models.CharField("与案件的关系", max_length=80, blank=True)
+
+    class Meta:
+        verbose_name = "办案人员"
+        ordering = ["-leads", "id"]
+        constraints = [models.UniqueConstraint(fields=["case", "person"], name="handles_once")]
+
+    def __str__(self) -> str:
+        return str(self.person)
+
+
+class Act(models.Model):
+    """One move that was made. Written once; ``said_at`` is the phone's time if it was offline."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="acts")
+    move = models.CharField("行为", max_length=24)
+    by = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    on = models.DateField("日期")
+    at = models.DateTimeField("记录时间")
+    said_at = models.DateTimeField("现场时间", null=True)
+    before = models.CharField("原环节", max_length=16)
+    after = models.CharField("新环节", max_length=16)
+    said = models.JSONField("内容", default=dict)
+
+    class Meta:
+        verbose_name = "办案行为"
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} · {self.move}"
+
+
+class Evidence(models.Model):
+    """One piece of evidence and how it came here; the file itself never changes."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="evidence")
+    kind = models.CharField("种类", max_length=12, choices=[(each, each) for each in EVIDENCE])
+    proves = models.CharField("证明对象", max_length=40)
+    says = models.CharField("说明", max_length=200)
+    file = models.ForeignKey("base.Attachment", models.PROTECT, null=True, related_name="+")
+    digest = models.CharField("摘要", max_length=64, blank=True)
+    captured_at = models.DateTimeField("取证时间")
+    captured_by = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    lon = models.FloatField("经度", null=True)
+    lat = models.FloatField("纬度", null=True)
+    device = models.CharField("取证设备", max_length=60, blank=True)
+    inadmissible = models.CharField("不得作为证据的原因", max_length=120, blank=True)
+
+    class Meta:
+        verbose_name = "证据"
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return self.says

@@ -1,0 +1,1 @@
+"""Reading cases: through the doors, and as the rules see them."""

@@ -1,0 +1,39 @@
+"""The same act: what else was filed or fined for it (行政处罚法第二十五条、第二十九条)."""
+
+from django.db.models import QuerySet
+
+from jianhu.cases.models import Case, Party
+from jianhu.cases.rules.parameters import parameters
+from jianhu.geo.distance import metres
+
+OVER = ("not-filed", "dropped")
+
+
+def filed_elsewhere(case: Case) -> str:
+    """Say which other office filed about this act before; "" if none did."""
+    others = _same(case).exclude(office=case.office_id).exclude(filed_on=None)
+    found = next((each for each in others if _is_near(case, each)), None)
+    return f"{found.office.name}已就同一行为立案（{found.number}）" if found else ""
+
+
+def fined_before(case: Case) -> str:
+    """Return the number of the case in which this act was fined; "" if in none."""
+    fined = _same(case).filter(fine__gt=0)
+    return next((each.number for each in fined if _is_near(case, each)), "")
+
+
+def _same(case: Case) -> QuerySet[Case]:
+    """Return other cases of a party of this one on the same day."""
+    known = Party.objects.filter(case=case)
+    identities = [each.identity for each in known if each.identity]
+    names = [each.name for each in known if not each.identity]
+    same = Party.objects.filter(identity__in=identities) | Party.objects.filter(
+        identity="", name__in=names
+    )
+    others = Case.objects.filter(pk__in=same.values("case"), happened_on=case.happened_on)
+    return others.exclude(pk=case.pk).exclude(step__in=OVER).select_related("office")
+
+
+def _is_near(case: Case, other: Case) -> bool:
+    away = float(metres(case.lon, case.lat, other.lon, other.lat))
+    return parameters()["same-act-metres"].allows(away)

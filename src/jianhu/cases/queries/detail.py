@@ -1,0 +1,144 @@
+"""One case with everything a person may see of it, and what may be done next."""
+
+from typing import Any
+
+from jianhu.base import moments
+from jianhu.base.models import Person
+from jianhu.base.people import masked_name, masked_phone
+from jianhu.cases.models import STEPS, Act, Case, Evidence, Party
+from jianhu.cases.queries.door import case_for
+from jianhu.cases.queries.facts import facts_of
+from jianhu.cases.rules.needs.performance import still_owed
+from jianhu.cases.rules.open_moves import open_moves
+from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.law.articles import cited
+from jianhu.organisations import queries as organisations
+
+
+def detail(person: Person, number: str) -> dict[str, Any]:
+    case = case_for(person, number)
+    return row(case) | {
+        "conduct": case.conduct,
+        "place": case.place,
+        "lon": case.lon,
+        "lat": case.lat,
+        "happened_on": case.happened_on,
+        "ended_on": case.ended_on,
+        "discovered_on": case.discovered_on,
+        "filed_on": case.filed_on,
+        "decided_on": case.decided_on,
+        "closed_on": case.closed_on,
+        "incident": case.incident,
+        "origin_name": case.get_origin_display(),
+        "paid": case.paid,
+        "owed": still_owed(facts_of(case, person, _today())),
+        "parties": [_party(each) for each in case.parties.all()],
+        "handlers": [
+            {
+                "person": each.person_id,
+                "name": str(each),
+                "leads": each.leads,
+                "related": each.related,
+            }
+            for each in case.handlers.select_related("person")
+        ],
+        "evidence": [
+            _evidence(number, each) for each in case.evidence.select_related("captured_by")
+        ],
+        "acts": [_act(case, each) for each in case.acts.select_related("by")],
+        "moves": next_moves(person, case),
+    }
+
+
+def next_moves(person: Person, case: Case) -> list[dict[str, Any]]:
+    """What may be done next with the case, by whom, and what is missing for the rest."""
+    may = organisations.permissions_of(person)
+    facts = facts_of(case, person, _today())
+    return [
+        move._asdict()
+        | {
+            "article": cited(move.basis),
+            "missing": [
+                {"says": each.says, "basis": each.basis, "article": cited(each.basis)}
+                for each in move.missing
+            ],
+        }
+        for move in open_moves(PROCEDURES[case.procedure], case.step, facts, may)
+    ]
+
+
+def row(case: Case) -> dict[str, Any]:
+    return {
+        "number": case.number,
+        "procedure": case.procedure,
+        "procedure_name": case.get_procedure_display(),
+        "fast": case.fast,
+        "step": case.step,
+        "step_name": STEPS[case.step],
+        "item": case.item,
+        "item_name": case.item_name,
+        "office": case.office_id,
+        "office_name": case.office.name,
+        "opened_at": case.opened_at,
+        "due_on": case.due_on,
+        "fine": case.fine,
+        "party": next((masked(each) for each in case.parties.all()), ""),
+    }
+
+
+def masked(party: Party) -> str:
+    """An enterprise's name is public; a person's is not."""
+    return party.name if party.kind == "organisation" else masked_name(party.name)
+
+
+def _party(party: Party) -> dict[str, Any]:
+    return {
+        "kind": party.kind,
+        "kind_name": party.get_kind_display(),
+        "name": masked(party),
+        "identity": _masked_identity(party),
+        "phone": masked_phone(party.phone) if party.phone else "",
+        "address": party.address if party.kind == "organisation" else "",
+    }
+
+
+def _masked_identity(party: Party) -> str:
+    known = party.identity
+    if party.kind == "organisation" or not known:
+        return known
+    return f"{known[:4]}{'*' * max(len(known) - 6, 0)}{known[-2:]}"
+
+
+def _evidence(number: str, each: Evidence) -> dict[str, Any]:
+    return {
+        "id": each.pk,
+        "kind": each.kind,
+        "proves": each.proves,
+        "says": each.says,
+        "url": f"/api/cases/{number}/evidence/{each.pk}" if each.file_id else "",
+        "digest": each.digest,
+        "captured_at": each.captured_at,
+        "captured_by": str(each.captured_by),
+        "device": each.device,
+        "inadmissible": each.inadmissible,
+    }
+
+
+def _act(case: Case, act: Act) -> dict[str, Any]:
+    labels = PROCEDURES[case.procedure].labels
+    return {
+        "id": act.pk,
+        "move": act.move,
+        "label": labels[act.move],
+        "by": str(act.by),
+        "on": act.on,
+        "at": act.at,
+        "said_at": act.said_at,
+        "before": labels[act.before],
+        "after": labels[act.after],
+        "said": act.said,
+    }
+
+
+def _today() -> Any:
+    return moments.local(moments.now()).date()

@@ -1,0 +1,27 @@
+"""Cases as lists: newest first, by step, words and what waits for me."""
+
+from django.db.models import Q, QuerySet
+
+from jianhu.base.models import Person
+from jianhu.base.pages import Page, newest
+from jianhu.cases.models import Case
+from jianhu.cases.queries.detail import row
+from jianhu.cases.queries.door import cases_for
+
+
+def page(person: Person, *, step: str, text: str, cursor: str, limit: int) -> Page:
+    found = newest(_chosen(person, step, text), cursor, limit)
+    return found._replace(items=[row(each) for each in found.items])
+
+
+def _chosen(person: Person, step: str, text: str) -> QuerySet[Case]:
+    cases = cases_for(person).select_related("office").prefetch_related("parties")
+    if step:
+        cases = cases.filter(step__in=step.split(","))
+    for word in text.split():
+        cases = cases.filter(
+            Q(number__icontains=word)
+            | Q(item_name__icontains=word)
+            | Q(parties__name__icontains=word)
+        )
+    return cases.distinct() if text else cases

@@ -1,0 +1,1 @@
+"""What the law lets happen in a case, and what it asks for first. Pure."""

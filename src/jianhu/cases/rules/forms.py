@@ -1,0 +1,173 @@
+"""What is said with a move. The screens draw a form from each shape; titles are its labels."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from jianhu.cases.rules.penalties import KINDS, in_order
+from jianhu.kit.shape import Shape
+
+Money = Annotated[Decimal, Field(ge=0, max_digits=12, decimal_places=2)]
+Words = Annotated[str, Field(max_length=2000)]
+Line = Annotated[str, Field(max_length=200)]
+Kind = Literal[KINDS]  # type: ignore[valid-type]
+Outcome = Literal["penalty", "no-penalty", "not-established", "crime"]
+OUTCOMES = {
+    "penalty": "给予行政处罚",
+    "no-penalty": "违法行为轻微，不予行政处罚",
+    "not-established": "违法事实不能成立，不予行政处罚",
+    "crime": "涉嫌犯罪，移送司法机关",
+}
+METHODS = {
+    "direct": "直接送达",
+    "left": "留置送达",
+    "entrusted": "委托送达",
+    "post": "邮寄送达",
+    "electronic": "电子送达",
+    "announcement": "公告送达",
+}
+Method = Literal["direct", "left", "entrusted", "post", "electronic", "announcement"]
+
+
+class Nothing(Shape):
+    """A move that says nothing more."""
+
+
+class Opinion(Shape):
+    opinion: Words = Field(min_length=1, title="意见")
+
+
+class Reason(Shape):
+    reason: Words = Field(min_length=1, title="理由")
+
+
+class Correction(Shape):
+    what: Words = Field(min_length=1, title="改正内容")
+    due_on: date | None = Field(default=None, title="改正期限（当场改正的不填）")
+
+
+class Penalties(Shape):
+    """What is proposed or decided."""
+
+    kinds: tuple[Kind, ...] = Field(default=(), title="处罚种类")
+    fine: Money = Field(default=Decimal(0), title="罚款（元）")
+    confiscated: Money = Field(default=Decimal(0), title="没收（元）")
+
+    @model_validator(mode="after")
+    def fines_are_named(self) -> "Penalties":
+        if bool(self.fine) != ("罚款" in self.kinds):
+            raise ValueError("选了罚款要写明数额，写了数额要选罚款")
+        object.__setattr__(self, "kinds", in_order(set(self.kinds)))
+        return self
+
+
+class Conclusion(Penalties):
+    outcome: Outcome = Field(title="处理建议")
+    facts: Words = Field(min_length=1, title="违法事实")
+    reasons: Words = Field(min_length=1, title="理由和裁量说明")
+    public_interest: bool = Field(default=False, title="涉及重大公共利益")
+    complicated: bool = Field(default=False, title="案情疑难复杂，涉及多个法律关系")
+    major: bool = Field(default=False, title="情节复杂或者重大违法行为")
+
+
+class Reviewed(Opinion):
+    passed: bool = Field(title="审核通过")
+
+
+class Served(Shape):
+    """How a document reached the party (民事诉讼法 87–95)."""
+
+    method: Method = Field(title="送达方式")
+    on: date = Field(title="送达日期")
+    consent: bool = Field(default=False, title="当事人已书面同意电子送达并签地址确认书")
+    witness: Line = Field(default="", title="见证人或者拍照录像说明（留置送达）")
+    because: Line = Field(default="", title="公告原因（公告送达）")
+
+
+class Notice(Penalties, Served):
+    facts: Words = Field(min_length=1, title="违法事实")
+    reasons: Words = Field(min_length=1, title="理由")
+    articles: Line = Field(min_length=1, title="处罚依据")
+    hearing: bool = Field(default=False, title="已告知有权要求听证")
+    new_facts: Words = Field(default="", title="新的违法事实（重新告知时）")
+
+
+class Waiver(Shape):
+    on: date = Field(title="放弃日期")
+    signed: bool = Field(title="当事人已签署放弃声明")
+    hearing_too: bool = Field(default=False, title="同时放弃听证")
+
+
+class Defence(Shape):
+    on: date = Field(title="陈述申辩日期")
+    text: Words = Field(min_length=1, title="陈述申辩内容")
+
+
+class HearingRequest(Shape):
+    on: date = Field(title="提出日期")
+
+
+class HearingCall(Shape):
+    held_on: date = Field(title="听证日期")
+    notified_on: date = Field(title="通知送达日期")
+    place: Line = Field(min_length=1, title="地点")
+    chair: int = Field(title="主持人")
+    open_to_public: bool = Field(default=True, title="公开举行")
+
+
+class HearingHeld(Shape):
+    on: date = Field(title="举行日期")
+    attended: bool = Field(default=True, title="当事人到场")
+    agents: int = Field(default=0, ge=0, title="代理人人数")
+    record: Words = Field(min_length=1, title="听证笔录")
+    signed: bool = Field(default=False, title="当事人审核后签字，或者注明拒签")
+
+
+class Recheck(Shape):
+    adopted: bool = Field(title="采纳陈述申辩")
+    opinion: Words = Field(min_length=1, title="复核意见")
+
+
+class Discussion(Shape):
+    on: date = Field(title="讨论日期")
+    members: tuple[Line, ...] = Field(min_length=2, title="参加的负责人")
+    opinion: Words = Field(min_length=1, title="结论")
+
+
+class Decision(Penalties):
+    opinion: Words = Field(min_length=1, title="审批意见")
+    lighter_because: Line = Field(default="", title="从轻、减轻的法定情形")
+    below_floor: bool = Field(default=False, title="减轻（低于法定下限）")
+
+
+class Waived(Opinion):
+    ground: Literal["minor", "first", "no-fault", "age", "incapable"] = Field(title="不予处罚情形")
+    corrected: Line = Field(default="", title="改正情况")
+    no_harm: Line = Field(default="", title="危害后果情况")
+
+
+class Education(Shape):
+    on: date = Field(title="教育日期")
+    text: Words = Field(min_length=1, title="教育内容")
+
+
+class Transfer(Opinion):
+    to: Line = Field(min_length=1, title="接收机关")
+
+
+class Paid(Shape):
+    amount: Annotated[Decimal, Field(gt=0, max_digits=12, decimal_places=2)] = Field(
+        title="金额（元）"
+    )
+    receipt: Line = Field(default="", title="银行或者财政票据号")
+    on: date = Field(title="缴款日期")
+
+
+class Postponed(Opinion):
+    until: date = Field(title="延期或者分期至")
+
+
+class Closing(Shape):
+    summary: Words = Field(min_length=1, title="结案情况")

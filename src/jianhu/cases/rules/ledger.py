@@ -1,0 +1,98 @@
+"""What rules know of a case: who is in it, and the ledger of what was done, in order.
+
+Everything a rule asks follows from the ledger; nothing is kept twice. ``said`` is the form that
+comes with the move being asked about, and ``None`` when a screen only asks what may follow.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any, Literal, NamedTuple
+
+PartyKind = Literal["citizen", "organisation"]
+
+
+class Party(NamedTuple):
+    kind: PartyKind = "citizen"
+    name: str = ""
+    born_on: date | None = None
+    incapable: bool = False  # cannot recognise or control his own conduct (行政处罚法 31)
+
+
+class Officer(NamedTuple):
+    """Who handles the case; ``certified``: with a certificate of the domain, valid today."""
+
+    person: int
+    name: str
+    certified: bool
+    related: str = ""  # how he is related to the matter, by his own or others' word
+
+
+class Range(NamedTuple):
+    """One penalty the item threatens; ``None`` where the statute leaves the amount open."""
+
+    kind: str
+    low: Decimal | None = None
+    high: Decimal | None = None
+    when: str = ""
+    who: str = ""
+
+
+class Proof(NamedTuple):
+    """One piece of evidence: its kind, what it proves, and why it may not be used, if so."""
+
+    kind: str
+    proves: str
+    inadmissible: str = ""
+
+
+class Act(NamedTuple):
+    """One move that was made: when, by whom, and what was said with it."""
+
+    move: str
+    on: date
+    by: int
+    said: Any = None
+
+
+NOBODY = Party()
+
+
+@dataclass(frozen=True)
+class CaseFacts:
+    today: date
+    by: int = 0
+    said: Any = None
+    party: Party = NOBODY
+    officers: tuple[Officer, ...] = ()
+    happened_on: date | None = None
+    ended_on: date | None = None
+    discovered_on: date | None = None
+    grave: bool = False  # life, health or financial safety, with harm done (行政处罚法 36)
+    not_competent: str = ""  # why the office may not, as the catalogue says
+    filed_elsewhere: str = ""  # the case another office filed about this act
+    fined_before: str = ""  # the case in which this act was fined
+    ranges: tuple[Range, ...] = ()
+    elements: tuple[str, ...] = ()  # what must be proved
+    proofs: tuple[Proof, ...] = ()
+    reviewer: str = ""  # why the person acting may not review, "" if he may
+    acts: tuple[Act, ...] = ()
+    fast: bool = False
+
+    def last(self, *moves: str) -> Act | None:
+        return next((act for act in reversed(self.acts) if act.move in moves), None)
+
+    def all(self, *moves: str) -> Iterator[Act]:
+        return (act for act in self.acts if act.move in moves)
+
+    def since(self, act: Act | None, *moves: str) -> Act | None:
+        """Return the latest act of these moves that came after another."""
+        if act is None:
+            return None
+        later = self.acts[self.acts.index(act) + 1 :]
+        return next((each for each in reversed(later) if each.move in moves), None)
+
+    @property
+    def handlers(self) -> frozenset[int]:
+        return frozenset(officer.person for officer in self.officers)

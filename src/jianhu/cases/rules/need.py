@@ -1,0 +1,35 @@
+"""A need: a question to the facts that answers with what is missing, and the article for it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from jianhu.cases.rules.ledger import CaseFacts
+
+Ask = Callable[[CaseFacts], str | None]
+
+
+@dataclass(frozen=True)
+class Need:
+    """``rules``: the rows of the specification it carries out.
+
+    ``typed``: it asks about what is said with the move, and is not held against whoever has not
+    spoken yet.
+    """
+
+    ask: Ask
+    basis: str
+    rules: tuple[str, ...]
+    typed: bool = False
+
+    def __call__(self, facts: CaseFacts) -> str | None:
+        if self.typed and facts.said is None:
+            return None
+        return self.ask(facts)
+
+    @property
+    def name(self) -> str:
+        return self.ask.__name__
+
+
+def need(basis: str, *rules: str, typed: bool = False) -> Callable[[Ask], Need]:
+    return lambda ask: Need(ask, basis, rules, typed)

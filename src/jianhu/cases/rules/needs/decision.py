@@ -1,0 +1,121 @@
+"""What may be decided: by what the statute threatens, within its term, on whom."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from jianhu.cases.rules.ledger import CaseFacts, Range
+from jianhu.cases.rules.need import need
+from jianhu.cases.rules.penalties import money
+from jianhu.law.deadlines import last_day, terms
+from jianhu.law.limits import limit
+
+NO_BASIS = "administrative-penalty-law/38"
+AGE = "administrative-penalty-law/30"
+
+
+@need(NO_BASIS, "B15", "B16", typed=True)
+def statute_threatens_it(facts: CaseFacts) -> str | None:
+    threatened = {each.kind for each in facts.ranges}
+    beyond = [kind for kind in facts.said.kinds if facts.ranges and kind not in threatened]
+    if beyond:
+        return f"这一事项的依据没有规定{'、'.join(beyond)}。"
+    high = highest(facts.ranges)
+    if high is None or facts.said.fine <= high:
+        return None
+    return f"罚款{money(facts.said.fine)}元超过法定上限{money(high)}元。"
+
+
+@need("administrative-penalty-law/32", "B9", "B12", typed=True)
+def below_the_floor_with_a_ground(facts: CaseFacts) -> str | None:
+    low, said = lowest(facts.ranges), facts.said
+    if low is None or not said.fine or said.fine >= low:
+        return None
+    if not said.below_floor or not said.lighter_because.strip():
+        return f"罚款{money(said.fine)}元低于法定下限{money(low)}元，减轻处罚须写明法定情形。"
+    if facts.last("discuss") is None:
+        return "减轻处罚应当由负责人集体讨论决定。"
+    return None
+
+
+def highest(ranges: tuple[Range, ...]) -> Decimal | None:
+    highs = [each.high for each in ranges if each.kind == "罚款"]
+    known = [high for high in highs if high is not None]
+    return max(known) if known and len(known) == len(highs) else None
+
+
+def lowest(ranges: tuple[Range, ...]) -> Decimal | None:
+    lows = [each.low for each in ranges if each.kind == "罚款"]
+    known = [low for low in lows if low is not None]
+    return min(known) if known and len(known) == len(lows) else None
+
+
+@need(AGE, "B8")
+def party_may_be_punished(facts: CaseFacts) -> str | None:
+    if facts.party.incapable:
+        return "当事人不能辨认或者控制自己的行为，不予行政处罚，请责令监护人管教。"
+    years = _age(facts)
+    if years is None or limit("no-penalty-age").allows(years, facts.today):
+        return None
+    return f"当事人行为时{years}周岁，不予行政处罚，请责令监护人加以管教。"
+
+
+@need(AGE, "B8", typed=True)
+def the_young_get_less(facts: CaseFacts) -> str | None:
+    years = _age(facts)
+    if years is None or limit("lighter-age").allows(years, facts.today):
+        return None
+    if facts.said.lighter_because.strip():
+        return None
+    return f"当事人行为时{years}周岁，应当从轻或者减轻处罚，请写明如何从轻、减轻。"
+
+
+def _age(facts: CaseFacts) -> int | None:
+    born, day = facts.party.born_on, facts.ended_on or facts.happened_on
+    if facts.party.kind != "citizen" or born is None or day is None:
+        return None
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+@need("administrative-penalty-law/28", "B10")
+def correction_was_ordered(facts: CaseFacts) -> str | None:
+    if facts.last("order-correction"):
+        return None
+    return "实施处罚时应当责令当事人改正或者限期改正，请先制作责令改正通知书。"
+
+
+@need("administrative-penalty-law/57", "B32")
+def heads_discussed_it(facts: CaseFacts) -> str | None:
+    concluded = facts.last("conclude")
+    if concluded is None or not (concluded.said.major or concluded.said.complicated):
+        return None
+    if facts.since(concluded, "discuss"):
+        return None
+    return "情节复杂或者重大违法行为，应当由行政机关负责人集体讨论决定。"
+
+
+@need("administrative-penalty-law/60", "B35")
+def within_the_term(facts: CaseFacts) -> str | None:
+    until = decide_until(facts)
+    if until is None or facts.today <= until:
+        return None
+    return f"应当在{until}前作出决定，已经超过；规章允许延期的，请先办理延期审批。"
+
+
+def decide_until(facts: CaseFacts) -> date | None:
+    """Ninety days from filing, longer by what was suspended and extended; the ledger says both."""
+    filed = facts.last("file")
+    if filed is None:
+        return None
+    until = last_day(terms()["decision"], filed.on) + _suspended(facts)
+    longer: list[date] = [act.said.until for act in facts.all("extend")]
+    return max([until, *longer])
+
+
+def _suspended(facts: CaseFacts) -> timedelta:
+    total, began = timedelta(), None
+    for act in facts.all("suspend", "resume"):
+        if act.move == "suspend":
+            began = began or act.on
+        elif began:
+            total, began = total + (act.on - began), None
+    return total + (facts.today - began if began else timedelta())

@@ -1,0 +1,48 @@
+"""After the decision: served as the law says, paid by receipt, closed when nothing is owed."""
+
+from decimal import Decimal
+
+from jianhu.cases.rules.ledger import CaseFacts
+from jianhu.cases.rules.need import need
+from jianhu.cases.rules.penalties import money
+
+SERVICE = "administrative-penalty-law/61"
+
+
+@need(SERVICE, "B36", typed=True)
+def service_is_lawful(facts: CaseFacts) -> str | None:
+    said = facts.said
+    if said.method == "electronic" and not said.consent:
+        return "电子送达须经当事人同意并签订确认书。"
+    if said.method == "left" and not said.witness.strip():
+        return "留置送达须有见证人，或者以拍照、录像等方式记录送达过程。"
+    if said.method == "announcement" and not said.because.strip():
+        return "公告送达须在案卷中记明原因和经过。"
+    return None
+
+
+@need("administrative-penalty-law/67", "B40", typed=True)
+def a_receipt_proves_it(facts: CaseFacts) -> str | None:
+    if facts.said.receipt.strip():
+        return None
+    return "缴款以银行或者财政部门的票据为准，不能手工登记为已缴，请填写票据号。"
+
+
+@need("administrative-penalty-law/67", "B40", typed=True)
+def not_more_than_is_owed(facts: CaseFacts) -> str | None:
+    owed = still_owed(facts)
+    if facts.said.amount <= owed:
+        return None
+    return f"还应缴{money(owed)}元，登记的{money(facts.said.amount)}元多于应缴。"
+
+
+@need("administrative-penalty-law/66", "B40")
+def everything_is_paid(facts: CaseFacts) -> str | None:
+    owed = still_owed(facts)
+    return f"还有{money(owed)}元没有缴纳，不能结案。" if owed > 0 else None
+
+
+def still_owed(facts: CaseFacts) -> Decimal:
+    decided = facts.last("decide")
+    paid = sum((act.said.amount for act in facts.all("pay")), Decimal("0.00"))
+    return (decided.said.fine if decided else Decimal(0)) - paid

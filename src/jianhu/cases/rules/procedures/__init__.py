@@ -1,0 +1,7 @@
+"""Procedures, one file each, by the name a case carries: it stays on the one it was filed under."""
+
+from jianhu.cases.rules.moves import CaseProcedure
+from jianhu.cases.rules.procedures.ordinary import ORDINARY
+from jianhu.cases.rules.procedures.simple import SIMPLE
+
+PROCEDURES: dict[str, CaseProcedure] = {"ordinary": ORDINARY, "simple": SIMPLE}

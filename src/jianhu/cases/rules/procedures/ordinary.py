@@ -1,0 +1,333 @@
+"""普通程序 (行政处罚法第五十四至六十二条): from a clue to the archive.
+
+The order of the steps is our synthesis of the statute (law.md B.1); a fast track (B45) runs over
+the very same table and removes no need from it.
+"""
+
+from datetime import date
+
+from jianhu.cases.rules import forms
+from jianhu.cases.rules.moves import CHAIR, DECIDE, LAW, REVIEW, CaseProcedure, moves, stays
+from jianhu.cases.rules.needs.competence import (
+    found_in_time,
+    liberty_is_for_the_police,
+    no_second_fine,
+    nobody_filed_before,
+    office_is_empowered,
+)
+from jianhu.cases.rules.needs.decision import (
+    below_the_floor_with_a_ground,
+    correction_was_ordered,
+    heads_discussed_it,
+    party_may_be_punished,
+    statute_threatens_it,
+    the_young_get_less,
+    within_the_term,
+)
+from jianhu.cases.rules.needs.evidence import devices_were_reviewed, every_element_is_proved
+from jianhu.cases.rules.needs.hearing import (
+    agents_are_few,
+    asked_in_time,
+    chair_did_not_investigate,
+    hearing_was_asked_for,
+    hearing_was_called,
+    hearing_was_given,
+    held_as_called,
+    party_is_notified_in_time,
+    record_is_signed,
+)
+from jianhu.cases.rules.needs.notice import (
+    defence_was_weighed,
+    new_facts_for_more,
+    not_heavier_than_told,
+    party_was_told,
+    right_to_a_hearing_is_told,
+    time_to_speak_is_over,
+    waiver_is_signed,
+)
+from jianhu.cases.rules.needs.officers import (
+    by_a_handler,
+    by_no_handler,
+    nobody_is_related,
+    recusals_are_decided,
+    two_officers_hold_certificates,
+)
+from jianhu.cases.rules.needs.performance import service_is_lawful
+from jianhu.cases.rules.needs.review import legal_review_passed, reviewer_may_review
+from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
+from jianhu.cases.rules.procedures.tail import TAIL
+
+STEPS = {
+    "clue": "待立案",
+    "not-filed": "不予立案",
+    "filed": "调查取证",
+    "concluded": "调查终结",
+    "noticed": "已告知",
+    "decided": "已决定",
+    "waived": "决定不予处罚",
+    "waiver-served": "不予处罚已送达",
+    "dropped": "违法事实不成立",
+    "transferred": "已移送司法机关",
+} | TAIL_STEPS
+BEFORE_DECISION = ("filed", "concluded", "noticed")
+COMPETENT = (office_is_empowered, nobody_filed_before)
+QUALIFIED = (two_officers_hold_certificates, nobody_is_related)
+TERMS = (liberty_is_for_the_police, statute_threatens_it)
+HEARD = (
+    party_was_told,
+    time_to_speak_is_over,
+    hearing_was_given,
+    defence_was_weighed,
+    legal_review_passed,
+    recusals_are_decided,
+)
+
+FILING = (
+    *moves(
+        "file",
+        "批准立案",
+        f"{LAW}/54",
+        {"clue": "filed"},
+        *COMPETENT,
+        found_in_time,
+        *QUALIFIED,
+        by_no_handler,
+        form=forms.Opinion,
+        by=DECIDE,
+        document="filing-approval",
+    ),
+    *moves(
+        "decline",
+        "不予立案",
+        f"{LAW}/54",
+        {"clue": "not-filed"},
+        by_no_handler,
+        form=forms.Reason,
+        by=DECIDE,
+        document="no-filing-approval",
+    ),
+)
+INVESTIGATION = (
+    *moves(
+        "order-correction",
+        "责令改正",
+        f"{LAW}/28",
+        stays(*BEFORE_DECISION),
+        two_officers_hold_certificates,
+        by_a_handler,
+        form=forms.Correction,
+        document="correction-order",
+    ),
+    *moves(
+        "suspend",
+        "中止计算办案期限",
+        f"{LAW}/60",
+        stays(*BEFORE_DECISION),
+        form=forms.Reason,
+        by=DECIDE,
+    ),
+    *moves(
+        "resume",
+        "恢复计算办案期限",
+        f"{LAW}/60",
+        stays(*BEFORE_DECISION),
+        form=forms.Reason,
+        by=DECIDE,
+    ),
+    *moves(
+        "extend",
+        "批准延期办理",
+        f"{LAW}/60",
+        stays(*BEFORE_DECISION),
+        by_no_handler,
+        form=forms.Postponed,
+        by=DECIDE,
+        document="extension-approval",
+    ),
+    *moves(
+        "conclude",
+        "调查终结",
+        f"{LAW}/57",
+        {"filed": "concluded"},
+        *QUALIFIED,
+        by_a_handler,
+        every_element_is_proved,
+        devices_were_reviewed,
+        *TERMS,
+        form=forms.Conclusion,
+        document="investigation-report",
+    ),
+    *moves(
+        "send-back",
+        "退回补充调查",
+        f"{LAW}/57",
+        {"concluded": "filed", "noticed": "filed"},
+        by_no_handler,
+        form=forms.Reason,
+        by=f"{DECIDE}|{REVIEW}",
+    ),
+    *moves(
+        "review",
+        "法制审核",
+        f"{LAW}/58",
+        stays("concluded", "noticed"),
+        reviewer_may_review,
+        form=forms.Reviewed,
+        by=REVIEW,
+        document="legal-review",
+    ),
+)
+TELLING = (
+    *moves(
+        "notify",
+        "告知当事人",
+        f"{LAW}/44",
+        {"concluded": "noticed", "noticed": "noticed"},
+        two_officers_hold_certificates,
+        by_a_handler,
+        *TERMS,
+        right_to_a_hearing_is_told,
+        new_facts_for_more,
+        service_is_lawful,
+        form=forms.Notice,
+        document="penalty-notice",
+    ),
+    *moves(
+        "waive-defence",
+        "当事人放弃陈述申辩",
+        f"{LAW}/62",
+        stays("noticed"),
+        waiver_is_signed,
+        form=forms.Waiver,
+    ),
+    *moves(
+        "defend",
+        "记录陈述申辩",
+        f"{LAW}/45",
+        stays("noticed"),
+        form=forms.Defence,
+        document="defence-record",
+    ),
+    *moves(
+        "ask-hearing",
+        "当事人要求听证",
+        f"{LAW}/64",
+        stays("noticed"),
+        asked_in_time,
+        form=forms.HearingRequest,
+    ),
+    *moves(
+        "call-hearing",
+        "通知举行听证",
+        f"{LAW}/64",
+        stays("noticed"),
+        hearing_was_asked_for,
+        party_is_notified_in_time,
+        chair_did_not_investigate,
+        form=forms.HearingCall,
+        document="hearing-notice",
+    ),
+    *moves(
+        "hold-hearing",
+        "举行听证",
+        f"{LAW}/64",
+        stays("noticed"),
+        hearing_was_called,
+        held_as_called,
+        agents_are_few,
+        record_is_signed,
+        form=forms.HearingHeld,
+        by=CHAIR,
+        document="hearing-record",
+    ),
+    *moves(
+        "recheck",
+        "复核陈述申辩",
+        f"{LAW}/45",
+        stays("noticed"),
+        by_a_handler,
+        form=forms.Recheck,
+        document="defence-recheck",
+    ),
+    *moves(
+        "discuss",
+        "负责人集体讨论",
+        f"{LAW}/57",
+        stays("concluded", "noticed"),
+        form=forms.Discussion,
+        by=DECIDE,
+        document="collective-discussion",
+    ),
+)
+DECIDING = (
+    *moves(
+        "decide",
+        "作出处罚决定",
+        f"{LAW}/57",
+        {"noticed": "decided"},
+        *COMPETENT,
+        *QUALIFIED,
+        by_no_handler,
+        *HEARD,
+        correction_was_ordered,
+        heads_discussed_it,
+        within_the_term,
+        party_may_be_punished,
+        *TERMS,
+        below_the_floor_with_a_ground,
+        the_young_get_less,
+        not_heavier_than_told,
+        no_second_fine,
+        form=forms.Decision,
+        by=DECIDE,
+        document="penalty-decision",
+    ),
+    *moves(
+        "waive",
+        "决定不予处罚",
+        f"{LAW}/57",
+        {"concluded": "waived", "noticed": "waived"},
+        by_no_handler,
+        legal_review_passed,
+        form=forms.Waived,
+        by=DECIDE,
+        document="waiver-decision",
+    ),
+    *moves(
+        "drop",
+        "违法事实不成立",
+        f"{LAW}/57",
+        {"filed": "dropped", "concluded": "dropped", "noticed": "dropped"},
+        by_no_handler,
+        form=forms.Opinion,
+        by=DECIDE,
+    ),
+    *moves(
+        "transfer-crime",
+        "移送司法机关",
+        f"{LAW}/27",
+        {"filed": "transferred", "concluded": "transferred", "noticed": "transferred"},
+        by_no_handler,
+        form=forms.Transfer,
+        by=DECIDE,
+        document="crime-transfer",
+    ),
+    *moves(
+        "serve",
+        "送达决定书",
+        f"{LAW}/61",
+        {"decided": "served", "waived": "waiver-served"},
+        service_is_lawful,
+        form=forms.Served,
+        document="service-receipt",
+    ),
+)
+ROWS = (*FILING, *INVESTIGATION, *TELLING, *DECIDING, *TAIL)
+ORDINARY = CaseProcedure(
+    name="普通程序",
+    since=date(2021, 7, 15),
+    start="clue",
+    basis=f"{LAW}/57",
+    labels=STEPS | {move.name: move.label for move in ROWS},
+    moves=ROWS,
+)

@@ -1,0 +1,75 @@
+"""简易程序 (行政处罚法第五十一至五十三条): decided and handed over on the spot."""
+
+from datetime import date
+
+from jianhu.cases.rules.moves import LAW, CaseProcedure, moves
+from jianhu.cases.rules.needs.competence import (
+    found_in_time,
+    liberty_is_for_the_police,
+    no_second_fine,
+    nobody_filed_before,
+    office_is_empowered,
+)
+from jianhu.cases.rules.needs.decision import (
+    below_the_floor_with_a_ground,
+    party_may_be_punished,
+    statute_threatens_it,
+    the_young_get_less,
+)
+from jianhu.cases.rules.needs.officers import (
+    by_a_handler,
+    nobody_is_related,
+    two_officers_hold_certificates,
+)
+from jianhu.cases.rules.needs.spot import (
+    cash_has_a_reason,
+    cash_has_a_receipt,
+    certificates_were_shown,
+    facts_are_certain,
+    light_enough_for_the_spot,
+    party_was_heard_on_the_spot,
+    signed_or_refusal_noted,
+)
+from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
+from jianhu.cases.rules.procedures.tail import TAIL
+from jianhu.cases.rules.spot import OnTheSpot
+
+STEPS = {"spot": "现场处理"} | TAIL_STEPS
+ROWS = (
+    *moves(
+        "decide",
+        "当场处罚",
+        f"{LAW}/51",
+        {"spot": "served"},
+        office_is_empowered,
+        nobody_filed_before,
+        found_in_time,
+        two_officers_hold_certificates,
+        nobody_is_related,
+        by_a_handler,
+        party_may_be_punished,
+        liberty_is_for_the_police,
+        statute_threatens_it,
+        light_enough_for_the_spot,
+        below_the_floor_with_a_ground,
+        the_young_get_less,
+        no_second_fine,
+        certificates_were_shown,
+        facts_are_certain,
+        party_was_heard_on_the_spot,
+        signed_or_refusal_noted,
+        cash_has_a_reason,
+        cash_has_a_receipt,
+        form=OnTheSpot,
+        document="on-the-spot-decision",
+    ),
+    *(move for move in TAIL if move.source in TAIL_STEPS),
+)
+SIMPLE = CaseProcedure(
+    name="简易程序",
+    since=date(2021, 7, 15),
+    start="spot",
+    basis=f"{LAW}/51",
+    labels=STEPS | {move.name: move.label for move in ROWS},
+    moves=ROWS,
+)

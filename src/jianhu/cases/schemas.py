@@ -1,0 +1,157 @@
+"""What the cases room says and hears over the wire."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from ninja import Field, Schema
+
+Said = dict[str, Any]
+
+
+class MissingOut(Schema):
+    says: str
+    basis: str
+    article: str
+
+
+class MoveOut(Schema):
+    name: str
+    label: str
+    basis: str
+    article: str
+    mine: bool
+    missing: list[MissingOut]
+    form: Said
+
+
+class CaseRow(Schema):
+    number: str
+    procedure: str
+    procedure_name: str
+    fast: bool
+    step: str
+    step_name: str
+    item: str
+    item_name: str
+    office: int
+    office_name: str
+    opened_at: datetime
+    due_on: date | None
+    fine: Decimal | None
+    party: str
+
+
+class CasePage(Schema):
+    items: list[CaseRow]
+    next: str | None
+
+
+class PartyOut(Schema):
+    kind: str
+    kind_name: str
+    name: str
+    identity: str
+    phone: str
+    address: str
+
+
+class HandlerOut(Schema):
+    person: int
+    name: str
+    leads: bool
+    related: str
+
+
+class EvidenceOut(Schema):
+    id: int
+    kind: str
+    proves: str
+    says: str
+    url: str
+    digest: str
+    captured_at: datetime
+    captured_by: str
+    device: str
+    inadmissible: str
+
+
+class ActOut(Schema):
+    id: int
+    move: str
+    label: str
+    by: str
+    on: date
+    at: datetime
+    said_at: datetime | None
+    before: str
+    after: str
+    said: Said
+
+
+class CaseOut(CaseRow):
+    conduct: str
+    place: str
+    lon: float
+    lat: float
+    happened_on: date
+    ended_on: date | None
+    discovered_on: date
+    filed_on: date | None
+    decided_on: date | None
+    closed_on: date | None
+    incident: str
+    origin_name: str
+    paid: Decimal
+    owed: Decimal
+    parties: list[PartyOut]
+    handlers: list[HandlerOut]
+    evidence: list[EvidenceOut]
+    acts: list[ActOut]
+    moves: list[MoveOut]
+
+
+class SaidIn(Schema):
+    """What is said with a move; its fields are the move's ``form``."""
+
+    said: Said = {}
+
+
+class OpenIn(Schema):
+    matter: Said
+    party: Said
+
+
+class SpotIn(OpenIn):
+    decision: Said
+    proofs: list[Said] = Field(default=[], max_length=20)
+
+
+class RelationIn(Schema):
+    person: int
+    related: str = Field(max_length=80)
+
+
+class HandlerIn(Schema):
+    before: int
+    after: int
+    reason: str = Field(min_length=1, max_length=200)
+
+
+class RowOfTable(Schema):
+    name: str
+    label: str
+    source: str
+    target: str
+    article: str
+    permission: str
+    needs: list[MissingOut]
+    form: Said
+
+
+class ProcedureOut(Schema):
+    name: str
+    label: str
+    start: str
+    steps: dict[str, str]
+    moves: list[RowOfTable]

@@ -1,0 +1,17 @@
+"""What may be done with a case: open it, make a move, keep evidence, change who handles it."""
+
+from jianhu.cases.services.evidence import keep_evidence
+from jianhu.cases.services.handlers import change_handler, declare_relation
+from jianhu.cases.services.moving import take
+from jianhu.cases.services.opening import open_case, open_case_said
+from jianhu.cases.services.spot import penalise_on_the_spot
+
+__all__ = [
+    "change_handler",
+    "declare_relation",
+    "keep_evidence",
+    "open_case",
+    "open_case_said",
+    "penalise_on_the_spot",
+    "take",
+]

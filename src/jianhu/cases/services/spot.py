@@ -1,0 +1,36 @@
+"""A penalty on the spot: opened, decided and handed over in one act, perhaps offline."""
+
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+
+from jianhu.base.models import Person
+from jianhu.cases.models import Case
+from jianhu.cases.rules.moves import CaseMove
+from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.services.evidence import Proof, keep_for
+from jianhu.cases.services.moving import make
+from jianhu.cases.services.opening import Matter, PartySaid, open_case
+from jianhu.cases.services.said import attempt, form_of
+
+
+@transaction.atomic
+def penalise_on_the_spot(
+    by: Person,
+    matter: dict[str, Any],
+    party: dict[str, Any],
+    decision: dict[str, Any],
+    *,
+    proofs: list[dict[str, Any]] | None = None,
+    said_at: datetime | None = None,
+) -> Case:
+    """Decide by the simple procedure; refused, nothing of it stays but the attempt."""
+    row = PROCEDURES["simple"].move("spot", "decide")
+    assert isinstance(row, CaseMove)
+    with attempt(by, row.label):
+        about, whom = form_of(Matter, matter), form_of(PartySaid, party)
+        case = open_case(by, about, whom, origin="spot", procedure="simple", said_at=said_at)
+        for proof in proofs or []:
+            keep_for(by, case, form_of(Proof, proof))
+        return make(by, case, row, form_of(row.form, decision), said_at)

@@ -1,0 +1,1 @@
+"""Cases, by the people of Luzhen."""
