@@ -4,7 +4,6 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,6 +25,7 @@ SHORT = 160  # a paragraph of fewer letters stays with the signatures and the se
 REMARK = 60  # one of fewer letters is a remark among them
 MOST_TOGETHER = 7
 MISSING = re.compile(r'text `"(.+?)"` could not be displayed')
+UNSHOWN = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
 class NotSet(Refusal):
@@ -49,7 +49,9 @@ def narrow(document: Document, width_mm: int, made_at: datetime | None = None) -
 def compiled(sheet: str, said: dict[str, Any], made_at: datetime | None) -> bytes:
     inputs = {"document": json.dumps(said | {"faces": faces()}, ensure_ascii=False)}
     try:
-        made = _compiler().compile(
+        # One compiler a document: threads cannot share one. What is slow, the faces, they do share.
+        compiler = typst.Compiler(root=SHEETS, font_paths=installed(), ignore_system_fonts=True)
+        made = compiler.compile(
             SHEETS / f"{sheet}.typ",
             format="pdf",
             pdf_standards=STANDARD,
@@ -62,15 +64,10 @@ def compiled(sheet: str, said: dict[str, Any], made_at: datetime | None) -> byte
     return made
 
 
-@cache
-def _compiler() -> typst.Compiler:
-    return typst.Compiler(root=SHEETS, font_paths=installed(), ignore_system_fonts=True)
-
-
 def _why(message: str) -> str:
-    letter = MISSING.search(message)
-    if letter:
-        return f"服务器的字体里没有“{letter[1]}”这个字，请管理员安装含此字的字体（scripts/fonts）。"
+    if found := MISSING.search(message):
+        letter = UNSHOWN.sub(lambda code: chr(int(code[1], 16)), found[1])
+        return f"服务器的字体里没有“{letter}”（U+{ord(letter[0]):04X}），请管理员安装含此字的字体。"
     return f"文书排版失败：{message}"
 
 
