@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,7 +23,6 @@ STANDARD: Final = (
 PARAGRAPHS = ("paragraph", "line", "note")
 SIGNED = ("signatures", "seal", "rows", "blank", "note")
 SHORT = 160  # a paragraph of fewer letters stays with the signatures and the seal below it
-REMARK = 60  # one of fewer letters is a remark among them
 MOST_TOGETHER = 7
 MISSING = re.compile(r'text `"(.+?)"` could not be displayed')
 UNSHOWN = re.compile(r"\\u\{([0-9a-f]+)\}")
@@ -100,21 +100,22 @@ def _joined(blocks: Iterable[Block]) -> list[Block]:
 
 
 def _signed_end(blocks: Sequence[Block]) -> int:
-    """Count the blocks before the last that stay with it: no page holds signatures alone."""
+    """Count the blocks before the last that stay with it: no page holds signatures alone.
+
+    They are the signatures, remarks between them, and one paragraph of what is signed.
+    """
     kept = 0
-    for block in reversed(blocks[:-1]):
-        if not _may_stay(block) or kept == MOST_TOGETHER:
+    for block, above in pairwise(reversed([*blocks[:1], *blocks[:-1]])):
+        if kept == MOST_TOGETHER or not _may_stay(block):
             break
         kept += 1
-        if block.kind == "paragraph" and len(block.paragraph or "") >= REMARK:
+        if block.kind == "paragraph" and above.kind not in SIGNED:
             break
     return kept
 
 
 def _may_stay(block: Block) -> bool:
-    return block.kind in SIGNED or (
-        block.kind == "paragraph" and len(block.paragraph or "") < SHORT
-    )
+    return block.kind in SIGNED or len(block.paragraph or "x" * SHORT) < SHORT
 
 
 def _drawn(block: Block) -> dict[str, Any]:
