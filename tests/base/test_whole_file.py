@@ -3,7 +3,10 @@
 import pytest
 
 from jianhu.base.paper.file import Entry, Volume, whole_file
-from tests.base.paper import REMEDY, document, pages, seal
+from jianhu.base.paper.images import NotAnImage
+from jianhu.base.paper.scans import scanned
+from jianhu.base.paper.typesetting import pdf
+from tests.base.paper import REMEDY, document, pages, picture, seal
 
 pytestmark = pytest.mark.paper
 
@@ -56,3 +59,29 @@ def test_a_volume_without_documents_is_left_out_and_a_cover_comes_first():
     texts = [flat(text) for text in pages(bound())]
     assert not any("空卷" in text for text in texts)
     assert "封面" in texts[0]
+
+
+def volume(*entries):
+    return [Volume(name="正卷", heading="正卷目录", entries=entries)]
+
+
+def test_a_pdf_handed_in_becomes_pages_of_the_file():
+    report = scanned("检测报告", "鲁镇", pdf(document(*[{"paragraph": REMEDY * 4}] * 8)))
+    long = len(report.blocks)
+
+    bound = whole_file("案卷", "鲁镇", volume(Entry(document=report, date=""), entry("决定书")))
+
+    texts = [flat(text) for text in pages(bound)]
+    assert long > 1
+    assert texts[1].startswith("正卷第1页")
+    assert f"决定书鲁〔2026〕1号2026年11月2日{long + 1}" in texts[0]
+
+
+def test_a_photograph_is_one_page():
+    photo = scanned("照片", "鲁镇", picture("JPEG", (400, 300)))
+    assert len(pages(whole_file("案卷", "鲁镇", volume(Entry(document=photo, date=""))))) == 2
+
+
+def test_a_pdf_that_cannot_be_opened_is_refused():
+    with pytest.raises(NotAnImage, match="附件不是可以打开的PDF"):
+        scanned("检测报告", "鲁镇", b"%PDF-1.7 torn")

@@ -103,6 +103,12 @@ def test_whatever_is_missing_is_named(name):
             fill(template, without(sample(example), key))
 
 
+def test_no_two_documents_share_the_letters_of_their_numbers():
+    """Or two documents of one day would bear one number."""
+    letters = [template.letters for template in templates().values() if template.letters]
+    assert sorted(letters) == sorted(set(letters))
+
+
 def test_a_number_is_composed_of_the_offices_and_the_documents_letters():
     assert templates()["penalty-decision"].number("鉴综执", 2026, 12) == "鉴综执罚决〔2026〕12号"
 

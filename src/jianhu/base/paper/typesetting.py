@@ -81,6 +81,7 @@ def as_sheet(document: Document) -> dict[str, Any]:
         "office": document.office,
         "number": document.number,
         "compact": document.compact,
+        "bare": document.bare,
         "blocks": [
             _drawn(block) | {"sticky": together <= at < end, "last": at == end}
             for at, block in enumerate(blocks)
