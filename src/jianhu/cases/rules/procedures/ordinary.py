@@ -24,6 +24,11 @@ from jianhu.cases.rules.needs.decision import (
     the_young_get_less,
     within_the_term,
 )
+from jianhu.cases.rules.needs.discretion import (
+    fine_was_weighed,
+    leaving_the_table_has_a_reason,
+    leaving_the_table_was_reviewed,
+)
 from jianhu.cases.rules.needs.evidence import devices_were_reviewed, every_element_is_proved
 from jianhu.cases.rules.needs.hearing import (
     agents_are_few,
@@ -54,6 +59,7 @@ from jianhu.cases.rules.needs.officers import (
 )
 from jianhu.cases.rules.needs.performance import service_is_lawful
 from jianhu.cases.rules.needs.review import legal_review_passed, reviewer_may_review
+from jianhu.cases.rules.procedures.discretion import WEIGHING
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
 from jianhu.cases.rules.procedures.tail import TAIL
 
@@ -152,6 +158,8 @@ INVESTIGATION = (
         every_element_is_proved,
         devices_were_reviewed,
         *TERMS,
+        fine_was_weighed,
+        leaving_the_table_has_a_reason,
         form=forms.Conclusion,
         document="investigation-report",
     ),
@@ -271,6 +279,8 @@ DECIDING = (
         below_the_floor_with_a_ground,
         the_young_get_less,
         not_heavier_than_told,
+        leaving_the_table_has_a_reason,
+        leaving_the_table_was_reviewed,
         no_second_fine,
         form=forms.Decision,
         by=DECIDE,
@@ -314,7 +324,7 @@ DECIDING = (
         document="service-receipt",
     ),
 )
-ROWS = (*FILING, *INVESTIGATION, *TELLING, *DECIDING, *TAIL)
+ROWS = (*FILING, *INVESTIGATION, *WEIGHING, *TELLING, *DECIDING, *TAIL)
 ORDINARY = CaseProcedure(
     name="普通程序",
     since=date(2021, 7, 15),
