@@ -9,6 +9,8 @@ from contextlib import suppress
 import pytest
 
 from jianhu.cases.rules import parameters as cases
+from jianhu.cases.rules.letterheads import NoLetterhead, letterhead, letterheads
+from jianhu.cases.rules.review_paths import path_for, paths
 from jianhu.catalogue import registers as catalogue
 from jianhu.catalogue.allotment import BUREAU, allot
 from jianhu.catalogue.derivation.register import read
@@ -100,6 +102,20 @@ def test_clock_profile(profile, thing, example):
 @examples("term", terms())
 def test_term(term, thing, example):
     assert last_day(thing, example.start) == example.expect
+
+
+@examples("path", paths())
+def test_review_path(path, thing, example):
+    assert path_for(example.given, example.party, example.fast)[0] == example.expect
+
+
+@examples("office", letterheads())
+def test_letterhead(office, thing, example):
+    if example.expect:
+        assert letterhead(example.office, example.county) == thing
+    else:
+        with pytest.raises(NoLetterhead):
+            letterhead(example.office, example.county)
 
 
 @examples("limit", limits())

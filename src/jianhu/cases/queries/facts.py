@@ -8,6 +8,7 @@ from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.acts import filed_elsewhere, fined_before
+from jianhu.cases.queries.reviewers import reviewers_for
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.evidence import ELEMENTS
 from jianhu.cases.rules.moves import CaseMove
@@ -50,6 +51,8 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
             ledger.Proof(each.kind, each.proves, each.inadmissible) for each in case.evidence.all()
         ),
         reviewer=organisations.why_not_review(by.pk, on),
+        assigned=case.reviewer_id or 0,
+        reviewers=reviewers_for(case, on),
         acts=tuple(_act(case, act) for act in case.acts.all()),
         fast=case.fast,
     )

@@ -78,6 +78,8 @@ class CaseFacts:
     elements: tuple[str, ...] = ()  # what must be proved
     proofs: tuple[Proof, ...] = ()
     reviewer: str = ""  # why the person acting may not review, "" if he may
+    assigned: int = 0  # whom the review was given to
+    reviewers: tuple[int, ...] = ()  # who could review, the least busy first
     acts: tuple[Act, ...] = ()
     fast: bool = False
 

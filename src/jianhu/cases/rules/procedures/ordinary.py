@@ -58,7 +58,11 @@ from jianhu.cases.rules.needs.officers import (
     two_officers_hold_certificates,
 )
 from jianhu.cases.rules.needs.performance import service_is_lawful
-from jianhu.cases.rules.needs.review import legal_review_passed, reviewer_may_review
+from jianhu.cases.rules.needs.review import (
+    legal_review_passed,
+    reviewer_may_review,
+    somebody_may_review,
+)
 from jianhu.cases.rules.procedures.discretion import WEIGHING
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
 from jianhu.cases.rules.procedures.tail import TAIL
@@ -171,6 +175,14 @@ INVESTIGATION = (
         by_no_handler,
         form=forms.Reason,
         by=f"{DECIDE}|{REVIEW}",
+    ),
+    *moves(
+        "ask-review",
+        "提请法制审核",
+        f"{LAW}/58",
+        stays("concluded", "noticed"),
+        by_a_handler,
+        somebody_may_review,
     ),
     *moves(
         "review",
