@@ -11,7 +11,6 @@ from jianhu.base.paper.filling import keys_of
 from jianhu.base.paper.typesetting import narrow, pdf
 from jianhu.base.paper.word import docx
 from jianhu.cases.rules.documents import Incomplete, fill, lint, sample, templates, words
-from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.law.articles import TITLES, cited
 from tests.base.paper import pages
 
@@ -102,11 +101,6 @@ def test_whatever_is_missing_is_named(name):
     for key in said - optional:
         with pytest.raises(Incomplete, match=re.escape(words()[key])):
             fill(template, without(sample(example), key))
-
-
-def test_every_document_a_move_fills_is_there():
-    asked = {move.document for each in PROCEDURES.values() for move in each.moves}
-    assert asked - {""} <= set(templates())
 
 
 def test_no_two_documents_share_the_letters_of_their_numbers():
