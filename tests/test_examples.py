@@ -19,7 +19,9 @@ from jianhu.command.rules.timing import profiles
 from jianhu.kit.errors import Unreadable
 from jianhu.kit.folder import read_module_folder
 from jianhu.law.deadlines import last_day, terms
+from jianhu.law.hours import hours, last_moment
 from jianhu.law.limits import limits
+from jianhu.law.quiet import quiet, rests
 from jianhu.law.surcharge import rates, surcharge
 from jianhu.organisations.rules import parameters as organisations
 from jianhu.organisations.rules.posts import posts
@@ -97,6 +99,16 @@ def test_term(term, thing, example):
 @examples("limit", limits())
 def test_limit(limit, thing, example):
     assert thing.allows(example.given, example.day) == example.expect
+
+
+@examples("hours", hours())
+def test_hours(hours, thing, example):
+    assert last_moment(thing, example.start) == example.expect
+
+
+@examples("quiet", quiet())
+def test_quiet(quiet, thing, example):
+    assert rests(thing, example.begins, example.ends) == example.expect
 
 
 @examples("rate", rates())
