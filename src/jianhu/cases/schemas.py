@@ -89,6 +89,37 @@ class ActOut(Schema):
     said: Said
 
 
+class MeasureOut(Schema):
+    """A coercive measure of the case; its number opens it."""
+
+    number: str
+    procedure: str
+    procedure_name: str
+    step: str
+    step_name: str
+    due_on: date | None
+    unlawful: bool
+
+
+class HeldOut(Schema):
+    id: int
+    name: str
+    quantity: str
+    necessity: bool
+    where: str
+    keeper: str
+    outcome: str
+    outcome_name: str
+
+
+class HoldOut(Schema):
+    """``release``: what the release order says, ready to be sent with the move “release”."""
+
+    until: date
+    unlawful: bool
+    release: Said | None
+
+
 class CaseOut(CaseRow):
     conduct: str
     place: str
@@ -109,12 +140,23 @@ class CaseOut(CaseRow):
     evidence: list[EvidenceOut]
     acts: list[ActOut]
     moves: list[MoveOut]
+    parent: str
+    measures: list[MeasureOut]
+    held: list[HeldOut]
+    hold: HoldOut | None
 
 
 class SaidIn(Schema):
     """What is said with a move; its fields are the move's ``form``."""
 
     said: Said = {}
+
+
+class MeasureIn(SaidIn):
+    """``move``: by which it begins; without one, the procedure's first."""
+
+    procedure: str
+    move: str = ""
 
 
 class OpenIn(Schema):

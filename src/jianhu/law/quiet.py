@@ -3,15 +3,14 @@
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Literal
-from zoneinfo import ZoneInfo
 
+from jianhu.kit.arriving import CHINA
 from jianhu.kit.folder import read_yaml_folder
 from jianhu.kit.shape import Shape
 from jianhu.law.calendar import is_holiday
 from jianhu.law.provisions import Dated, Provision
 
 A_DAY = timedelta(days=1)
-BEIJING = ZoneInfo("Asia/Shanghai")
 
 
 class Night(Dated):
@@ -44,7 +43,7 @@ def rests(rule: Quiet, begins: datetime, ends: datetime) -> str:
 
     A weekend is no public holiday; the days off of the official notice are.
     """
-    begins, ends = begins.astimezone(BEIJING), ends.astimezone(BEIJING)
+    begins, ends = begins.astimezone(CHINA), ends.astimezone(CHINA)
     night = rule.text_of(rule.versions, begins.date())
     if any(is_holiday(day) for day in _days(begins.date(), ends.date())):
         return "法定节假日"

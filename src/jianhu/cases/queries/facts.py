@@ -4,9 +4,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.acts import filed_elsewhere, fined_before
+from jianhu.cases.queries.held import held_elsewhere
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.evidence import ELEMENTS
 from jianhu.cases.rules.moves import CaseMove
@@ -48,6 +50,10 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         reviewer=organisations.why_not_review(by.pk, on),
         acts=tuple(_act(case, act) for act in case.acts.all()),
         fast=case.fast,
+        now=moments.now(),
+        measure=_measure(case),
+        parent=facts_of(case.parent, by, on) if case.parent else None,
+        held_elsewhere=held_elsewhere(case) if case.parent_id else {},
     )
 
 
@@ -65,6 +71,11 @@ def ranges_of(case: Case, kind: str) -> tuple[ledger.Range, ...]:
         for said in (item.penalties if item else [])
         if _is_for(said.get("who", ""), kind)
     )
+
+
+def _measure(case: Case) -> str:
+    item = catalogue.item(case.item, case.lasted_until) or catalogue.item(case.item)
+    return item.measure if item else ""
 
 
 def _is_for(who: str, kind: str) -> bool:

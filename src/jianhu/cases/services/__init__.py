@@ -2,11 +2,14 @@
 
 from jianhu.cases.services.evidence import keep_evidence
 from jianhu.cases.services.handlers import change_handler, declare_relation
+from jianhu.cases.services.holding import take_hold_clock
+from jianhu.cases.services.measures import begin_measure
 from jianhu.cases.services.moving import take
 from jianhu.cases.services.opening import open_case, open_case_said
 from jianhu.cases.services.spot import penalise_on_the_spot
 
 __all__ = [
+    "begin_measure",
     "change_handler",
     "declare_relation",
     "keep_evidence",
@@ -14,4 +17,5 @@ __all__ = [
     "open_case_said",
     "penalise_on_the_spot",
     "take",
+    "take_hold_clock",
 ]

@@ -2,6 +2,8 @@
 
 from jianhu.cases.rules.moves import CaseProcedure
 from jianhu.cases.rules.procedures.ordinary import ORDINARY
+from jianhu.cases.rules.procedures.seizure import SEIZURE
 from jianhu.cases.rules.procedures.simple import SIMPLE
 
-PROCEDURES: dict[str, CaseProcedure] = {"ordinary": ORDINARY, "simple": SIMPLE}
+MEASURES: dict[str, CaseProcedure] = {"seizure": SEIZURE}
+PROCEDURES: dict[str, CaseProcedure] = {"ordinary": ORDINARY, "simple": SIMPLE} | MEASURES
