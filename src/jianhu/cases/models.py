@@ -7,11 +7,11 @@ from django.db import models
 
 from jianhu.cases.rules.evidence import KINDS as EVIDENCE
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.rules.procedures.measures import STEPS as MEASURE_STEPS
 from jianhu.cases.rules.procedures.ordinary import STEPS as ORDINARY_STEPS
-from jianhu.cases.rules.procedures.seizure import STEPS as SEIZURE_STEPS
 from jianhu.cases.rules.procedures.simple import STEPS as SIMPLE_STEPS
 
-STEPS = ORDINARY_STEPS | SIMPLE_STEPS | SEIZURE_STEPS
+STEPS = ORDINARY_STEPS | SIMPLE_STEPS | MEASURE_STEPS
 KINDS = {"citizen": "公民", "organisation": "法人或者其他组织"}
 ORIGINS = {"incident": "事件", "spot": "现场发现", "inspection": "检查发现", "transfer": "移送"}
 OUTCOMES = {

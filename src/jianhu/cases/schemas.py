@@ -120,6 +120,13 @@ class HoldOut(Schema):
     release: Said | None
 
 
+class WindowOut(Schema):
+    """From the day after ``begins`` until ``ends`` the court may be asked to execute."""
+
+    begins: date
+    ends: date
+
+
 class CaseOut(CaseRow):
     conduct: str
     place: str
@@ -144,6 +151,7 @@ class CaseOut(CaseRow):
     measures: list[MeasureOut]
     held: list[HeldOut]
     hold: HoldOut | None
+    window: WindowOut | None
 
 
 class SaidIn(Schema):

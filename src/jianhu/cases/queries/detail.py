@@ -13,6 +13,7 @@ from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.needs.performance import still_owed
 from jianhu.cases.rules.open_moves import open_moves
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.rules.remedies import court_window
 from jianhu.law.articles import cited
 from jianhu.organisations import queries as organisations
 
@@ -54,7 +55,14 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "measures": [_measure(each) for each in case.measures.order_by("id")],
         "held": list_of(case),
         "hold": hold(facts),
+        "window": _window(case, facts),
     }
+
+
+def _window(case: Case, facts: CaseFacts) -> dict[str, Any] | None:
+    """When the court may be asked to execute."""
+    found = court_window(facts) if case.procedure == "court-application" else None
+    return {"begins": found[0], "ends": found[1]} if found else None
 
 
 def _measure(case: Case) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.acts import filed_elsewhere, fined_before
-from jianhu.cases.queries.held import held_elsewhere
+from jianhu.cases.queries.held import held_elsewhere, is_seized
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.evidence import ELEMENTS
 from jianhu.cases.rules.moves import CaseMove
@@ -53,6 +53,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         now=moments.now(),
         measure=_measure(case),
         parent=facts_of(case.parent, by, on) if case.parent else None,
+        seized=is_seized(case.parent) if case.parent else False,
         held_elsewhere=held_elsewhere(case) if case.parent_id else {},
     )
 

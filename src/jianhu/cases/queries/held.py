@@ -18,6 +18,11 @@ def held_elsewhere(case: Case) -> dict[str, str]:
     return {each.name: f"{each.case.office.name}（{each.case.number}）" for each in held}
 
 
+def is_seized(case: Case) -> bool:
+    """Whether things are held in a measure of this case."""
+    return Held.objects.filter(case__parent=case, outcome="").exists()
+
+
 def list_of(case: Case) -> list[dict[str, Any]]:
     return [
         {

@@ -8,7 +8,7 @@ from jianhu.law.deadlines import last_day, terms
 from jianhu.law.exclusions import Span, longer_by
 
 TERMS = {"seize": "seizure", "seize-at-once": "seizure", "freeze": "freeze"}
-ENDS = ("release", "dispose-things", "hand-to-police")
+ENDS = ("release", "dispose-things", "hand-to-police", "unfreeze")
 
 
 def held_since(facts: CaseFacts) -> Act | None:

@@ -19,7 +19,7 @@ RELEASE = "administrative-coercion-law/28"
 def hold_is_in_time(facts: CaseFacts) -> str | None:
     if not is_overdue(facts):
         return None
-    return f"期限到{hold_until(facts)}已经届满，继续查封、扣押没有依据，请立即解除并退还财物。"
+    return f"期限到{hold_until(facts)}已经届满，继续持有没有依据，请立即解除并退还。"
 
 
 @need(TERM, "C8")

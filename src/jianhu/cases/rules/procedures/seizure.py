@@ -75,7 +75,7 @@ TAKING = (
         measure_is_necessary,
         *THINGS,
         form=said.SeizureAsked,
-        document="seizure-approval",
+        document="coercion-approval",
     ),
     *moves(
         "approve-seizure",
@@ -105,7 +105,7 @@ TAKING = (
         *THINGS,
         *ON_THE_SPOT,
         form=said.SeizureDone,
-        document="seizure-decision",
+        document="coercion-decision",
     ),
     *moves(
         "seize-at-once",
@@ -118,7 +118,7 @@ TAKING = (
         *THINGS,
         *ON_THE_SPOT,
         form=said.SeizedAtOnce,
-        document="seizure-decision",
+        document="coercion-decision",
     ),
     *moves(
         "approve-afterwards",
@@ -129,7 +129,7 @@ TAKING = (
         approval_is_in_time,
         form=forms.Opinion,
         by=DECIDE,
-        document="seizure-approval",
+        document="coercion-approval",
     ),
 )
 HOLDING = (
@@ -145,7 +145,7 @@ HOLDING = (
         extension_was_told,
         form=said.Extended,
         by=DECIDE,
-        document="seizure-extension",
+        document="coercion-extension",
     ),
     *moves(
         "send-to-test",
@@ -157,7 +157,7 @@ HOLDING = (
         test_time_is_definite_and_told,
         agency_pays_for_the_test,
         form=said.Tested,
-        document="test-notice",
+        document="appraisal-commission",
     ),
     *moves(
         "test-back",
@@ -187,7 +187,7 @@ ENDING = (
         a_low_price_is_made_good,
         form=said.Released,
         by=f"{DECIDE}|{HANDLE}",
-        document="release-order",
+        document="coercion-release",
     ),
     *moves(
         "dispose-things",
@@ -199,7 +199,7 @@ ENDING = (
         disposal_has_a_ground,
         form=said.Disposed,
         by=DECIDE,
-        document="disposal-decision",
+        document="confiscated-goods",
     ),
     *moves(
         "hand-to-police",
@@ -209,7 +209,7 @@ ENDING = (
         crime_was_transferred,
         party_knows_where_it_went,
         form=said.HandedOver,
-        document="things-transfer",
+        document="seized-goods-transfer-notice",
     ),
     *moves(
         "close",
@@ -224,7 +224,7 @@ ENDING = (
         form=forms.Closing,
         by=DECIDE,
     ),
-    *moves("archive", "归档", f"{LAW}/18", {"closed": "archived"}, document="archive-cover"),
+    *moves("archive", "归档", f"{LAW}/18", {"closed": "archived"}, document="file-cover"),
 )
 ROWS = (*TAKING, *HOLDING, *ENDING)
 SEIZURE = CaseProcedure(
