@@ -13,9 +13,9 @@ def remedies_until(facts: CaseFacts) -> date | None:
     ended = facts.last("remedy-ended")
     asked = facts.last("note-remedy")
     if ended and asked and asked.said.kind == "review":
-        return _end("lawsuit-after-review", ended.said.on, facts.today)
+        return _end("lawsuit-after-review", ended.on, facts.today)
     if ended:
-        return ended.said.on
+        return ended.on
     known = known_since(facts.parent) if facts.parent else None
     if known is None:
         return None

@@ -4,7 +4,6 @@ from datetime import date
 from decimal import Decimal
 
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.needs.performance import still_owed
 from jianhu.cases.rules.spot import OnTheSpot
 from jianhu.law.deadlines import last_day, terms
 from jianhu.law.surcharge import rates, surcharge
@@ -13,7 +12,7 @@ from jianhu.law.surcharge import rates, surcharge
 def known_since(decided: CaseFacts) -> date | None:
     """Return when the party came to know what it must do."""
     if served := decided.last("serve"):
-        return served.said.on
+        return served.on
     known = decided.last("decide")
     if known and isinstance(known.said, OnTheSpot):
         return known.on
@@ -46,7 +45,12 @@ def surcharge_so_far(facts: CaseFacts) -> Decimal:
 
 
 def fine_left(facts: CaseFacts) -> Decimal:
-    return max(still_owed(facts.parent), Decimal(0)) if facts.parent else Decimal(0)
+    """Return what of the fine itself was not paid."""
+    decided = facts.parent.last("decide") if facts.parent else None
+    if facts.parent is None or decided is None:
+        return Decimal(0)
+    paid = sum((act.said.amount for act in facts.parent.all("pay")), Decimal(0))
+    return max(Decimal(decided.said.fine) - paid, Decimal(0))
 
 
 def agreed_less(facts: CaseFacts) -> Decimal:
