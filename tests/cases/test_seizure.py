@@ -244,7 +244,7 @@ def test_who_refuses_or_stays_away_does_not_stop_it(begin, said):
 
 @pytest.mark.refuses("C6")
 def test_what_is_held_in_one_case_is_not_held_in_another(held, begin):
-    walk = Walk(held.as_, held.people, Case.objects.get(number=held.number).parent.number)
+    walk = parent_of(held)
     refusal = begin(refused=True, walk=walk)
     assert (refusal["basis"], held.number in refusal["detail"]) == (f"{LAW}/23", True)
 
@@ -305,7 +305,49 @@ def test_nothing_is_confiscated_without_a_penalty_that_says_so(held):
 def test_seized_goods_go_to_the_police_with_the_case(held):
     said = {"on": "2026-11-20", "to": "县公安局", "told": True}
     assert held.refused("hand-to-police", **said)["basis"] == f"{LAW}/21"
-    parent = Walk(held.as_, held.people, Case.objects.get(number=held.number).parent.number)
+    parent = parent_of(held)
     parent.does("transfer-crime", opinion="涉嫌犯罪", to="县公安局")
     assert held.refused("hand-to-police", **said | {"told": False})["basis"] == f"{LAW}/21"
     assert held.does("hand-to-police", **said)["held"][0]["outcome_name"] == "随案移送"
+
+
+def parent_of(measure):
+    number = Case.objects.get(number=measure.number).parent.number
+    return Walk(measure.as_, measure.people, number)
+
+
+@pytest.mark.refuses("C10")
+def test_a_case_does_not_close_over_things_that_are_held(held):
+    parent = parent_of(held)
+    parent.does("drop")
+    refusal = parent.refused("close")
+    assert (refusal["basis"], "查封、扣押的财物" in refusal["detail"]) == (f"{LAW}/27", True)
+    held.does("release", on="2026-11-20", ground="no-violation", returned=True)
+    parent.does("close")
+
+
+@pytest.mark.refuses("C10")
+def test_nothing_is_seized_for_a_case_that_is_closed(begin, case):
+    walk = case()
+    walk.does("file")
+    walk.does("drop")
+    walk.does("close")
+    assert begin(refused=True, walk=walk)["basis"] == f"{LAW}/28"
+
+
+def holds(caller):
+    found = {each["kind"]: each["items"] for each in caller.get("/todo").json()}
+    return [(each["title"], each["urgent"]) for each in found.get("hold", [])]
+
+
+def test_whoever_handles_it_and_whoever_decides_has_it_on_the_list(held, as_, people, wang_hu):
+    on("2026-12-14")
+    assert holds(as_(people.officer)) == []
+    on("2026-12-15")
+    soon = [(f"{held.number} 查封、扣押：到期前处理、延长或者解除", False)]
+    assert [holds(as_(who)) for who in (people.officer, people.second, people.head)] == [soon] * 3
+    assert [holds(as_(who)) for who in (people.cashier, wang_hu)] == [[], []]
+    on("2026-12-21")
+    assert holds(as_(people.head)) == [(f"{held.number} 查封、扣押：已超期，应当立即解除", True)]
+    held.does("release", on="2026-12-21", ground="expired", returned=True)
+    assert holds(as_(people.head)) == []

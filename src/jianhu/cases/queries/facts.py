@@ -53,7 +53,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         now=moments.now(),
         measure=_measure(case),
         parent=facts_of(case.parent, by, on) if case.parent else None,
-        seized=is_seized(case.parent) if case.parent else False,
+        seized=is_seized(case.parent or case),
         held_elsewhere=held_elsewhere(case) if case.parent_id else {},
     )
 

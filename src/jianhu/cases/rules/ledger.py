@@ -82,7 +82,7 @@ class CaseFacts:
     now: datetime | None = None  # for terms in hours
     measure: str = ""  # what the catalogue lists as measures of the item
     parent: "CaseFacts | None" = None  # the case a measure belongs to
-    seized: bool = False  # whether things of the party are held in the parent case
+    seized: bool = False  # whether things are held in a measure of the penalty case
     held_elsewhere: Mapping[str, str] = field(default_factory=dict)  # things, and who holds them
 
     def last(self, *moves: str) -> Act | None:

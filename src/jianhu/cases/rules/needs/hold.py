@@ -97,6 +97,13 @@ def disposal_has_a_ground(facts: CaseFacts) -> str | None:
     return "没收须先对违法行为作出没收非法财物的处罚决定；没有的，请解除查封、扣押并退还。"
 
 
+@need("administrative-coercion-law/27", "C10")
+def nothing_is_still_held(facts: CaseFacts) -> str | None:
+    if not facts.seized:
+        return None
+    return "还有查封、扣押的财物没有处理，请先处理或者解除再结案。"
+
+
 @need(RELEASE, "C10", typed=True)
 def things_go_back_at_once(facts: CaseFacts) -> str | None:
     said = facts.said

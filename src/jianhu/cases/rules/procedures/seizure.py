@@ -24,6 +24,7 @@ from jianhu.cases.rules.needs.hold import (
 )
 from jianhu.cases.rules.needs.measure import (
     approval_is_in_time,
+    case_is_open,
     it_was_urgent,
     item_lists_the_measure,
     measure_is_necessary,
@@ -56,7 +57,13 @@ STEPS = {
     "closed": "已结案",
     "archived": "已归档",
 }
-LISTED = (office_may_coerce, item_lists_the_measure, qualified_officers_act, by_a_handler)
+LISTED = (
+    case_is_open,
+    office_may_coerce,
+    item_lists_the_measure,
+    qualified_officers_act,
+    by_a_handler,
+)
 THINGS = (only_what_the_case_is_about, no_necessities_of_life, nothing_is_sealed_twice)
 ON_THE_SPOT = (
     officers_showed_certificates,
