@@ -168,6 +168,7 @@ def test_what_is_suspended_waits_until_it_is_resumed(ordered):
     ordered.does("suspend-execution", "2026-04-21", **UNABLE)
     assert ordered.refused("execute", "2026-04-24", **DONE)[0] == "39"
     ordered.does("resume-execution", "2026-04-22", reason="已有履行能力")
+    assert ordered.refused("resume-execution", "2026-04-22", reason="再次恢复")[0] == "39"
     assert ordered.does("execute", "2026-04-24", **DONE).step == "executed"
 
 
