@@ -55,6 +55,7 @@ def test_thirty_days_once_longer_and_the_bank_is_told(frozen):
     longer = {"days": 30, "reason": "复杂", "told_on": "2026-10-05"}
     assert frozen.refused("extend-hold", "2026-10-06", **longer)[0] == "32"
     assert frozen.refused("extend-hold", "2026-10-05", **longer | {"days": 31})[0] == "32"
+    assert frozen.refused("extend-hold", "2026-10-05", **longer | {"told_on": None})[0] == "32"
     frozen.does("extend-hold", "2026-10-05", **longer)
     assert frozen.refused("extend-hold", "2026-10-06", **longer)[0] == "32"
     assert frozen.refused("unfreeze", "2026-10-05", on="2026-10-05", reason="届满")[0] == "33"

@@ -138,7 +138,9 @@ def test_hearing_the_stop_twice_flags_it_once(held):
 def test_once_thirty_days_longer_and_a_test_does_not_count(held):
     on("2026-12-20")
     longer = {"days": 30, "reason": "需要鉴定", "told_on": "2026-12-20"}
-    assert held.refused("extend-hold", by=held.people.head, **longer | {"days": 31})["basis"]
+    for wrong in ({"days": 31}, {"told_on": None}):
+        refusal = held.refused("extend-hold", by=held.people.head, **longer | wrong)
+        assert refusal["basis"] == f"{LAW}/25"
     now = head(held, "extend-hold", **longer)
     assert now["hold"]["until"] == "2027-01-19"
     again = held.refused("extend-hold", by=held.people.head, **longer | {"days": 1})
