@@ -97,6 +97,16 @@ def test_what_is_inside_is_listed_before_a_witness(announced, said, says):
     assert (article, says in why) == ("zhejiang-illegal-building-provisions", True)
 
 
+@pytest.mark.refuses("C17")
+def test_whoever_may_still_do_it_himself_is_left_to():
+    shed = Measure("demolition", parent=PAID)
+    said = {"on": "2026-03-09", "until": "2026-09-08", "places": "棚屋外墙"}
+    shed.does("announce", "2026-03-09", **said).does("urge", "2026-08-20", **URGING)
+    article, says = shed.refused("decide-demolition", "2026-09-08", **ORDER)
+    assert (article, "自行拆除期限" in says) == ("44", True)
+    shed.does("decide-demolition", "2026-09-09", **ORDER)
+
+
 @pytest.mark.refuses("C17", "C16")
 def test_not_at_night(announced):
     announced.does("decide-demolition", "2026-09-03", **ORDER)
