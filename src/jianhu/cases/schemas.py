@@ -127,6 +127,17 @@ class WindowOut(Schema):
     ends: date
 
 
+class PaperOut(Schema):
+    """``url`` with ``.pdf``, ``.docx``, ``.58mm`` or ``.80mm`` behind it is the file."""
+
+    id: int
+    title: str
+    number: str
+    volume: str
+    on: date
+    url: str
+
+
 class CaseOut(CaseRow):
     conduct: str
     place: str
@@ -146,6 +157,8 @@ class CaseOut(CaseRow):
     handlers: list[HandlerOut]
     evidence: list[EvidenceOut]
     acts: list[ActOut]
+    papers: list[PaperOut]
+    code: str
     moves: list[MoveOut]
     parent: str
     measures: list[MeasureOut]

@@ -6,9 +6,11 @@ from jianhu.cases.services.holding import take_hold_clock
 from jianhu.cases.services.measures import begin_measure
 from jianhu.cases.services.moving import take
 from jianhu.cases.services.opening import open_case, open_case_said
+from jianhu.cases.services.parties import amend_party
 from jianhu.cases.services.spot import penalise_on_the_spot
 
 __all__ = [
+    "amend_party",
     "begin_measure",
     "change_handler",
     "declare_relation",

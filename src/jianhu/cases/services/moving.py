@@ -7,6 +7,7 @@ from typing import Any
 from django.db import transaction
 
 from jianhu.base import moments
+from jianhu.base.act_codes import Body, give_code
 from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.cases.facts import CaseDecided, CaseMoved
@@ -18,10 +19,13 @@ from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.open_moves import permits
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.services.holding import keep_held, set_clocks
+from jianhu.cases.services.papers import make_paper
 from jianhu.cases.services.said import WrongForm, attempt, day_of, form_of
 from jianhu.kit.errors import NotAllowed
 from jianhu.kit.shape import Shape
 from jianhu.organisations import queries as organisations
+
+FROM_THEN_ON_CODED = {"ordinary": "file", "simple": "decide"}
 
 
 @transaction.atomic
@@ -42,7 +46,7 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
     facts = facts_of(case, by, day_of(said_at), form)
     before = case.step
     case.step = PROCEDURES[case.procedure].after(before, row.name, facts)
-    Act.objects.create(
+    act = Act.objects.create(
         case=case,
         move=row.name,
         by=by,
@@ -54,12 +58,21 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
         said=form.model_dump(mode="json"),
     )
     _keep(case, row.name, form, on)
-    facts = facts_of(case, by, day_of(said_at))
-    case.due_on = due_on(facts)
+    if row.name == "ask-review":
+        case.reviewer_id = facts.reviewers[0]
+    known = facts_of(case, by, day_of(said_at))
+    case.due_on = due_on(known)
     case.save()
     if case.parent_id:
         keep_held(case, row.name, form)
-        set_clocks(case, facts)
+        set_clocks(case, known)
+    if row.name == FROM_THEN_ON_CODED.get(case.procedure):
+        give_code(
+            case, "C", organisations.county().code, Body(case.office_id, case.office.name), on, by
+        )
+    # Until the forms of coercion fill their documents: only a penalty case makes papers.
+    if row.document and not case.parent_id:
+        make_paper(case, act, known, row.document)
     record(
         by, case, CaseMoved(case.pk, case.number, row.name, row.label, before, case.step, f"{on}")
     )

@@ -24,6 +24,11 @@ from jianhu.cases.rules.needs.decision import (
     the_young_get_less,
     within_the_term,
 )
+from jianhu.cases.rules.needs.discretion import (
+    fine_was_weighed,
+    leaving_the_table_has_a_reason,
+    leaving_the_table_was_reviewed,
+)
 from jianhu.cases.rules.needs.evidence import devices_were_reviewed, every_element_is_proved
 from jianhu.cases.rules.needs.hearing import (
     agents_are_few,
@@ -53,7 +58,12 @@ from jianhu.cases.rules.needs.officers import (
     two_officers_hold_certificates,
 )
 from jianhu.cases.rules.needs.performance import service_is_lawful
-from jianhu.cases.rules.needs.review import legal_review_passed, reviewer_may_review
+from jianhu.cases.rules.needs.review import (
+    legal_review_passed,
+    reviewer_may_review,
+    somebody_may_review,
+)
+from jianhu.cases.rules.procedures.discretion import WEIGHING
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
 from jianhu.cases.rules.procedures.tail import TAIL
 
@@ -104,7 +114,6 @@ FILING = (
         by_no_handler,
         form=forms.Reason,
         by=DECIDE,
-        document="no-filing-approval",
     ),
 )
 INVESTIGATION = (
@@ -142,7 +151,6 @@ INVESTIGATION = (
         by_no_handler,
         form=forms.Postponed,
         by=DECIDE,
-        document="extension-approval",
     ),
     *moves(
         "conclude",
@@ -154,6 +162,8 @@ INVESTIGATION = (
         every_element_is_proved,
         devices_were_reviewed,
         *TERMS,
+        fine_was_weighed,
+        leaving_the_table_has_a_reason,
         form=forms.Conclusion,
         document="investigation-report",
     ),
@@ -165,6 +175,14 @@ INVESTIGATION = (
         by_no_handler,
         form=forms.Reason,
         by=f"{DECIDE}|{REVIEW}",
+    ),
+    *moves(
+        "ask-review",
+        "提请法制审核",
+        f"{LAW}/58",
+        stays("concluded", "noticed"),
+        by_a_handler,
+        somebody_may_review,
     ),
     *moves(
         "review",
@@ -225,7 +243,6 @@ TELLING = (
         party_is_notified_in_time,
         chair_did_not_investigate,
         form=forms.HearingCall,
-        document="hearing-notice",
     ),
     *moves(
         "hold-hearing",
@@ -238,7 +255,6 @@ TELLING = (
         record_is_signed,
         form=forms.HearingHeld,
         by=CHAIR,
-        document="hearing-record",
     ),
     *moves(
         "recheck",
@@ -247,7 +263,6 @@ TELLING = (
         stays("noticed"),
         by_a_handler,
         form=forms.Recheck,
-        document="defence-recheck",
     ),
     *moves(
         "discuss",
@@ -256,7 +271,6 @@ TELLING = (
         stays("concluded", "noticed"),
         form=forms.Discussion,
         by=DECIDE,
-        document="collective-discussion",
     ),
 )
 DECIDING = (
@@ -277,6 +291,8 @@ DECIDING = (
         below_the_floor_with_a_ground,
         the_young_get_less,
         not_heavier_than_told,
+        leaving_the_table_has_a_reason,
+        leaving_the_table_was_reviewed,
         no_second_fine,
         form=forms.Decision,
         by=DECIDE,
@@ -291,7 +307,6 @@ DECIDING = (
         legal_review_passed,
         form=forms.Waived,
         by=DECIDE,
-        document="waiver-decision",
     ),
     *moves(
         "drop",
@@ -310,7 +325,6 @@ DECIDING = (
         by_no_handler,
         form=forms.Transfer,
         by=DECIDE,
-        document="crime-transfer",
     ),
     *moves(
         "serve",
@@ -322,7 +336,7 @@ DECIDING = (
         document="service-receipt",
     ),
 )
-ROWS = (*FILING, *INVESTIGATION, *TELLING, *DECIDING, *TAIL)
+ROWS = (*FILING, *INVESTIGATION, *WEIGHING, *TELLING, *DECIDING, *TAIL)
 ORDINARY = CaseProcedure(
     name="普通程序",
     since=date(2021, 7, 15),

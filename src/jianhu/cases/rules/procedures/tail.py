@@ -29,7 +29,6 @@ TAIL = (
         {"served": "served"},
         form=forms.Postponed,
         by=DECIDE,
-        document="postponement",
     ),
     *moves(
         "close",
@@ -40,7 +39,7 @@ TAIL = (
         nothing_is_still_held,
         form=forms.Closing,
         by=DECIDE,
-        document="closing",
+        document="closing-approval",
     ),
     *moves(
         "educate",
@@ -48,7 +47,6 @@ TAIL = (
         f"{LAW}/33",
         {"waived": "waived", "waiver-served": "waiver-served"},
         form=forms.Education,
-        document="education",
     ),
     *moves(
         "close",
@@ -59,7 +57,7 @@ TAIL = (
         nothing_is_still_held,
         form=forms.Closing,
         by=DECIDE,
-        document="closing",
+        document="closing-approval",
     ),
-    *moves("archive", "归档", f"{LAW}/47", {"closed": "archived"}, document="archive-cover"),
+    *moves("archive", "归档", f"{LAW}/47", {"closed": "archived"}),
 )
