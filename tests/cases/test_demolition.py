@@ -107,6 +107,13 @@ def test_whoever_may_still_do_it_himself_is_left_to():
     shed.does("decide-demolition", "2026-09-09", **ORDER)
 
 
+@pytest.mark.refuses("C12")
+def test_nothing_is_pulled_down_without_urging():
+    shed = Measure("demolition", parent=PAID)
+    shed.does("announce", "2026-03-09", on="2026-03-09", until="2026-03-30", places="棚屋外墙")
+    assert shed.refused("decide-demolition", "2026-09-03", **ORDER)[0] == "35"
+
+
 @pytest.mark.refuses("C17", "C16")
 def test_not_at_night(announced):
     announced.does("decide-demolition", "2026-09-03", **ORDER)

@@ -1,5 +1,7 @@
 """冻结: who may, how much, until when."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.cases.measures import Measure
@@ -59,3 +61,10 @@ def test_thirty_days_once_longer_and_the_bank_is_told(frozen):
     frozen.does("extend-hold", "2026-10-05", **longer)
     assert frozen.refused("extend-hold", "2026-10-06", **longer)[0] == "32"
     assert frozen.refused("unfreeze", "2026-10-05", on="2026-10-05", reason="届满")[0] == "33"
+
+
+@pytest.mark.refuses("C1")
+def test_who_has_no_power_for_the_item_takes_no_measure():
+    measure = Measure("freezing", measure="冻结存款、汇款")
+    measure.facts = replace(measure.facts, not_competent="没有赋权")
+    assert measure.refused("ask-freeze", "2026-09-04", **SAID) == ("17", "没有赋权")
