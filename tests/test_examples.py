@@ -29,7 +29,9 @@ from jianhu.law.discretion.grounds import grounds
 from jianhu.law.discretion.leaning import leanings, part_of
 from jianhu.law.discretion.proposal import Proposal, missing_for
 from jianhu.law.discretion.table import tables
+from jianhu.law.hours import hours, last_moment
 from jianhu.law.limits import limits
+from jianhu.law.quiet import quiet, rests
 from jianhu.law.surcharge import rates, surcharge
 from jianhu.organisations.rules import parameters as organisations
 from jianhu.organisations.rules.posts import posts
@@ -121,6 +123,16 @@ def test_letterhead(office, thing, example):
 @examples("limit", limits())
 def test_limit(limit, thing, example):
     assert thing.allows(example.given, example.day) == example.expect
+
+
+@examples("hours", hours())
+def test_hours(hours, thing, example):
+    assert last_moment(thing, example.start) == example.expect
+
+
+@examples("quiet", quiet())
+def test_quiet(quiet, thing, example):
+    assert rests(thing, example.begins, example.ends) == example.expect
 
 
 @examples("rate", rates())

@@ -19,6 +19,7 @@ from jianhu.cases.schemas import (
     CaseOut,
     CasePage,
     HandlerIn,
+    MeasureIn,
     OpenIn,
     ProcedureOut,
     RelationIn,
@@ -81,6 +82,15 @@ def take(request: Request, number: str, move: str, said: SaidIn) -> Out:
     """办理一步"""
     services.take(request.user, number, move, said.said, said_at=_said_at(request))
     return detail(request.user, number)
+
+
+@router.post("/{number}/measures", response=CaseOut, operation_id="cases_measure")
+@needs("cases.handle")
+@once
+def measure(request: Request, number: str, said: MeasureIn) -> Out:
+    """启动行政强制"""
+    begun = services.begin_measure(request.user, number, **said.dict(), said_at=_said_at(request))
+    return detail(request.user, begun.number)
 
 
 @router.post("/{number}/evidence", response=CaseOut, operation_id="cases_evidence")

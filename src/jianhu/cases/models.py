@@ -7,12 +7,19 @@ from django.db import models
 
 from jianhu.cases.rules.evidence import KINDS as EVIDENCE
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.rules.procedures.measures import STEPS as MEASURE_STEPS
 from jianhu.cases.rules.procedures.ordinary import STEPS as ORDINARY_STEPS
 from jianhu.cases.rules.procedures.simple import STEPS as SIMPLE_STEPS
 
-STEPS = ORDINARY_STEPS | SIMPLE_STEPS
+STEPS = ORDINARY_STEPS | SIMPLE_STEPS | MEASURE_STEPS
 KINDS = {"citizen": "公民", "organisation": "法人或者其他组织"}
 ORIGINS = {"incident": "事件", "spot": "现场发现", "inspection": "检查发现", "transfer": "移送"}
+OUTCOMES = {
+    "returned": "已退还",
+    "confiscate": "没收",
+    "destroy": "销毁",
+    "handed-over": "随案移送",
+}
 NAMES = {name: procedure.name for name, procedure in PROCEDURES.items()}
 
 
@@ -34,7 +41,7 @@ class Case(models.Model):
     )
 
     number = models.CharField("案件编号", max_length=20, unique=True)
-    procedure = models.CharField("程序", max_length=20, choices=NAMES.items())
+    procedure = models.CharField("程序", max_length=24, choices=NAMES.items())
     fast = models.BooleanField("快速办理", default=False)
     step = models.CharField("环节", max_length=16, choices=STEPS.items())
     office = models.ForeignKey(
@@ -65,6 +72,15 @@ class Case(models.Model):
     decided_on = models.DateField("决定日期", null=True)
     closed_on = models.DateField("结案日期", null=True)
     due_on = models.DateField("办案期限", null=True)
+    parent = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        verbose_name="所属处罚案件",
+        related_name="measures",
+        null=True,
+        blank=True,
+    )
+    overdue_since = models.DateField("违法查封扣押自", null=True, blank=True)
 
     class Meta:
         verbose_name = "案件"
@@ -145,6 +161,26 @@ class Act(models.Model):
 
     def __str__(self) -> str:
         return f"{self.case_id} · {self.move}"
+
+
+class Held(models.Model):
+    """One thing on the list of a seizure: where it is, who keeps it, what became of it."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="held")
+    name = models.CharField("名称", max_length=200)
+    quantity = models.CharField("数量", max_length=40)
+    necessity = models.BooleanField("生活必需品", default=False)
+    where = models.CharField("存放地点", max_length=200, blank=True)
+    keeper = models.CharField("保管人", max_length=200, blank=True)
+    outcome = models.CharField("处理结果", max_length=16, choices=OUTCOMES.items(), blank=True)
+
+    class Meta:
+        verbose_name = "查封、扣押的财物"
+        ordering = ["id"]
+        indexes = [models.Index(fields=["name"], name="held_by_name")]
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.quantity}"
 
 
 class Paper(models.Model):

@@ -89,6 +89,44 @@ class ActOut(Schema):
     said: Said
 
 
+class MeasureOut(Schema):
+    """A coercive measure of the case; its number opens it."""
+
+    number: str
+    procedure: str
+    procedure_name: str
+    step: str
+    step_name: str
+    due_on: date | None
+    unlawful: bool
+
+
+class HeldOut(Schema):
+    id: int
+    name: str
+    quantity: str
+    necessity: bool
+    where: str
+    keeper: str
+    outcome: str
+    outcome_name: str
+
+
+class HoldOut(Schema):
+    """``release``: what the release order says, ready to be sent with the move “release”."""
+
+    until: date
+    unlawful: bool
+    release: Said | None
+
+
+class WindowOut(Schema):
+    """From the day after ``begins`` until ``ends`` the court may be asked to execute."""
+
+    begins: date
+    ends: date
+
+
 class PaperOut(Schema):
     """``url`` with ``.pdf``, ``.docx``, ``.58mm`` or ``.80mm`` behind it is the file."""
 
@@ -122,12 +160,24 @@ class CaseOut(CaseRow):
     papers: list[PaperOut]
     code: str
     moves: list[MoveOut]
+    parent: str
+    measures: list[MeasureOut]
+    held: list[HeldOut]
+    hold: HoldOut | None
+    window: WindowOut | None
 
 
 class SaidIn(Schema):
     """What is said with a move; its fields are the move's ``form``."""
 
     said: Said = {}
+
+
+class MeasureIn(SaidIn):
+    """``move``: by which it begins; without one, the procedure's first."""
+
+    procedure: str
+    move: str = ""
 
 
 class OpenIn(Schema):

@@ -9,15 +9,19 @@ from jianhu.base.people import masked_name, masked_phone
 from jianhu.cases.models import STEPS, Act, Case, Evidence, Paper, Party
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
+from jianhu.cases.queries.held import hold, list_of
+from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.needs.performance import still_owed
 from jianhu.cases.rules.open_moves import open_moves
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.rules.remedies import court_window
 from jianhu.law.articles import cited
 from jianhu.organisations import queries as organisations
 
 
 def detail(person: Person, number: str) -> dict[str, Any]:
     case = case_for(person, number)
+    facts = facts_of(case, person, _today())
     return row(case) | {
         "conduct": case.conduct,
         "place": case.place,
@@ -32,7 +36,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "incident": case.incident,
         "origin_name": case.get_origin_display(),
         "paid": case.paid,
-        "owed": still_owed(facts_of(case, person, _today())),
+        "owed": still_owed(facts),
         "parties": [_party(each) for each in case.parties.all()],
         "handlers": [
             {
@@ -49,14 +53,36 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "acts": [_act(case, each) for each in case.acts.select_related("by")],
         "papers": [_paper(number, each) for each in case.papers.select_related("act")],
         "code": _code(case),
-        "moves": next_moves(person, case),
+        "moves": next_moves(person, case, facts),
+        "parent": case.parent.number if case.parent else "",
+        "measures": [_measure(each) for each in case.measures.order_by("id")],
+        "held": list_of(case),
+        "hold": hold(facts),
+        "window": _window(case, facts),
     }
 
 
-def next_moves(person: Person, case: Case) -> list[dict[str, Any]]:
+def _window(case: Case, facts: CaseFacts) -> dict[str, Any] | None:
+    """When the court may be asked to execute."""
+    found = court_window(facts) if case.procedure == "court-application" else None
+    return {"begins": found[0], "ends": found[1]} if found else None
+
+
+def _measure(case: Case) -> dict[str, Any]:
+    return {
+        "number": case.number,
+        "procedure": case.procedure,
+        "procedure_name": case.get_procedure_display(),
+        "step": case.step,
+        "step_name": STEPS[case.step],
+        "due_on": case.due_on,
+        "unlawful": case.overdue_since is not None,
+    }
+
+
+def next_moves(person: Person, case: Case, facts: CaseFacts) -> list[dict[str, Any]]:
     """What may be done next with the case, by whom, and what is missing for the rest."""
     may = organisations.permissions_of(person)
-    facts = facts_of(case, person, _today())
     return [
         move._asdict()
         | {

@@ -8,6 +8,7 @@ from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.acts import filed_elsewhere, fined_before
+from jianhu.cases.queries.held import held_elsewhere, is_seized
 from jianhu.cases.queries.reviewers import reviewers_for
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.evidence import ELEMENTS
@@ -55,6 +56,11 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         reviewers=reviewers_for(case, on),
         acts=tuple(_act(case, act) for act in case.acts.all()),
         fast=case.fast,
+        now=moments.now(),
+        measure=_measure(case),
+        parent=facts_of(case.parent, by, on) if case.parent else None,
+        seized=is_seized(case.parent or case),
+        held_elsewhere=held_elsewhere(case) if case.parent_id else {},
     )
 
 
@@ -72,6 +78,11 @@ def ranges_of(case: Case, kind: str) -> tuple[ledger.Range, ...]:
         for said in (item.penalties if item else [])
         if _is_for(said.get("who", ""), kind)
     )
+
+
+def _measure(case: Case) -> str:
+    item = catalogue.item(case.item, case.lasted_until) or catalogue.item(case.item)
+    return item.measure if item else ""
 
 
 def _is_for(who: str, kind: str) -> bool:

@@ -4,9 +4,9 @@ Everything a rule asks follows from the ledger; nothing is kept twice. ``said`` 
 comes with the move being asked about, and ``None`` when a screen only asks what may follow.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
@@ -82,6 +82,11 @@ class CaseFacts:
     reviewers: tuple[int, ...] = ()  # who could review, the least busy first
     acts: tuple[Act, ...] = ()
     fast: bool = False
+    now: datetime | None = None  # for terms in hours
+    measure: str = ""  # what the catalogue lists as measures of the item
+    parent: "CaseFacts | None" = None  # the case a measure belongs to
+    seized: bool = False  # whether things are held in a measure of the penalty case
+    held_elsewhere: Mapping[str, str] = field(default_factory=dict)  # things, and who holds them
 
     def last(self, *moves: str) -> Act | None:
         return next((act for act in reversed(self.acts) if act.move in moves), None)
