@@ -9,6 +9,7 @@ from contextlib import suppress
 import pytest
 
 from jianhu.cases.rules import parameters as cases
+from jianhu.cases.rules.lists import lets, lists
 from jianhu.catalogue import registers as catalogue
 from jianhu.catalogue.allotment import BUREAU, allot
 from jianhu.catalogue.derivation.register import read
@@ -19,6 +20,7 @@ from jianhu.command.rules.timing import profiles
 from jianhu.kit.errors import Unreadable
 from jianhu.kit.folder import read_module_folder
 from jianhu.law.deadlines import last_day, terms
+from jianhu.law.hours import hours, last_moment
 from jianhu.law.limits import limits
 from jianhu.law.surcharge import rates, surcharge
 from jianhu.organisations.rules import parameters as organisations
@@ -97,6 +99,17 @@ def test_term(term, thing, example):
 @examples("limit", limits())
 def test_limit(limit, thing, example):
     assert thing.allows(example.given, example.day) == example.expect
+
+
+@examples("hours", hours())
+def test_hours(hours, thing, example):
+    assert last_moment(thing, example.start) == example.expect
+
+
+@examples("list", lists())
+def test_lenient_list(list, thing, example):
+    assert example.expect in (lets(thing, example) or "")
+    assert bool(lets(thing, example)) == bool(example.expect)
 
 
 @examples("rate", rates())

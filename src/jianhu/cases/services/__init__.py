@@ -4,7 +4,7 @@ from jianhu.cases.services.evidence import keep_evidence
 from jianhu.cases.services.handlers import change_handler, declare_relation
 from jianhu.cases.services.moving import take
 from jianhu.cases.services.opening import open_case, open_case_said
-from jianhu.cases.services.spot import penalise_on_the_spot
+from jianhu.cases.services.spot import penalise_on_the_spot, waive_on_the_spot
 
 __all__ = [
     "change_handler",
@@ -14,4 +14,5 @@ __all__ = [
     "open_case_said",
     "penalise_on_the_spot",
     "take",
+    "waive_on_the_spot",
 ]

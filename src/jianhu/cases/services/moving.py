@@ -17,6 +17,7 @@ from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.needs.decision import decide_until
 from jianhu.cases.rules.open_moves import permits
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.services.lenient import keep_leniency
 from jianhu.cases.services.said import WrongForm, attempt, day_of, form_of
 from jianhu.kit.errors import NotAllowed
 from jianhu.kit.shape import Shape
@@ -53,6 +54,7 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
         said=form.model_dump(mode="json"),
     )
     _keep(case, row.name, form, on)
+    keep_leniency(by, case, row.name, facts, on)
     case.due_on = decide_until(facts_of(case, by, day_of(said_at)))
     case.save()
     record(
