@@ -1,6 +1,7 @@
 """Leniency to look at: the lenient ways of a case or before one, and the ledger's three numbers."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django.db.models import Case as When
@@ -21,6 +22,7 @@ from jianhu.cases.rules.lenient_paths import Path, lenient_paths
 from jianhu.kit.errors import NotFound
 from jianhu.law.articles import cited
 
+CENT = Decimal("0.01")
 WHOSE = When(
     Is(parties__identity="", then=F("parties__name")),
     default=F("parties__identity"),
@@ -64,7 +66,12 @@ def numbers(person: Person, since: date, until: date) -> dict[str, Any]:
     )
     amount = waived.aggregate(yuan=Sum("waived"), unknown=Count("pk", filter=Q(waived=None)))
     by = {"since": since, "until": until}
-    return {**by, **counted, "amount": amount["yuan"] or 0, "without_amount": amount["unknown"]}
+    return {
+        **by,
+        **counted,
+        "amount": Decimal(amount["yuan"] or 0).quantize(CENT),
+        "without_amount": amount["unknown"],
+    }
 
 
 def counted_cases(

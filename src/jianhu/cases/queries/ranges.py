@@ -12,7 +12,7 @@ from jianhu.catalogue import queries as catalogue
 
 def law_of(code: str, kind: str, act: date, on: date) -> Applicable | None:
     """Return the text of the day of the act, or the lighter one of the day of the decision."""
-    then = catalogue.item(code, act) or catalogue.item(code)
+    then = catalogue.item(code, act) or catalogue.item(code) or catalogue.versions(code).first()
     if then is None:
         return None
     now = catalogue.item(code, on)

@@ -50,7 +50,7 @@ class HandOver(Shape):
 
 class PoliceSigned(Shape):
     on: date = Field(title="公安机关签收日期")
-    by: Line = Field(min_length=1, title="签收人")
+    receiver: Line = Field(min_length=1, title="签收人")
 
 
 class PoliceForwarded(Shape):
