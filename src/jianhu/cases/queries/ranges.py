@@ -20,12 +20,10 @@ def law_of(code: str, kind: str, act: date, on: date) -> Applicable | None:
 
 
 def ranges_of(case: Case, kind: str, on: date | None = None) -> tuple[Range, ...]:
-    """Return what the item threatens such a party with in this case (行政处罚法 37)."""
+    """Return what the item threatens such a party with: nothing if it is unlawful no longer."""
     act = case.lasted_until
     law = law_of(case.item, kind, act, on or act)
-    if law is None:
-        return ()
-    return law.text.ranges if law.text else ranges_of(case, kind)
+    return law.text.ranges if law and law.text else ()
 
 
 def _text(item: Any, kind: str) -> Text:
