@@ -58,6 +58,9 @@ class Case(models.Model):
     paid = models.DecimalField("已缴", max_digits=12, decimal_places=2, default=0)
     opened_at = models.DateTimeField("登记时间")
     opened_by = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    reviewer = models.ForeignKey(
+        "base.Person", models.PROTECT, null=True, verbose_name="法制审核人员", related_name="+"
+    )
     filed_on = models.DateField("立案日期", null=True)
     decided_on = models.DateField("决定日期", null=True)
     waived = models.DecimalField("免予罚款（元）", max_digits=12, decimal_places=2, null=True)
@@ -149,6 +152,32 @@ class Act(models.Model):
 
     def __str__(self) -> str:
         return f"{self.case_id} · {self.move}"
+
+
+class Paper(models.Model):
+    """A document that an act made. Its words never change: what it was filled from is kept."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="papers")
+    act = models.ForeignKey(Act, models.CASCADE, related_name="papers")
+    template = models.CharField("文书", max_length=40)
+    title = models.CharField("名称", max_length=40)
+    number = models.CharField("文号", max_length=60, blank=True)
+    volume = models.CharField("卷别", max_length=4)
+    served = models.BooleanField("送达当事人", default=False)
+    context = models.JSONField("内容")
+    at = models.DateTimeField("制作时间")
+
+    class Meta:
+        verbose_name = "文书"
+        ordering = ["id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["number"], condition=~models.Q(number=""), name="one_paper_of_a_number"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.title} {self.number}".strip()
 
 
 class Evidence(models.Model):

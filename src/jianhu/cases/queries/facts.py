@@ -3,11 +3,13 @@
 from datetime import date
 from typing import Any
 
+from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.acts import filed_elsewhere, fined_before
 from jianhu.cases.queries.background import background_of
 from jianhu.cases.queries.ranges import ranges_of
+from jianhu.cases.queries.reviewers import reviewers_for
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.evidence import ELEMENTS
 from jianhu.cases.rules.moves import CaseMove
@@ -15,6 +17,8 @@ from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.catalogue import queries as catalogue
 from jianhu.catalogue.rules import NotEmpowered
 from jianhu.kit.shape import Shape
+from jianhu.law.discretion.standing import not_usable
+from jianhu.law.discretion.table import tables
 from jianhu.organisations import queries as organisations
 
 FORMS: dict[tuple[str, str], type[Shape]] = {
@@ -43,22 +47,44 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         filed_elsewhere=filed_elsewhere(case),
         fined_before=fined_before(case),
         ranges=ranges_of(case, kind, on),
+        tables=tables_for(case, on),
         elements=ELEMENTS,
         proofs=tuple(
             ledger.Proof(each.kind, each.proves, each.inadmissible, each.pk)
             for each in case.evidence.all()
         ),
         reviewer=organisations.why_not_review(by.pk, on),
+        assigned=case.reviewer_id or 0,
+        reviewers=reviewers_for(case, on),
         acts=tuple(_act(case, act) for act in case.acts.all()),
         fast=case.fast,
         background=background_of(case, kind, on),
     )
 
 
+def tables_for(case: Case, on: date) -> tuple[str, ...]:
+    """Return the discretion tables published for the item that bind this place on a day."""
+    own = ((slug, table) for slug, table in tables().items() if table.item == case.item)
+    return tuple(slug for slug, table in own if not_usable(table, case.town, on) is None)
+
+
 def _party(party: Any) -> ledger.Party:
     if party is None:
         return ledger.Party()
     return ledger.Party(party.kind, party.name, party.born_on, party.incapable)
+
+
+def certified_handlers(case: Case, on: date) -> list[dict[str, Any]]:
+    """Return who handles the case, with the number of each one's certificate."""
+    handlers = list(case.handlers.select_related("person"))
+    held = organisations.certificates_of([each.person_id for each in handlers], case.domain, on)
+    return [{"name": str(each), "certificate": held.get(each.person_id)} for each in handlers]
+
+
+def certificates(case: Case) -> list[str]:
+    """Return the certificates of the case's officers: what the public may know of them."""
+    day = moments.local(moments.now()).date()
+    return [each["certificate"] for each in certified_handlers(case, day) if each["certificate"]]
 
 
 def _officers(case: Case, on: date) -> tuple[ledger.Officer, ...]:

@@ -7,6 +7,7 @@ from typing import Any
 from django.db import transaction
 
 from jianhu.base import moments
+from jianhu.base.act_codes import Body, give_code
 from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.cases.facts import CaseDecided, CaseMoved
@@ -18,10 +19,13 @@ from jianhu.cases.rules.needs.decision import decide_until
 from jianhu.cases.rules.open_moves import permits
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.services.lenient import keep_leniency
+from jianhu.cases.services.papers import make_paper
 from jianhu.cases.services.said import WrongForm, attempt, day_of, form_of
 from jianhu.kit.errors import NotAllowed
 from jianhu.kit.shape import Shape
 from jianhu.organisations import queries as organisations
+
+FROM_THEN_ON_CODED = {"ordinary": "file", "simple": "decide"}
 
 
 @transaction.atomic
@@ -42,7 +46,7 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
     facts = facts_of(case, by, day_of(said_at), form)
     before = case.step
     case.step = PROCEDURES[case.procedure].after(before, row.name, facts)
-    Act.objects.create(
+    act = Act.objects.create(
         case=case,
         move=row.name,
         by=by,
@@ -55,8 +59,17 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
     )
     _keep(case, row.name, form, on)
     keep_leniency(by, case, row.name, facts, on)
-    case.due_on = decide_until(facts_of(case, by, day_of(said_at)))
+    if row.name == "ask-review":
+        case.reviewer_id = facts.reviewers[0]
+    known = facts_of(case, by, day_of(said_at))
+    case.due_on = decide_until(known)
     case.save()
+    if row.name == FROM_THEN_ON_CODED[case.procedure]:
+        give_code(
+            case, "C", organisations.county().code, Body(case.office_id, case.office.name), on, by
+        )
+    if row.document:
+        make_paper(case, act, known, row.document)
     record(
         by, case, CaseMoved(case.pk, case.number, row.name, row.label, before, case.step, f"{on}")
     )

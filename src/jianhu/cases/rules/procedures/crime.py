@@ -52,7 +52,6 @@ DECIDING = (
         {"crime-group": "crime-reported"},
         by_the_group,
         form=said.CrimeReport,
-        document="crime-report",
     ),
     *moves(
         "approve-transfer",
@@ -64,7 +63,6 @@ DECIDING = (
         decided_in_three_days,
         form=said.CrimeApproval,
         by=DECIDE,
-        document="crime-transfer-approval",
     ),
     *moves(
         "refuse-transfer",
@@ -76,7 +74,6 @@ DECIDING = (
         decided_in_three_days,
         form=said.CrimeRefusal,
         by=DECIDE,
-        document="crime-transfer-approval",
     ),
     *moves(
         "transfer-crime",
@@ -87,7 +84,6 @@ DECIDING = (
         all_papers_go_along,
         handed_over_within_hours,
         form=said.HandOver,
-        document="crime-transfer",
     ),
 )
 POLICE = (
@@ -148,7 +144,6 @@ POLICE = (
         stays("crime-filed"),
         goods_go_in_three_days,
         form=said.GoodsHandedOver,
-        document="crime-goods",
     ),
 )
 AFTERWARDS = (
@@ -204,7 +199,7 @@ AFTERWARDS = (
         nothing_was_decided_here,
         form=forms.Closing,
         by=DECIDE,
-        document="closing",
+        document="closing-approval",
     ),
 )
 CRIME = (*DECIDING, *POLICE, *AFTERWARDS)

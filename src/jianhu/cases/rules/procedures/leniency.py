@@ -111,7 +111,6 @@ PROMISE = (
         nothing_was_promised_before,
         promise_is_signed,
         form=said.Promise,
-        document="leniency-promise",
     ),
     *moves(
         "promise-kept",
@@ -121,7 +120,6 @@ PROMISE = (
         by_a_handler,
         recheck_is_proved,
         form=said.PromiseChecked,
-        document="reinspection-record",
     ),
     *moves(
         "promise-broken",
@@ -132,7 +130,6 @@ PROMISE = (
         recheck_is_proved,
         promised_time_is_over,
         form=said.PromiseBroken,
-        document="reinspection-record",
     ),
 )
 WAIVING = moves(
@@ -146,6 +143,5 @@ WAIVING = moves(
     legal_review_passed,
     form=said.Waived,
     by=DECIDE,
-    document="no-penalty-decision",
 )
 LENIENCY = (*WEIGHING, *PROMISE, *WAIVING)

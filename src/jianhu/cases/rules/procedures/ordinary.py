@@ -28,6 +28,11 @@ from jianhu.cases.rules.needs.decision import (
     the_young_get_less,
     within_the_term,
 )
+from jianhu.cases.rules.needs.discretion import (
+    fine_was_weighed,
+    leaving_the_table_has_a_reason,
+    leaving_the_table_was_reviewed,
+)
 from jianhu.cases.rules.needs.evidence import devices_were_reviewed, every_element_is_proved
 from jianhu.cases.rules.needs.hearing import (
     agents_are_few,
@@ -65,9 +70,14 @@ from jianhu.cases.rules.needs.officers import (
     two_officers_hold_certificates,
 )
 from jianhu.cases.rules.needs.performance import service_is_lawful
-from jianhu.cases.rules.needs.review import legal_review_passed, reviewer_may_review
+from jianhu.cases.rules.needs.review import (
+    legal_review_passed,
+    reviewer_may_review,
+    somebody_may_review,
+)
 from jianhu.cases.rules.procedures.crime import CRIME
 from jianhu.cases.rules.procedures.crime import STEPS as CRIME_STEPS
+from jianhu.cases.rules.procedures.discretion import WEIGHING
 from jianhu.cases.rules.procedures.leniency import LENIENCY
 from jianhu.cases.rules.procedures.leniency import STEPS as LENIENCY_STEPS
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
@@ -125,7 +135,6 @@ FILING = (
         by_no_handler,
         form=forms.Reason,
         by=DECIDE,
-        document="no-filing-approval",
     ),
 )
 INVESTIGATION = (
@@ -163,7 +172,6 @@ INVESTIGATION = (
         by_no_handler,
         form=forms.Postponed,
         by=DECIDE,
-        document="extension-approval",
     ),
     *moves(
         "conclude",
@@ -175,6 +183,8 @@ INVESTIGATION = (
         every_element_is_proved,
         devices_were_reviewed,
         *TERMS,
+        fine_was_weighed,
+        leaving_the_table_has_a_reason,
         form=forms.Conclusion,
         document="investigation-report",
     ),
@@ -186,6 +196,14 @@ INVESTIGATION = (
         by_no_handler,
         form=forms.Reason,
         by=f"{DECIDE}|{REVIEW}",
+    ),
+    *moves(
+        "ask-review",
+        "提请法制审核",
+        f"{LAW}/58",
+        stays("concluded", "noticed"),
+        by_a_handler,
+        somebody_may_review,
     ),
     *moves(
         "review",
@@ -246,7 +264,6 @@ TELLING = (
         party_is_notified_in_time,
         chair_did_not_investigate,
         form=forms.HearingCall,
-        document="hearing-notice",
     ),
     *moves(
         "hold-hearing",
@@ -259,7 +276,6 @@ TELLING = (
         record_is_signed,
         form=forms.HearingHeld,
         by=CHAIR,
-        document="hearing-record",
     ),
     *moves(
         "recheck",
@@ -268,7 +284,6 @@ TELLING = (
         stays("noticed"),
         by_a_handler,
         form=forms.Recheck,
-        document="defence-recheck",
     ),
     *moves(
         "discuss",
@@ -277,7 +292,6 @@ TELLING = (
         stays("concluded", "noticed"),
         form=forms.Discussion,
         by=DECIDE,
-        document="collective-discussion",
     ),
 )
 DECIDING = (
@@ -303,6 +317,8 @@ DECIDING = (
         the_young_get_less,
         not_heavier_than_told,
         gains_are_confiscated,
+        leaving_the_table_has_a_reason,
+        leaving_the_table_was_reviewed,
         no_second_fine,
         no_fine_after_a_conviction,
         form=forms.Decision,
@@ -328,7 +344,16 @@ DECIDING = (
         document="service-receipt",
     ),
 )
-ROWS = (*FILING, *INVESTIGATION, *TELLING, *DECIDING, *LENIENCY, *CRIME, *TAIL)
+ROWS = (
+    *FILING,
+    *INVESTIGATION,
+    *WEIGHING,
+    *TELLING,
+    *DECIDING,
+    *LENIENCY,
+    *CRIME,
+    *TAIL,
+)
 ORDINARY = CaseProcedure(
     name="普通程序",
     since=date(2021, 7, 15),

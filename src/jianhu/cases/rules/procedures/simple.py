@@ -88,7 +88,6 @@ ROWS = (
         party_is_educated_at_once,
         signed_or_refusal_noted,
         form=WaivedOnTheSpot,
-        document="no-penalty-decision",
     ),
     *(move for move in TAIL if move.source in {*TAIL_STEPS, "waiver-served"}),
 )

@@ -28,7 +28,6 @@ TAIL = (
         {"served": "served"},
         form=forms.Postponed,
         by=DECIDE,
-        document="postponement",
     ),
     *moves(
         "close",
@@ -38,7 +37,7 @@ TAIL = (
         everything_is_paid,
         form=forms.Closing,
         by=DECIDE,
-        document="closing",
+        document="closing-approval",
     ),
     *moves(
         "educate",
@@ -46,7 +45,6 @@ TAIL = (
         f"{LAW}/33",
         {"waived": "waived", "waiver-served": "waiver-served"},
         form=forms.Education,
-        document="education",
     ),
     *moves(
         "close",
@@ -56,7 +54,7 @@ TAIL = (
         party_was_educated,
         form=forms.Closing,
         by=DECIDE,
-        document="closing",
+        document="closing-approval",
     ),
-    *moves("archive", "归档", f"{LAW}/47", {"closed": "archived"}, document="archive-cover"),
+    *moves("archive", "归档", f"{LAW}/47", {"closed": "archived"}),
 )
