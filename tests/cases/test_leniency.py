@@ -140,7 +140,9 @@ def test_where_the_statute_punishes_without_fault_it_is_no_excuse(case, vending)
 
 @pytest.mark.lets("B8")
 def test_a_child_is_let_go_and_taught(case):
-    walk = case(party={"kind": "citizen", "name": "水生", "born_on": "2013-01-01"})
+    walk = case(
+        party={"kind": "citizen", "name": "水生", "born_on": "2013-01-01", "address": "鲁镇"}
+    )
     proved(walk)
     walk.does("conclude")
     walk.does("waive", ground="age", opinion="责令监护人管教")

@@ -26,6 +26,8 @@ def keep_leniency(by: Person, case: Case, move: str, facts: CaseFacts, on: date)
 def _keep_waiver(by: Person, case: Case, facts: CaseFacts, on: date) -> None:
     amount, ground = would_have_been(facts), facts.said.ground
     case.waived_on, case.waived_ground = on, ground
+    if case.procedure == "simple":
+        case.filed_on = on
     case.waived, case.waived_because = amount.yuan, amount.because
     told = CaseWaived(case.pk, case.number, case.item, WAIVERS[ground], amount.yuan, amount.because)
     record(by, case, told)
