@@ -10,6 +10,7 @@ import pytest
 
 from jianhu.cases.rules import parameters as cases
 from jianhu.cases.rules.letterheads import NoLetterhead, letterhead, letterheads
+from jianhu.cases.rules.lists import lets, lists
 from jianhu.cases.rules.review_paths import path_for, paths
 from jianhu.catalogue import registers as catalogue
 from jianhu.catalogue.allotment import BUREAU, allot
@@ -133,6 +134,12 @@ def test_hours(hours, thing, example):
 @examples("quiet", quiet())
 def test_quiet(quiet, thing, example):
     assert rests(thing, example.begins, example.ends) == example.expect
+
+
+@examples("list", lists())
+def test_lenient_list(list, thing, example):
+    assert example.expect in (lets(thing, example) or "")
+    assert bool(lets(thing, example)) == bool(example.expect)
 
 
 @examples("rate", rates())

@@ -42,6 +42,19 @@ class CaseDecided:
 
 
 @dataclass(frozen=True)
+class CaseWaived:
+    """``amount``: the fine that would have applied, and ``because`` where it comes from."""
+
+    case: int
+    number: str
+    item: str
+    ground: str
+    amount: Decimal | None
+    because: str
+    SAYS: ClassVar[str] = "不予处罚：{ground}"
+
+
+@dataclass(frozen=True)
 class CaseRefused:
     """Somebody tried what the law does not let happen at that step."""
 

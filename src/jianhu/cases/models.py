@@ -70,6 +70,10 @@ class Case(models.Model):
     )
     filed_on = models.DateField("立案日期", null=True)
     decided_on = models.DateField("决定日期", null=True)
+    waived = models.DecimalField("免予罚款（元）", max_digits=12, decimal_places=2, null=True)
+    waived_because = models.CharField("免予罚款的计算依据", max_length=200, blank=True)
+    waived_ground = models.CharField("不予处罚情形", max_length=12, blank=True)
+    waived_on = models.DateField("不予处罚日期", null=True)
     closed_on = models.DateField("结案日期", null=True)
     due_on = models.DateField("办案期限", null=True)
     parent = models.ForeignKey(
@@ -90,6 +94,9 @@ class Case(models.Model):
             models.Index(fields=["town", "-id"], name="case_of_town"),
             models.Index(fields=["step", "-id"], name="case_at_step"),
             models.Index(fields=["happened_on"], name="case_happened"),
+            models.Index(
+                fields=["waived_on"], name="case_waived", condition=~models.Q(waived_on=None)
+            ),
             models.Index(
                 fields=["incident"], name="case_of_incident", condition=~models.Q(incident="")
             ),

@@ -72,6 +72,8 @@ class Conclusion(Penalties):
     public_interest: bool = Field(default=False, title="涉及重大公共利益")
     complicated: bool = Field(default=False, title="案情疑难复杂，涉及多个法律关系")
     major: bool = Field(default=False, title="情节复杂或者重大违法行为")
+    gains: Money = Field(default=Decimal(0), title="违法所得（元）")
+    refunded: Money = Field(default=Decimal(0), title="其中依法应当退赔（元）")
 
 
 class Reviewed(Opinion):
@@ -144,19 +146,9 @@ class Decision(Penalties):
     below_floor: bool = Field(default=False, title="减轻（低于法定下限）")
 
 
-class Waived(Opinion):
-    ground: Literal["minor", "first", "no-fault", "age", "incapable"] = Field(title="不予处罚情形")
-    corrected: Line = Field(default="", title="改正情况")
-    no_harm: Line = Field(default="", title="危害后果情况")
-
-
 class Education(Shape):
     on: date = Field(title="教育日期")
     text: Words = Field(min_length=1, title="教育内容")
-
-
-class Transfer(Opinion):
-    to: Line = Field(min_length=1, title="接收机关")
 
 
 class Paid(Shape):

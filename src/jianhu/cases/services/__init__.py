@@ -7,7 +7,7 @@ from jianhu.cases.services.measures import begin_measure
 from jianhu.cases.services.moving import take
 from jianhu.cases.services.opening import open_case, open_case_said
 from jianhu.cases.services.parties import amend_party
-from jianhu.cases.services.spot import penalise_on_the_spot
+from jianhu.cases.services.spot import penalise_on_the_spot, waive_on_the_spot
 
 __all__ = [
     "amend_party",
@@ -20,4 +20,5 @@ __all__ = [
     "penalise_on_the_spot",
     "take",
     "take_hold_clock",
+    "waive_on_the_spot",
 ]

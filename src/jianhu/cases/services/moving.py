@@ -19,6 +19,7 @@ from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.open_moves import permits
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.services.holding import keep_held, set_clocks
+from jianhu.cases.services.lenient import keep_leniency
 from jianhu.cases.services.papers import make_paper
 from jianhu.cases.services.said import WrongForm, attempt, day_of, form_of
 from jianhu.kit.errors import NotAllowed
@@ -58,6 +59,7 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
         said=form.model_dump(mode="json"),
     )
     _keep(case, row.name, form, on)
+    keep_leniency(by, case, row.name, facts, on)
     if row.name == "ask-review":
         case.reviewer_id = facts.reviewers[0]
     known = facts_of(case, by, day_of(said_at))

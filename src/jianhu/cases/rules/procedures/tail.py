@@ -52,7 +52,7 @@ TAIL = (
         "close",
         "结案",
         f"{LAW}/33",
-        {"waiver-served": "closed", "dropped": "closed", "transferred": "closed"},
+        {"waiver-served": "closed", "dropped": "closed"},
         party_was_educated,
         nothing_is_still_held,
         form=forms.Closing,
