@@ -151,6 +151,9 @@ WHO = {
     "hold-hearing": "reviewer",
     "send-back": "reviewer",
     "pay": "cashier",
+    "hand-in-cash": "cashier",
+    "bank-cash": "cashier",
+    "refund": "cashier",
 }
 SAID = {
     "file": {"opinion": "同意立案"},
@@ -175,7 +178,7 @@ SAID = {
     "defend": {"on": "2026-11-20", "text": DEFENCE},
     "recheck": {"adopted": False, "opinion": "现场照片显示桌子由店员摆出"},
     "decide": {"kinds": ["罚款"], "fine": "300", "opinion": "同意"},
-    "serve": {"method": "direct", "on": "2026-11-20"},
+    "serve": {"method": "direct", "on": "2026-11-20", "credit_notice": True},
     "pay": {"amount": "300", "receipt": "浙财票0001", "on": "2026-11-20"},
     "close": {"summary": "罚款已缴，改正完毕"},
     "archive": {},

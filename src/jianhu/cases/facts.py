@@ -42,6 +42,17 @@ class CaseDecided:
 
 
 @dataclass(frozen=True)
+class CaseTermPassed:
+    case: int
+    number: str
+    name: str
+    label: str
+    due_on: str
+    says: str
+    SAYS: ClassVar[str] = "“{label}”已于 {due_on} 到期：{says}"
+
+
+@dataclass(frozen=True)
 class CaseRefused:
     """Somebody tried what the law does not let happen at that step."""
 

@@ -144,6 +144,28 @@ class Act(models.Model):
         return f"{self.case_id} · {self.move}"
 
 
+class Overdue(models.Model):
+    """A term that passed unmet. It stays, with the day it was met after all."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="overdue")
+    name = models.CharField("期限", max_length=40)
+    label = models.CharField("名称", max_length=40)
+    due_on = models.DateField("到期日期")
+    basis = models.CharField("依据", max_length=80)
+    says = models.CharField("说明", max_length=200)
+    met_on = models.DateField("办理日期", null=True)
+
+    class Meta:
+        verbose_name = "逾期"
+        ordering = ["due_on", "id"]
+        constraints = [
+            models.UniqueConstraint(fields=["case", "name", "due_on"], name="passed_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} · {self.label}"
+
+
 class Evidence(models.Model):
     """One piece of evidence and how it came here; the file itself never changes."""
 

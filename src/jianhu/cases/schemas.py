@@ -89,6 +89,22 @@ class ActOut(Schema):
     said: Said
 
 
+class TermOut(Schema):
+    name: str
+    label: str
+    on: date
+    article: str
+
+
+class OverdueOut(Schema):
+    name: str
+    label: str
+    due_on: date
+    says: str
+    article: str
+    met_on: date | None
+
+
 class CaseOut(CaseRow):
     conduct: str
     place: str
@@ -104,6 +120,9 @@ class CaseOut(CaseRow):
     origin_name: str
     paid: Decimal
     owed: Decimal
+    surcharge: Decimal
+    terms: list[TermOut]
+    overdue: list[OverdueOut]
     parties: list[PartyOut]
     handlers: list[HandlerOut]
     evidence: list[EvidenceOut]

@@ -8,9 +8,10 @@ from jianhu.base.people import masked_name, masked_phone
 from jianhu.cases.models import STEPS, Act, Case, Evidence, Party
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
-from jianhu.cases.rules.needs.performance import still_owed
 from jianhu.cases.rules.open_moves import open_moves
+from jianhu.cases.rules.owed import owed
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.rules.running import running
 from jianhu.law.articles import cited
 from jianhu.organisations import queries as organisations
 
@@ -31,7 +32,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "incident": case.incident,
         "origin_name": case.get_origin_display(),
         "paid": case.paid,
-        "owed": still_owed(facts_of(case, person, _today())),
+        **_money(case, person),
         "parties": [_party(each) for each in case.parties.all()],
         "handlers": [
             {
@@ -47,6 +48,28 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         ],
         "acts": [_act(case, each) for each in case.acts.select_related("by")],
         "moves": next_moves(person, case),
+    }
+
+
+def _money(case: Case, person: Person) -> dict[str, Any]:
+    """What is owed today, which terms run, and which passed."""
+    facts = facts_of(case, person, _today())
+    now = owed(facts)
+    return {
+        "owed": now.left,
+        "surcharge": now.surcharge,
+        "terms": [each._asdict() | {"article": cited(each.basis)} for each in running(facts)],
+        "overdue": [
+            {
+                "name": each.name,
+                "label": each.label,
+                "due_on": each.due_on,
+                "says": each.says,
+                "article": cited(each.basis),
+                "met_on": each.met_on,
+            }
+            for each in case.overdue.all()
+        ],
     }
 
 

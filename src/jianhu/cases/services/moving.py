@@ -1,7 +1,6 @@
 """Making a move: lock – ask the rules – write – record."""
 
 from datetime import datetime
-from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
@@ -16,8 +15,10 @@ from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.needs.decision import decide_until
 from jianhu.cases.rules.open_moves import permits
+from jianhu.cases.rules.owed import owed
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.services.said import WrongForm, attempt, day_of, form_of
+from jianhu.cases.services.terms import keep_terms
 from jianhu.kit.errors import NotAllowed
 from jianhu.kit.shape import Shape
 from jianhu.organisations import queries as organisations
@@ -53,8 +54,10 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
         said=form.model_dump(mode="json"),
     )
     _keep(case, row.name, form, on)
-    case.due_on = decide_until(facts_of(case, by, day_of(said_at)))
+    afterwards = facts_of(case, by, day_of(said_at))
+    case.due_on, case.paid = decide_until(afterwards), owed(afterwards).paid
     case.save()
+    keep_terms(case, afterwards)
     record(
         by, case, CaseMoved(case.pk, case.number, row.name, row.label, before, case.step, f"{on}")
     )
@@ -78,8 +81,8 @@ def _keep(case: Case, move: str, form: Any, on: Any) -> None:
         case.fine, case.decided_on = form.fine, on
         if case.procedure == "simple":
             case.filed_on = on
-    elif move == "pay":
-        case.paid = Decimal(case.paid) + form.amount
+    elif move == "review-ended" and form.outcome != "upheld":
+        case.fine = form.fine or 0
     elif move == "close":
         case.closed_on = on
 

@@ -7,6 +7,7 @@ the very same table and removes no need from it.
 from datetime import date
 
 from jianhu.cases.rules import forms
+from jianhu.cases.rules.forms_payment import ServedDecision
 from jianhu.cases.rules.moves import CHAIR, DECIDE, LAW, REVIEW, CaseProcedure, moves, stays
 from jianhu.cases.rules.needs.competence import (
     found_in_time,
@@ -318,7 +319,7 @@ DECIDING = (
         f"{LAW}/61",
         {"decided": "served", "waived": "waiver-served"},
         service_is_lawful,
-        form=forms.Served,
+        form=ServedDecision,
         document="service-receipt",
     ),
 )

@@ -1,41 +1,23 @@
 """What every penalty has in common once it is served: payment, closing, the archive."""
 
 from jianhu.cases.rules import forms
-from jianhu.cases.rules.moves import COLLECT, DECIDE, LAW, moves
+from jianhu.cases.rules.moves import DECIDE, LAW, moves
 from jianhu.cases.rules.needs.leniency import party_was_educated
-from jianhu.cases.rules.needs.performance import (
-    a_receipt_proves_it,
-    everything_is_paid,
-    not_more_than_is_owed,
-)
+from jianhu.cases.rules.needs.payment import cash_is_in_the_bank, nothing_must_go_back
+from jianhu.cases.rules.needs.performance import everything_is_paid
+from jianhu.cases.rules.procedures.payment import PAYMENT
 
 STEPS = {"served": "执行中", "closed": "已结案", "archived": "已归档"}
 TAIL = (
-    *moves(
-        "pay",
-        "登记缴款",
-        f"{LAW}/67",
-        {"served": "served"},
-        a_receipt_proves_it,
-        not_more_than_is_owed,
-        form=forms.Paid,
-        by=COLLECT,
-    ),
-    *moves(
-        "postpone",
-        "批准延期、分期缴纳",
-        f"{LAW}/66",
-        {"served": "served"},
-        form=forms.Postponed,
-        by=DECIDE,
-        document="postponement",
-    ),
+    *PAYMENT,
     *moves(
         "close",
         "结案",
         f"{LAW}/66",
         {"served": "closed"},
         everything_is_paid,
+        cash_is_in_the_bank,
+        nothing_must_go_back,
         form=forms.Closing,
         by=DECIDE,
         document="closing",

@@ -1,0 +1,69 @@
+"""Which terms of a case run, and until when: by the ledger, so that no clock is a second truth."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from jianhu.cases.rules.ledger import CaseFacts
+from jianhu.cases.rules.needs.payment import cash, was_taken_on_the_water
+from jianhu.cases.rules.owed import pay_until, still_owed
+from jianhu.law.calendar import CalendarMissing
+from jianhu.law.deadlines import last_day, terms
+
+
+class Running(NamedTuple):
+    """``late``: what is said when the day has passed."""
+
+    name: str
+    label: str
+    on: date
+    basis: str
+    late: str
+
+
+def running(facts: CaseFacts) -> list[Running]:
+    return [found for ask in TERMS if (found := _known(ask, facts))]
+
+
+def _known(ask: Callable[[CaseFacts], Running | None], facts: CaseFacts) -> Running | None:
+    """A term whose end nobody can know yet is no term yet."""
+    try:
+        return ask(facts)
+    except CalendarMissing:
+        return None
+
+
+def payment(facts: CaseFacts) -> Running | None:
+    until = pay_until(facts) if still_owed(facts) > 0 else None
+    if until is None:
+        return None
+    basis = "administrative-penalty-law/" + ("66" if facts.last("postpone") else "67")
+    late = "罚款逾期没有缴纳；已告知的，自次日起加处罚款。"
+    return Running("payment", "缴纳罚款", until, basis, late)
+
+
+def cash_in(facts: CaseFacts) -> Running | None:
+    taken = cash(facts)
+    if taken is None or facts.since(taken, "hand-in-cash"):
+        return None
+    began = facts.since(taken, "ashore") if was_taken_on_the_water(taken) else taken
+    if began is None:
+        return None
+    late = "当场收缴的罚款没有按期交至机关。"
+    return _by_law("cash-in", "现金交至机关", "cash-handover", began.on, late)
+
+
+def cash_to_bank(facts: CaseFacts) -> Running | None:
+    handed_in = facts.since(cash(facts), "hand-in-cash")
+    if handed_in is None or facts.since(handed_in, "bank-cash"):
+        return None
+    late = "当场收缴的罚款没有按期缴付银行。"
+    return _by_law("cash-to-bank", "现金缴付银行", "cash-to-bank", handed_in.on, late)
+
+
+def _by_law(name: str, label: str, term: str, start: date, late: str) -> Running:
+    known = terms()[term]
+    return Running(name, label, last_day(known, start), known.basis, late)
+
+
+TERMS: tuple[Callable[[CaseFacts], Running | None], ...] = (payment, cash_in, cash_to_bank)
