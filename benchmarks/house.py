@@ -30,7 +30,7 @@ class House:
             "JIANHU_LOG_LEVEL": "ERROR",
             "JIANHU_DEMO": "0",
             "DJANGO_SETTINGS_MODULE": "jianhu.project.settings",
-            "PYTHONPATH": str(ROOT),
+            "PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT)]),
         }
         self._running: list[subprocess.Popen[bytes]] = []
 

@@ -50,6 +50,12 @@ def many(count: str) -> dict[str, Any]:
     return fill(int(count))
 
 
+def documents(count: str) -> dict[str, Any]:
+    from benchmarks.documents import number_and_set
+
+    return number_and_set(int(count))
+
+
 def pages() -> dict[str, Any]:
     from benchmarks.pages import measure
 

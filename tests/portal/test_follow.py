@@ -119,7 +119,7 @@ def test_a_wrong_token_opens_nothing(token, wrong):
 
 def test_a_token_is_told_to_nobody_else(token):
     answer = follow(token)
-    assert answer["Referrer-Policy"] == "no-referrer"
+    assert answer["Referrer-Policy"] == "same-origin"
     assert "noindex" in answer["X-Robots-Tag"]
     assert "no-store" in answer["Cache-Control"]
 

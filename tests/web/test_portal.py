@@ -35,7 +35,8 @@ def test_one_button_fills_in_where_the_phone_is(opened):
 
 
 @pytest.mark.parametrize(
-    "where", ["/portal/", "/portal/report", "/portal/privacy", "/portal/follow/x", "/login"]
+    "where",
+    ["/portal/", "/portal/report", "/portal/privacy", "/portal/follow/x", "/c/", "/c/x", "/login"],
 )
 @pytest.mark.parametrize("width", [390, 1440])
 def test_every_page_is_there_for_everyone(opened, violations, where, width):

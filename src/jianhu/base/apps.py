@@ -9,4 +9,4 @@ class BaseConfig(AppConfig):
     verbose_name = "基础"
 
     def ready(self) -> None:
-        autodiscover_modules("reactions")
+        autodiscover_modules("reactions", "act_views")

@@ -37,3 +37,14 @@ class AttachmentDropped:
     attachment: int
     digest: str
     SAYS: ClassVar[str] = "清除无人认领的附件"
+
+
+@dataclass(frozen=True)
+class ActCoded:
+    """An act of the administration came into being, and got its one code."""
+
+    thing: str
+    code: str
+    kind: str
+    office: str
+    SAYS: ClassVar[str] = "{office}{kind}，赋码 {code}"

@@ -6,6 +6,8 @@ from django.contrib.auth.models import AbstractUser
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 
+from jianhu.base.rules.act_codes import KINDS, split
+
 
 class Person(AbstractUser):
     """Whoever signs in: an officer, a company's contact, a citizen. Posts are held elsewhere."""
@@ -166,3 +168,77 @@ class Lease(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class Numbering(models.Model):
+    """How far the numbers of a series have gone in a year."""
+
+    series = models.CharField(max_length=80)
+    year = models.PositiveSmallIntegerField()
+    last = models.PositiveIntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["series", "year"], name="one_numbering_a_year")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.series} {self.year}: {self.last}"
+
+
+class ActCode(models.Model):
+    """The one code of an act: a permit, an inspection, a penalty, a coercive measure.
+
+    Whoever has the ``key`` too was told it by the officer or the document: the party.
+    """
+
+    WITNESSED: ClassVar = ("code", "thing", "kind", "office", "office_name", "day", "at")
+
+    code = models.CharField("行政行为码", max_length=27, unique=True)
+    thing = models.CharField("对象", max_length=80, unique=True)
+    kind = models.CharField("类别", max_length=1, choices=KINDS.items())
+    office = models.PositiveIntegerField("单位")
+    office_name = models.CharField("当时的单位名称", max_length=80)
+    day = models.DateField("日期")
+    at = models.DateTimeField("赋码时间")
+    key = models.CharField("当事人凭据", max_length=24, editable=False)
+
+    class Meta:
+        verbose_name = "行政行为码"
+
+    def __str__(self) -> str:
+        return self.code
+
+    @property
+    def groups(self) -> list[str]:
+        return split(self.code)
+
+    @property
+    def path(self) -> str:
+        """Where everybody may look."""
+        return f"/c/{self.code}"
+
+    @property
+    def party_path(self) -> str:
+        """Where the party looks: what a document for the party carries as its QR."""
+        return f"{self.path}?k={self.key}"
+
+
+class ActSerial(models.Model):
+    """The last serial of one kind, division, office and day; its row is the queue for the next."""
+
+    kind = models.CharField(max_length=1)
+    division = models.CharField(max_length=6)
+    office = models.PositiveIntegerField()
+    day = models.DateField()
+    last = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["kind", "division", "office", "day"], name="one_line_of_serials"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind}{self.division} {self.office} {self.day}: {self.last}"

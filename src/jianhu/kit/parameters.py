@@ -32,6 +32,7 @@ class Parameter(Shape):
         "interval",
         "report",
         "photo",
+        "rating",
         "person",
         "try",
         "character",

@@ -7,13 +7,22 @@ TITLES = {
     "administrative-coercion-law": "行政强制法",
     "administrative-reconsideration-law": "行政复议法",
     "administrative-litigation-law": "行政诉讼法",
+    "archives-law": "档案法",
+    "civil-procedure-law": "民事诉讼法",
+    "credit-repair-measures": "信用修复管理办法",
+    "crime-transfer-provisions": "行政执法机关移送涉嫌犯罪案件的规定",
+    "fine-collection-measures": "罚款决定与罚款收缴分离实施办法",
+    "supervision-regulations": "行政执法监督条例",
+    "urban-planning-law": "城乡规划法",
+    "zhejiang-enforcement-regulations": "浙江省综合行政执法条例",
 }
 
 
 def cited(basis: str) -> str:
     """Return how people write it; a basis of another form is returned as it is."""
-    found = re.fullmatch(r"([a-z-]+)/(\d+)(?:\((\d+)\))?", basis)
+    found = re.fullmatch(r"([a-z-]+)(?:/(\d+))?(?:\((\d+)\))?", basis)
     if not found or found[1] not in TITLES:
         return basis
+    article = f"第{found[2]}条" if found[2] else ""
     paragraph = f"第{found[3]}款" if found[3] else ""
-    return f"《{TITLES[found[1]]}》第{found[2]}条{paragraph}"
+    return f"《{TITLES[found[1]]}》{article}{paragraph}"

@@ -117,3 +117,25 @@ class AnswerForm(forms.Form):
         said = self.cleaned_data
         parts = (said["satisfied"], said["words"].strip())
         return "；".join(part for part in parts if part)
+
+
+class RatingForm(forms.Form):
+    """查后用码评价. ``website`` is a pot of honey, as on the form for reports."""
+
+    VERDICTS = [("yes", "满意"), ("no", "不满意")]
+
+    satisfied = forms.ChoiceField(
+        choices=VERDICTS,
+        error_messages=dict.fromkeys(("required", "invalid_choice"), "请选择“满意”或“不满意”。"),
+    )
+    words = forms.CharField(
+        max_length=500,
+        required=False,
+        error_messages={"max_length": "请控制在500字以内。"},
+    )
+    website = forms.CharField(required=False)
+
+    def clean_website(self) -> str:
+        if self.cleaned_data["website"]:
+            raise forms.ValidationError("系统没有认出您是真人，请再按一次提交。")
+        return ""

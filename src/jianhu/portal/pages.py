@@ -44,7 +44,7 @@ def report(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and not reporting.moved_the_pin():
         token = reporting.take()
         if token:
-            return _quiet(HttpResponseRedirect(reverse("portal-sent", args=[token])))
+            return quiet(HttpResponseRedirect(reverse("portal-sent", args=[token])))
     status = reporting.status if request.method == "POST" else 200
     return render(request, "portal/report.html", reporting.shown(), status=status)
 
@@ -57,7 +57,7 @@ def sent(request: HttpRequest, token: str) -> HttpResponse:
     except NotFound as why:
         return _unknown(request, why)
     link = request.build_absolute_uri(reverse("portal-follow", args=[token]))
-    return _quiet(
+    return quiet(
         render(request, "portal/sent.html", {"matter": matter, "link": link, "token": token})
     )
 
@@ -68,7 +68,7 @@ def find(request: HttpRequest) -> HttpResponse:
     token = request.GET.get("token", "").strip().rstrip("/").rpartition("/")[2]
     if not token:
         return HttpResponseRedirect(reverse("portal"))
-    return _quiet(HttpResponseRedirect(reverse("portal-follow", args=[token[:64]])))
+    return quiet(HttpResponseRedirect(reverse("portal-follow", args=[token[:64]])))
 
 
 @never_cache
@@ -87,10 +87,10 @@ def follow(request: HttpRequest, token: str) -> HttpResponse:
             refused = why.message
         else:
             here = reverse("portal-follow", args=[token])
-            return _quiet(HttpResponseRedirect(f"{here}?said={form.cleaned_data['solved']}"))
+            return quiet(HttpResponseRedirect(f"{here}?said={form.cleaned_data['solved']}"))
     shown = _followed(matter) | {"form": form, "refused": refused, "said": request.GET.get("said")}
     status = 422 if refused or form.errors else 200
-    return _quiet(render(request, "portal/follow.html", shown, status=status))
+    return quiet(render(request, "portal/follow.html", shown, status=status))
 
 
 @require_safe
@@ -116,8 +116,11 @@ def _unknown(request: HttpRequest, why: NotFound) -> HttpResponse:
     return render(request, "portal/unknown.html", {"says": why.message}, status=404)
 
 
-def _quiet(response: HttpResponse) -> HttpResponse:
-    """A token in an address is told to no other site and to no search engine."""
-    response["Referrer-Policy"] = "no-referrer"
+def quiet(response: HttpResponse) -> HttpResponse:
+    """A token in an address is told to no other site and to no search engine.
+
+    Not “no-referrer”: with that a browser sends its own form as if from nowhere, and is refused.
+    """
+    response["Referrer-Policy"] = "same-origin"
     response["X-Robots-Tag"] = "noindex, nofollow"
     return response

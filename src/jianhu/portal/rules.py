@@ -22,6 +22,13 @@ class TooMany(Refusal):
     status = 429
 
 
+class AlreadyRated(Refusal):
+    """One browser rates one act once."""
+
+    code = "already-rated"
+    status = 409
+
+
 class View(NamedTuple):
     """A piece of the map, in degrees."""
 
@@ -87,3 +94,9 @@ def check_photos(photos: int) -> None:
     """Before a photograph is kept: somebody without an account must not fill the disk."""
     if not parameters()["photos-a-day"].allows(photos + 1):
         raise TooMany("今天从这个网络地址收到的照片已经太多，请明天再传；不传照片也可以提交。")
+
+
+def check_ratings(ratings: int) -> None:
+    """Before one more rating is taken from an address."""
+    if not parameters()["ratings-a-day"].allows(ratings + 1):
+        raise TooMany("今天从这个网络地址收到的评价已经太多，请明天再评；着急可拨打12345。")

@@ -28,7 +28,7 @@ def take_report(address: str, photos: Iterable[int], *, key: str, **words: Any) 
 
     Sent twice from one form (``key``), it is kept once and counted once.
     """
-    visit, ids = _visit(address), list(photos)  # the other half of a double click waits here
+    visit, ids = visit_of(address), list(photos)  # the other half of a double click waits here
     ref = ref_of(visit.day, key, attachments.digests_of(ids), words)
     if known := token_of(CHANNEL, CHANNEL, ref):
         return known
@@ -55,7 +55,7 @@ def keep_photos(
 
 @transaction.atomic
 def _keep_photo(address: str, file: "UploadedFile[Any]") -> int:
-    visit = _visit(address)
+    visit = visit_of(address)
     check_photos(visit.photos)
     visit.photos += 1
     visit.save(update_fields=["photos"])
@@ -86,7 +86,7 @@ def _count(visit: Visit) -> None:
     visit.save(update_fields=["reports"])
 
 
-def _visit(address: str) -> Visit:
+def visit_of(address: str) -> Visit:
     """Return today's line for an address, locked."""
     today = moments.local(moments.now()).date()
     Visit.objects.filter(day__lt=today).delete()

@@ -28,6 +28,7 @@ from jianhu.kit.arriving import oddity
 from jianhu.kit.errors import Refusal, Unreadable
 from jianhu.organisations.api import duty_router as duty
 from jianhu.organisations.api import router as organisations
+from jianhu.portal.api import router as acts
 from jianhu.project.me import router as me
 from jianhu.project.problems import plain, problem
 from jianhu.project.todo import router as todo
@@ -67,6 +68,7 @@ api.add_router("/cases", cases)
 api.add_router("/sensing", sensing)
 api.add_router("/cockpit", cockpit)
 api.add_router("/scenarios", scenarios)
+api.add_router("/acts", acts)
 
 
 @api.exception_handler(Refusal)

@@ -1,0 +1,38 @@
+"""A correction within a text: what stood there stays readable, struck through.
+
+The marks are three letters of Unicode's private area, which no keyboard writes.
+"""
+
+import re
+from typing import Literal, NamedTuple
+
+OPENED, TURNED, CLOSED = "\ue000", "\ue001", "\ue002"
+MARKED = re.compile(f"{OPENED}(.*?){TURNED}(.*?){CLOSED}", re.DOTALL)
+
+Mark = Literal["", "old", "new"]
+
+
+class Run(NamedTuple):
+    text: str
+    mark: Mark
+
+
+def corrected(old: str, new: str) -> str:
+    """Return a text that shows both: the old one struck through, then the new one."""
+    return f"{OPENED}{plain(old)}{TURNED}{plain(new)}{CLOSED}"
+
+
+def runs(text: str) -> list[Run]:
+    """Cut a text into what is plain, what was struck out and what replaced it."""
+    found, end = [], 0
+    for match in MARKED.finditer(text):
+        found += [Run(text[end : match.start()], "")]
+        found += [Run(match[1], "old"), Run(match[2], "new")]
+        end = match.end()
+    found.append(Run(text[end:], ""))
+    return [run for run in found if run.text]
+
+
+def plain(text: str) -> str:
+    """Return how the text reads after its corrections."""
+    return re.sub(f"[{OPENED}{TURNED}{CLOSED}]", "", MARKED.sub(r"\2", text))

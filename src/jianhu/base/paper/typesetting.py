@@ -1,0 +1,157 @@
+"""Set a document: A4 for the file and the party, a slip for a 58 or 80 mm printer."""
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import typst
+
+from jianhu.base.paper.blocks import Block, Document
+from jianhu.base.paper.corrections import runs
+from jianhu.base.paper.fonts import faces, installed
+from jianhu.base.paper.images import as_svg, qr_svg
+from jianhu.kit.errors import Refusal
+
+SHEETS = Path(__file__).parent / "sheets"
+STANDARD: Final = (
+    "a-2b"  # PDF/A-2b, ISO 19005-2: faces embedded, nothing fetched, fit for an archive
+)
+PARAGRAPHS = ("paragraph", "line", "note")
+SIGNED = ("signatures", "seal", "rows", "blank", "note")
+SHORT = 160  # a paragraph of fewer letters stays with the signatures and the seal below it
+REMARK = 60  # one of fewer letters is a remark among them
+MOST_TOGETHER = 7
+MISSING = re.compile(r'text `"(.+?)"` could not be displayed')
+
+
+class NotSet(Refusal):
+    """The typesetter could not set it; the message says why."""
+
+    code = "not-set"
+    status = 422
+
+
+def pdf(document: Document, made_at: datetime | None = None) -> bytes:
+    return compiled("one", as_sheet(document), made_at)
+
+
+def narrow(document: Document, width_mm: int, made_at: datetime | None = None) -> bytes:
+    """Return one long page as wide as the printer's paper."""
+    blocks = [_unfolded(block) for block in document.blocks]
+    slip = document.model_copy(update={"blocks": tuple(blocks)})
+    return compiled("narrow", as_sheet(slip) | {"width": width_mm}, made_at)
+
+
+def compiled(sheet: str, said: dict[str, Any], made_at: datetime | None) -> bytes:
+    inputs = {"document": json.dumps(said | {"faces": faces()}, ensure_ascii=False)}
+    try:
+        made = _compiler().compile(
+            SHEETS / f"{sheet}.typ",
+            format="pdf",
+            pdf_standards=STANDARD,
+            sys_inputs=inputs,
+            timestamp=made_at,
+        )
+    except typst.TypstError as error:
+        raise NotSet(_why(error.message)) from error
+    assert isinstance(made, bytes)
+    return made
+
+
+@cache
+def _compiler() -> typst.Compiler:
+    return typst.Compiler(root=SHEETS, font_paths=installed(), ignore_system_fonts=True)
+
+
+def _why(message: str) -> str:
+    letter = MISSING.search(message)
+    if letter:
+        return f"服务器的字体里没有“{letter[1]}”这个字，请管理员安装含此字的字体（scripts/fonts）。"
+    return f"文书排版失败：{message}"
+
+
+def as_sheet(document: Document) -> dict[str, Any]:
+    """Return what the sheets read: texts cut into runs, pictures and codes drawn."""
+    blocks = _joined(document.blocks)
+    end = len(blocks) - 1
+    together = end - _signed_end(blocks)
+    return {
+        "title": document.title,
+        "office": document.office,
+        "number": document.number,
+        "compact": document.compact,
+        "blocks": [
+            _drawn(block) | {"sticky": together <= at < end, "last": at == end}
+            for at, block in enumerate(blocks)
+        ],
+    }
+
+
+def _joined(blocks: Iterable[Block]) -> list[Block]:
+    """Make one form of those that follow one another."""
+    made: list[Block] = []
+    for block in blocks:
+        if made and made[-1].form and block.form:
+            made[-1] = Block(form=made[-1].form + block.form)
+        else:
+            made.append(block)
+    return made
+
+
+def _signed_end(blocks: Sequence[Block]) -> int:
+    """Count the blocks before the last that stay with it: no page holds signatures alone."""
+    kept = 0
+    for block in reversed(blocks[:-1]):
+        if not _may_stay(block) or kept == MOST_TOGETHER:
+            break
+        kept += 1
+        if block.kind == "paragraph" and len(block.paragraph or "") >= REMARK:
+            break
+    return kept
+
+
+def _may_stay(block: Block) -> bool:
+    return block.kind in SIGNED or (
+        block.kind == "paragraph" and len(block.paragraph or "") < SHORT
+    )
+
+
+def _drawn(block: Block) -> dict[str, Any]:
+    kind = block.kind
+    value = getattr(block, kind)
+    if kind in PARAGRAPHS:
+        return {"kind": kind, "value": _lines(value)}
+    return {"kind": kind, "value": value if kind == "blank" else _ready(block.model_dump()[kind])}
+
+
+def _lines(text: str) -> list[Any]:
+    return [runs(line.strip()) for line in text.splitlines() if line.strip()]
+
+
+def _ready(value: Any) -> Any:
+    if isinstance(value, str):
+        return runs(value)
+    if isinstance(value, bytes):
+        return as_svg(value)
+    if isinstance(value, dict):
+        return {key: _ready(each) for key, each in value.items()} | _more(value)
+    return [_ready(each) for each in value] if isinstance(value, list | tuple) else value
+
+
+def _more(value: dict[str, Any]) -> dict[str, Any]:
+    """What a sheet cannot make itself: the code's picture, a picture's words for the blind."""
+    if "url" in value:
+        return {"svg": qr_svg(value["url"])}
+    return {"alt": value["caption"] or "附图"} if "caption" in value else {}
+
+
+def _unfolded(block: Block) -> Block:
+    """A slip has room for one field in a row."""
+    if block.form is None:
+        return block
+    cells: Iterable[Any] = (cell for row in block.form for cell in row.cells)
+    return Block.model_validate({"form": [{"cells": [cell.model_dump()]} for cell in cells]})

@@ -1,0 +1,1 @@
+"""What the base room decides, without a database and without a clock."""
