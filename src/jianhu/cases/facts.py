@@ -73,6 +73,56 @@ class EvidenceKept:
 
 
 @dataclass(frozen=True)
+class EvidenceReviewed:
+    case: int
+    evidence: int
+    outcome: str
+    opinion: str
+    SAYS: ClassVar[str] = "审核监控设备记录：{outcome}（{opinion}）"
+
+
+@dataclass(frozen=True)
+class DeviceEntered:
+    device: int
+    code: str
+    place: str
+    SAYS: ClassVar[str] = "登记电子技术监控设备 {code}：{place}"
+
+
+@dataclass(frozen=True)
+class DeviceReviewed:
+    device: int
+    code: str
+    kind: str
+    SAYS: ClassVar[str] = "设备 {code} 通过{kind}审核"
+
+
+@dataclass(frozen=True)
+class DevicePublished:
+    device: int
+    code: str
+    place: str
+    SAYS: ClassVar[str] = "公布设备 {code} 的设置地点：{place}"
+
+
+@dataclass(frozen=True)
+class PhaseRecorded:
+    case: int
+    phase: str
+    medium: str
+    kept: str
+    SAYS: ClassVar[str] = "登记“{phase}”环节的{medium}：{kept}"
+
+
+@dataclass(frozen=True)
+class EmergencyDeclared:
+    response: int
+    name: str
+    area: str
+    SAYS: ClassVar[str] = "登记应急响应：{name}（{area}）"
+
+
+@dataclass(frozen=True)
 class HandlerChanged:
     case: int
     before: str

@@ -4,9 +4,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.cases.models import Act, Case
-from jianhu.cases.queries.acts import filed_elsewhere, fined_before
+from jianhu.cases.queries.acts import designated, filed_elsewhere, fined_before
+from jianhu.cases.queries.emergencies import emergency_at
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.evidence import ELEMENTS
 from jianhu.cases.rules.moves import CaseMove
@@ -37,6 +39,11 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         ended_on=case.ended_on,
         discovered_on=case.discovered_on,
         grave=case.grave,
+        office=case.office_id,
+        domain=case.domain,
+        opened_on=moments.local(case.opened_at).date(),
+        designated=designated(case),
+        emergency=emergency_at(case.town, case.happened_on),
         not_competent=_not_competent(case, on),
         filed_elsewhere=filed_elsewhere(case),
         fined_before=fined_before(case),

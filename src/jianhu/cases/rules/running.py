@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.needs.payment import cash, was_taken_on_the_water
+from jianhu.cases.rules.needs.registration import undecided
 from jianhu.cases.rules.owed import pay_until, still_owed
 from jianhu.law.calendar import CalendarMissing
 from jianhu.law.deadlines import last_day, terms
@@ -22,7 +23,7 @@ class Running(NamedTuple):
 
 
 def running(facts: CaseFacts) -> list[Running]:
-    return [found for ask in TERMS if (found := _known(ask, facts))]
+    return [found for ask in TERMS.values() if (found := _known(ask, facts))]
 
 
 def _known(ask: Callable[[CaseFacts], Running | None], facts: CaseFacts) -> Running | None:
@@ -66,4 +67,30 @@ def _by_law(name: str, label: str, term: str, start: date, late: str) -> Running
     return Running(name, label, last_day(known, start), known.basis, late)
 
 
-TERMS: tuple[Callable[[CaseFacts], Running | None], ...] = (payment, cash_in, cash_to_bank)
+def registered_evidence(facts: CaseFacts) -> Running | None:
+    waiting = undecided(facts)
+    if not waiting:
+        return None
+    late = "先行登记保存期限届满没有处理决定，措施自动解除，应当立即返还。"
+    return _by_law(
+        "registered-evidence", "处理登记保存的证据", "evidence-registration", waiting[0].on, late
+    )
+
+
+def clue(facts: CaseFacts) -> Running | None:
+    """A line of business may have a term of its own: ``clue-verification-市场监管``."""
+    if facts.opened_on is None or facts.last("file", "decline", "hand-over", "decide"):
+        return None
+    own = f"clue-verification-{facts.domain}"
+    term = own if own in terms() else "clue-verification"
+    late = "线索没有按期核查，应当决定是否立案。"
+    return _by_law("clue", "核查线索", term, facts.opened_on, late)
+
+
+TERMS: dict[str, Callable[[CaseFacts], Running | None]] = {
+    "payment": payment,
+    "cash-in": cash_in,
+    "cash-to-bank": cash_to_bank,
+    "registered-evidence": registered_evidence,
+    "clue": clue,
+}

@@ -11,8 +11,10 @@ from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.cases.facts import CaseOpened
 from jianhu.cases.models import Case, Handler, Party
+from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.services.said import attempt, form_of
+from jianhu.cases.services.terms import keep_terms
 from jianhu.catalogue import queries as catalogue
 from jianhu.kit.errors import NotFound, Refusal
 from jianhu.kit.shape import Shape
@@ -94,6 +96,7 @@ def open_case(
     case.save(update_fields=["number"])
     Party.objects.create(case=case, **party.model_dump())
     _appoint(case, by, matter.second)
+    keep_terms(case, facts_of(case, by, moments.local(case.opened_at).date()))
     record(by, case, CaseOpened(case.pk, case.number, case.item, office, case.incident))
     return case
 

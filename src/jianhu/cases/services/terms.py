@@ -13,13 +13,13 @@ from jianhu.cases.facts import CaseTermPassed
 from jianhu.cases.models import Case, Overdue
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.running import running
+from jianhu.cases.rules.running import TERMS, running
 
 
 def keep_terms(case: Case, facts: CaseFacts) -> None:
     """Let exactly those clocks run that the ledger says run."""
     due = {each.name: _end_of(each.on) for each in running(facts)}
-    known = {clock.name: clock.due_at for clock in clocks.unmet(case)}
+    known = {clock.name: clock.due_at for clock in clocks.unmet(case).filter(name__in=TERMS)}
     if met := [name for name in known if name not in due]:
         clocks.stop(case, *met)
         case.overdue.filter(name__in=met, met_on=None).update(met_on=facts.today)

@@ -19,6 +19,7 @@ from jianhu.cases.rules.needs.competence import (
 from jianhu.cases.rules.needs.decision import (
     below_the_floor_with_a_ground,
     correction_was_ordered,
+    emergency_is_declared,
     heads_discussed_it,
     party_may_be_punished,
     statute_threatens_it,
@@ -55,21 +56,27 @@ from jianhu.cases.rules.needs.officers import (
 )
 from jianhu.cases.rules.needs.performance import service_is_lawful
 from jianhu.cases.rules.needs.review import legal_review_passed, reviewer_may_review
+from jianhu.cases.rules.procedures.investigation import MEASURES
+from jianhu.cases.rules.procedures.investigation import STEPS as MEASURE_STEPS
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
 from jianhu.cases.rules.procedures.tail import TAIL
 
-STEPS = {
-    "clue": "待立案",
-    "not-filed": "不予立案",
-    "filed": "调查取证",
-    "concluded": "调查终结",
-    "noticed": "已告知",
-    "decided": "已决定",
-    "waived": "决定不予处罚",
-    "waiver-served": "不予处罚已送达",
-    "dropped": "违法事实不成立",
-    "transferred": "已移送司法机关",
-} | TAIL_STEPS
+STEPS = (
+    {
+        "clue": "待立案",
+        "not-filed": "不予立案",
+        "filed": "调查取证",
+        "concluded": "调查终结",
+        "noticed": "已告知",
+        "decided": "已决定",
+        "waived": "决定不予处罚",
+        "waiver-served": "不予处罚已送达",
+        "dropped": "违法事实不成立",
+        "transferred": "已移送司法机关",
+    }
+    | TAIL_STEPS
+    | MEASURE_STEPS
+)
 BEFORE_DECISION = ("filed", "concluded", "noticed")
 COMPETENT = (office_is_empowered, nobody_filed_before)
 QUALIFIED = (two_officers_hold_certificates, nobody_is_related)
@@ -273,6 +280,7 @@ DECIDING = (
         correction_was_ordered,
         heads_discussed_it,
         within_the_term,
+        emergency_is_declared,
         party_may_be_punished,
         *TERMS,
         below_the_floor_with_a_ground,
@@ -323,7 +331,7 @@ DECIDING = (
         document="service-receipt",
     ),
 )
-ROWS = (*FILING, *INVESTIGATION, *TELLING, *DECIDING, *TAIL)
+ROWS = (*FILING, *INVESTIGATION, *MEASURES, *TELLING, *DECIDING, *TAIL)
 ORDINARY = CaseProcedure(
     name="普通程序",
     since=date(2021, 7, 15),

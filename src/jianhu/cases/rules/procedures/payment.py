@@ -63,7 +63,6 @@ TIME = (
         f"{LAW}/66",
         SERVED,
         form=said.HardshipClaimed,
-        document="postponement-request",
     ),
     *moves(
         "postpone",
@@ -75,7 +74,7 @@ TIME = (
         instalments_make_up_what_is_owed,
         form=said.Schedule,
         by=DECIDE,
-        document="postponement",
+        document="payment-extension",
     ),
     *moves(
         "tell-surcharge",

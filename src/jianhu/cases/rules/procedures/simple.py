@@ -12,6 +12,7 @@ from jianhu.cases.rules.needs.competence import (
 )
 from jianhu.cases.rules.needs.decision import (
     below_the_floor_with_a_ground,
+    emergency_is_declared,
     party_may_be_punished,
     statute_threatens_it,
     the_young_get_less,
@@ -48,6 +49,7 @@ ROWS = (
         nobody_is_related,
         by_a_handler,
         party_may_be_punished,
+        emergency_is_declared,
         liberty_is_for_the_police,
         statute_threatens_it,
         light_enough_for_the_spot,

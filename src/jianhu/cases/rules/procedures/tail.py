@@ -5,6 +5,7 @@ from jianhu.cases.rules.moves import DECIDE, LAW, moves
 from jianhu.cases.rules.needs.leniency import party_was_educated
 from jianhu.cases.rules.needs.payment import cash_is_in_the_bank, nothing_must_go_back
 from jianhu.cases.rules.needs.performance import everything_is_paid
+from jianhu.cases.rules.needs.registration import registered_evidence_is_decided
 from jianhu.cases.rules.procedures.payment import PAYMENT
 
 STEPS = {"served": "执行中", "closed": "已结案", "archived": "已归档"}
@@ -18,6 +19,7 @@ TAIL = (
         everything_is_paid,
         cash_is_in_the_bank,
         nothing_must_go_back,
+        registered_evidence_is_decided,
         form=forms.Closing,
         by=DECIDE,
         document="closing",
@@ -36,6 +38,7 @@ TAIL = (
         f"{LAW}/33",
         {"waiver-served": "closed", "dropped": "closed", "transferred": "closed"},
         party_was_educated,
+        registered_evidence_is_decided,
         form=forms.Closing,
         by=DECIDE,
         document="closing",
