@@ -9,6 +9,7 @@ from contextlib import suppress
 import pytest
 
 from jianhu.cases.rules import parameters as cases
+from jianhu.cases.rules.publication import policies, policy_for
 from jianhu.catalogue import registers as catalogue
 from jianhu.catalogue.allotment import BUREAU, allot
 from jianhu.catalogue.derivation.register import read
@@ -139,3 +140,10 @@ def test_what_a_tier_or_a_speciality_takes_on(taking, thing, example, allotted):
 @pytest.mark.parametrize("post", posts())
 def test_post(post):
     assert posts()[post].holds
+
+
+@examples("policy", policies())
+def test_publication(policy, thing, example):
+    found = policy_for(example.line, example.procedure, example.kinds)
+    assert found == thing
+    assert found.last_shown(example.day) == example.last

@@ -167,6 +167,26 @@ class Overdue(models.Model):
         return f"{self.case_id} · {self.label}"
 
 
+class Publication(models.Model):
+    """A decision before the public: until its last day, or until something ended it."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="publications")
+    since = models.DateField("公示日期")
+    until = models.DateField("公示截止")
+    ended_on = models.DateField("终止日期", null=True)
+    ended_because = models.CharField("终止原因", max_length=40, blank=True)
+
+    class Meta:
+        verbose_name = "公示"
+        ordering = ["-id"]
+        indexes = [
+            models.Index(fields=["until"], name="shown_until", condition=models.Q(ended_on=None))
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} · {self.since}"
+
+
 class MonitoringDevice(models.Model):
     """Equipment whose records may prove a violation: reviewed twice and published first (41)."""
 

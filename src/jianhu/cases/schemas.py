@@ -105,6 +105,16 @@ class OverdueOut(Schema):
     met_on: date | None
 
 
+class PublicityOut(Schema):
+    policy: str
+    source: str
+    to_be_shown: bool
+    shown: bool
+    until: date | None
+    repairable_from: date | None
+    bad_information: bool
+
+
 class CaseOut(CaseRow):
     conduct: str
     place: str
@@ -121,6 +131,7 @@ class CaseOut(CaseRow):
     paid: Decimal
     owed: Decimal
     surcharge: Decimal
+    publicity: PublicityOut | None
     terms: list[TermOut]
     overdue: list[OverdueOut]
     parties: list[PartyOut]

@@ -8,9 +8,11 @@ from jianhu.base.people import masked_name, masked_phone
 from jianhu.cases.models import STEPS, Act, Case, Evidence, Party
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
+from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.open_moves import open_moves
 from jianhu.cases.rules.owed import owed
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.rules.publication import policy_of, shown
 from jianhu.cases.rules.running import running
 from jianhu.law.articles import cited
 from jianhu.organisations import queries as organisations
@@ -58,6 +60,7 @@ def _money(case: Case, person: Person) -> dict[str, Any]:
     return {
         "owed": now.left,
         "surcharge": now.surcharge,
+        "publicity": _publicity(facts),
         "terms": [each._asdict() | {"article": cited(each.basis)} for each in running(facts)],
         "overdue": [
             {
@@ -70,6 +73,22 @@ def _money(case: Case, person: Person) -> dict[str, Any]:
             }
             for each in case.overdue.all()
         ],
+    }
+
+
+def _publicity(facts: CaseFacts) -> dict[str, Any] | None:
+    """Whether the decision is to be shown, until when, and by which row of the register."""
+    policy, decided = policy_of(facts), facts.last("decide")
+    if policy is None or decided is None:
+        return None
+    return {
+        "policy": policy.name,
+        "source": policy.source,
+        "to_be_shown": policy.shown,
+        "shown": shown(facts) is not None,
+        "until": policy.last_shown(decided.on),
+        "repairable_from": policy.repairable_from(decided.on) if policy.shown else None,
+        "bad_information": policy.bad_information,
     }
 
 

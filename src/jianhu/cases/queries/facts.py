@@ -39,6 +39,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         ended_on=case.ended_on,
         discovered_on=case.discovered_on,
         grave=case.grave,
+        procedure=case.procedure,
         office=case.office_id,
         domain=case.domain,
         opened_on=moments.local(case.opened_at).date(),

@@ -69,6 +69,7 @@ class CaseFacts:
     happened_on: date | None = None
     ended_on: date | None = None
     discovered_on: date | None = None
+    procedure: str = "ordinary"
     office: int = 0
     domain: str = ""
     opened_on: date | None = None

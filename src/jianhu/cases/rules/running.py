@@ -7,7 +7,8 @@ from typing import NamedTuple
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.needs.payment import cash, was_taken_on_the_water
 from jianhu.cases.rules.needs.registration import undecided
-from jianhu.cases.rules.owed import pay_until, still_owed
+from jianhu.cases.rules.owed import annulled, pay_until, still_owed
+from jianhu.cases.rules.publication import policy_of, shown
 from jianhu.law.calendar import CalendarMissing
 from jianhu.law.deadlines import last_day, terms
 
@@ -87,10 +88,30 @@ def clue(facts: CaseFacts) -> Running | None:
     return _by_law("clue", "核查线索", term, facts.opened_on, late)
 
 
+def publish(facts: CaseFacts) -> Running | None:
+    policy, decided = policy_of(facts), facts.last("decide")
+    if policy is None or decided is None or not policy.within:
+        return None
+    if annulled(facts) or facts.last("publish"):
+        return None
+    late = "处罚决定没有按期公示。"
+    return _by_law("publish", "公示处罚决定", policy.within, decided.on, late)
+
+
+def withdraw(facts: CaseFacts) -> Running | None:
+    fell, before = annulled(facts), shown(facts)
+    if fell is None or before is None or facts.since(before, "review-ended") is None:
+        return None
+    late = "已变更、撤销的处罚决定没有按期撤回公示。"
+    return _by_law("withdraw", "撤回公示并说明理由", "publication-withdrawal", fell.on, late)
+
+
 TERMS: dict[str, Callable[[CaseFacts], Running | None]] = {
     "payment": payment,
     "cash-in": cash_in,
     "cash-to-bank": cash_to_bank,
     "registered-evidence": registered_evidence,
     "clue": clue,
+    "publish": publish,
+    "withdraw": withdraw,
 }

@@ -17,6 +17,7 @@ from jianhu.cases.rules.needs.decision import decide_until
 from jianhu.cases.rules.open_moves import permits
 from jianhu.cases.rules.owed import owed
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.services.publishing import keep_publication
 from jianhu.cases.services.said import WrongForm, attempt, day_of, form_of
 from jianhu.cases.services.terms import keep_terms
 from jianhu.kit.errors import NotAllowed
@@ -58,6 +59,7 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
     case.due_on, case.paid = decide_until(afterwards), owed(afterwards).paid
     case.save()
     keep_terms(case, afterwards)
+    keep_publication(case, row.name, afterwards)
     record(
         by, case, CaseMoved(case.pk, case.number, row.name, row.label, before, case.step, f"{on}")
     )

@@ -7,10 +7,12 @@ from jianhu.cases.rules.needs.payment import cash_is_in_the_bank, nothing_must_g
 from jianhu.cases.rules.needs.performance import everything_is_paid
 from jianhu.cases.rules.needs.registration import registered_evidence_is_decided
 from jianhu.cases.rules.procedures.payment import PAYMENT
+from jianhu.cases.rules.procedures.publication import PUBLICATION
 
 STEPS = {"served": "执行中", "closed": "已结案", "archived": "已归档"}
 TAIL = (
     *PAYMENT,
+    *PUBLICATION,
     *moves(
         "close",
         "结案",
