@@ -49,13 +49,25 @@ def matter(vending, aq):
 @pytest.fixture
 def keeper():
     """掌柜, a citizen."""
-    return {"kind": "citizen", "name": "掌柜", "identity": "330699197001010011"}
+    return {
+        "kind": "citizen",
+        "name": "掌柜",
+        "identity": "330699197001010011",
+        "address": "鲁镇东街11号",
+    }
 
 
 @pytest.fixture
 def tavern():
     """咸亨酒店, an enterprise."""
-    return {"kind": "organisation", "name": "咸亨酒店", "identity": "91330699MA2D0XXX0A"}
+    return {
+        "kind": "organisation",
+        "name": "咸亨酒店",
+        "identity": "91330699MA2D0XXX0A",
+        "address": "鲁镇东街12号",
+        "representative": "咸亨掌柜",
+        "phone": "0575-00000012",
+    }
 
 
 def fifty(**more):

@@ -13,6 +13,7 @@ from tests.test_house import permissions_asked
 # What a post may carry though no route asks for it, each with its reason.
 BESIDE_ROUTES = {
     "base.live": "the live stream is no route of the API and asks by itself (command/api/live.py)",
+    "base.supervise": "a scan of an act code shows its holder more (base/act_views.py)",
     "organisations.manage": "accounts and offices are looked after by `jianhu` on the server",
 }
 KNOWN = permissions_asked() - {"public", "signed-in", "signed-source"} | set(BESIDE_ROUTES)

@@ -2,8 +2,9 @@
 
 from datetime import datetime
 from typing import Any
+from urllib.parse import quote
 
-from django.http import FileResponse
+from django.http import FileResponse, HttpResponse
 from ninja import Router
 
 from jianhu.base.access import Request, needs
@@ -12,6 +13,7 @@ from jianhu.cases import services
 from jianhu.cases.queries import listing
 from jianhu.cases.queries.detail import detail
 from jianhu.cases.queries.evidence import file_of
+from jianhu.cases.queries.papers import PDF, rendered, whole
 from jianhu.cases.queries.table import table
 from jianhu.cases.schemas import (
     CaseOut,
@@ -97,6 +99,31 @@ def evidence(request: Request, number: str, said: SaidIn) -> Out:
     return detail(request.user, number)
 
 
+@router.post("/{number}/party", response=CaseOut, operation_id="cases_party")
+@needs("cases.handle")
+@once
+def party(request: Request, number: str, said: SaidIn) -> Out:
+    """补正当事人信息"""
+    services.amend_party(request.user, number, said.said)
+    return detail(request.user, number)
+
+
+@router.get("/{number}/papers/{paper}.{form}", operation_id="cases_paper")
+@needs(*MAKERS)
+def paper(request: Request, number: str, paper: int, form: str) -> HttpResponse:
+    """文书：PDF、Word，或者 58、80 毫米小票"""
+    name, kind, content = rendered(request.user, number, paper, form, _house(request))
+    return _file(name, kind, content)
+
+
+@router.get("/{number}/file.pdf", operation_id="cases_file")
+@needs(*MAKERS)
+def file(request: Request, number: str) -> HttpResponse:
+    """整本案卷"""
+    name, content = whole(request.user, number, _house(request))
+    return _file(name, PDF, content)
+
+
 @router.get("/{number}/evidence/{piece}", operation_id="cases_evidence_file")
 @needs("cases.see")
 def evidence_file(request: Request, number: str, piece: int) -> FileResponse:
@@ -121,6 +148,17 @@ def handlers(request: Request, number: str, said: HandlerIn) -> Out:
     """更换办案人员"""
     services.change_handler(request.user, number, **said.dict())
     return detail(request.user, number)
+
+
+def _file(name: str, kind: str, content: bytes) -> HttpResponse:
+    response = HttpResponse(content, content_type=kind)
+    response["Content-Disposition"] = f"inline; filename*=UTF-8''{quote(name)}"
+    response["X-Content-Type-Options"] = "nosniff"
+    return response
+
+
+def _house(request: Request) -> str:
+    return request.build_absolute_uri("/").rstrip("/")
 
 
 def _said_at(request: Request) -> datetime | None:

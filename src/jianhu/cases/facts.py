@@ -129,3 +129,12 @@ class HandlerChanged:
     after: str
     reason: str
     SAYS: ClassVar[str] = "办案人员由{before}更换为{after}：{reason}"
+
+
+@dataclass(frozen=True)
+class PartyAmended:
+    """Which particulars of the party were completed; what they are stands with the case alone."""
+
+    case: int
+    fields: tuple[str, ...]
+    SAYS: ClassVar[str] = "补正当事人信息：{fields}"

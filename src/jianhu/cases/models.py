@@ -251,6 +251,32 @@ class EmergencyResponse(models.Model):
         return self.name
 
 
+class Paper(models.Model):
+    """A document that an act made. Its words never change: what it was filled from is kept."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="papers")
+    act = models.ForeignKey(Act, models.CASCADE, related_name="papers")
+    template = models.CharField("文书", max_length=40)
+    title = models.CharField("名称", max_length=40)
+    number = models.CharField("文号", max_length=60, blank=True)
+    volume = models.CharField("卷别", max_length=4)
+    served = models.BooleanField("送达当事人", default=False)
+    context = models.JSONField("内容")
+    at = models.DateTimeField("制作时间")
+
+    class Meta:
+        verbose_name = "文书"
+        ordering = ["id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["number"], condition=~models.Q(number=""), name="one_paper_of_a_number"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.title} {self.number}".strip()
+
+
 class Evidence(models.Model):
     """One piece of evidence and how it came here; the file itself never changes."""
 

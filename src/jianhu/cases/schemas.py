@@ -115,6 +115,17 @@ class PublicityOut(Schema):
     bad_information: bool
 
 
+class PaperOut(Schema):
+    """``url`` with ``.pdf``, ``.docx``, ``.58mm`` or ``.80mm`` behind it is the file."""
+
+    id: int
+    title: str
+    number: str
+    volume: str
+    on: date
+    url: str
+
+
 class CaseOut(CaseRow):
     conduct: str
     place: str
@@ -138,6 +149,8 @@ class CaseOut(CaseRow):
     handlers: list[HandlerOut]
     evidence: list[EvidenceOut]
     acts: list[ActOut]
+    papers: list[PaperOut]
+    code: str
     moves: list[MoveOut]
 
 

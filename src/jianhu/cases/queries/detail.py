@@ -3,9 +3,10 @@
 from typing import Any
 
 from jianhu.base import moments
+from jianhu.base.act_codes import code_of
 from jianhu.base.models import Person
 from jianhu.base.people import masked_name, masked_phone
-from jianhu.cases.models import STEPS, Act, Case, Evidence, Party
+from jianhu.cases.models import STEPS, Act, Case, Evidence, Paper, Party
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.rules.ledger import CaseFacts
@@ -49,6 +50,8 @@ def detail(person: Person, number: str) -> dict[str, Any]:
             _evidence(number, each) for each in case.evidence.select_related("captured_by")
         ],
         "acts": [_act(case, each) for each in case.acts.select_related("by")],
+        "papers": [_paper(number, each) for each in case.papers.select_related("act")],
+        "code": _code(case),
         "moves": next_moves(person, case),
     }
 
@@ -164,6 +167,22 @@ def _evidence(number: str, each: Evidence) -> dict[str, Any]:
         "device": each.device,
         "inadmissible": each.inadmissible,
     }
+
+
+def _paper(number: str, paper: Paper) -> dict[str, Any]:
+    return {
+        "id": paper.pk,
+        "title": paper.title,
+        "number": paper.number,
+        "volume": paper.volume,
+        "on": paper.act.on,
+        "url": f"/api/cases/{number}/papers/{paper.pk}",
+    }
+
+
+def _code(case: Case) -> str:
+    code = code_of(case)
+    return code.code if code else ""
 
 
 def _act(case: Case, act: Act) -> dict[str, Any]:

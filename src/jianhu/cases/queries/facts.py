@@ -92,6 +92,19 @@ def _party(party: Any) -> ledger.Party:
     return ledger.Party(party.kind, party.name, party.born_on, party.incapable)
 
 
+def certified_handlers(case: Case, on: date) -> list[dict[str, Any]]:
+    """Return who handles the case, with the number of each one's certificate."""
+    handlers = list(case.handlers.select_related("person"))
+    held = organisations.certificates_of([each.person_id for each in handlers], case.domain, on)
+    return [{"name": str(each), "certificate": held.get(each.person_id)} for each in handlers]
+
+
+def certificates(case: Case) -> list[str]:
+    """Return the certificates of the case's officers: what the public may know of them."""
+    day = moments.local(moments.now()).date()
+    return [each["certificate"] for each in certified_handlers(case, day) if each["certificate"]]
+
+
 def _officers(case: Case, on: date) -> tuple[ledger.Officer, ...]:
     handlers = list(case.handlers.select_related("person"))
     held = organisations.certificates_of([each.person_id for each in handlers], case.domain, on)

@@ -4,9 +4,11 @@ from jianhu.cases.services.evidence import keep_evidence
 from jianhu.cases.services.handlers import change_handler, declare_relation
 from jianhu.cases.services.moving import take
 from jianhu.cases.services.opening import open_case, open_case_said
+from jianhu.cases.services.parties import amend_party
 from jianhu.cases.services.spot import penalise_on_the_spot
 
 __all__ = [
+    "amend_party",
     "change_handler",
     "declare_relation",
     "keep_evidence",

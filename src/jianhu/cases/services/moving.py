@@ -6,6 +6,7 @@ from typing import Any
 from django.db import transaction
 
 from jianhu.base import moments
+from jianhu.base.act_codes import Body, give_code
 from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.cases.facts import CaseDecided, CaseMoved
@@ -17,12 +18,15 @@ from jianhu.cases.rules.needs.decision import decide_until
 from jianhu.cases.rules.open_moves import permits
 from jianhu.cases.rules.owed import owed
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.services.papers import make_paper
 from jianhu.cases.services.publishing import keep_publication
 from jianhu.cases.services.said import WrongForm, attempt, day_of, form_of
 from jianhu.cases.services.terms import keep_terms
 from jianhu.kit.errors import NotAllowed
 from jianhu.kit.shape import Shape
 from jianhu.organisations import queries as organisations
+
+FROM_THEN_ON_CODED = {"ordinary": "file", "simple": "decide"}
 
 
 @transaction.atomic
@@ -43,7 +47,7 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
     facts = facts_of(case, by, day_of(said_at), form)
     before = case.step
     case.step = PROCEDURES[case.procedure].after(before, row.name, facts)
-    Act.objects.create(
+    act = Act.objects.create(
         case=case,
         move=row.name,
         by=by,
@@ -55,11 +59,17 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
         said=form.model_dump(mode="json"),
     )
     _keep(case, row.name, form, on)
-    afterwards = facts_of(case, by, day_of(said_at))
-    case.due_on, case.paid = decide_until(afterwards), owed(afterwards).paid
+    known = facts_of(case, by, day_of(said_at))
+    case.due_on, case.paid = decide_until(known), owed(known).paid
     case.save()
-    keep_terms(case, afterwards)
-    keep_publication(case, row.name, afterwards)
+    keep_terms(case, known)
+    keep_publication(case, row.name, known)
+    if row.name == FROM_THEN_ON_CODED[case.procedure]:
+        give_code(
+            case, "C", organisations.county().code, Body(case.office_id, case.office.name), on, by
+        )
+    if row.document:
+        make_paper(case, act, known, row.document)
     record(
         by, case, CaseMoved(case.pk, case.number, row.name, row.label, before, case.step, f"{on}")
     )

@@ -1,7 +1,7 @@
 """Opening a case: a clue with its item, party and two officers, before anybody decides to file."""
 
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any
 
 from django.db import transaction
 from pydantic import Field
@@ -13,22 +13,13 @@ from jianhu.cases.facts import CaseOpened
 from jianhu.cases.models import Case, Handler, Party
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.services.parties import PartySaid
 from jianhu.cases.services.said import attempt, form_of
 from jianhu.cases.services.terms import keep_terms
 from jianhu.catalogue import queries as catalogue
 from jianhu.kit.errors import NotFound, Refusal
 from jianhu.kit.shape import Shape
 from jianhu.organisations import queries as organisations
-
-
-class PartySaid(Shape):
-    kind: Literal["citizen", "organisation"] = Field(title="当事人类别")
-    name: str = Field(min_length=1, max_length=80, title="姓名或者名称")
-    identity: str = Field(default="", max_length=40, title="证件号码或者统一社会信用代码")
-    phone: str = Field(default="", max_length=20, title="电话")
-    address: str = Field(default="", max_length=120, title="住址或者住所")
-    representative: str = Field(default="", max_length=40, title="法定代表人或者负责人")
-    born_on: date | None = Field(default=None, title="出生日期")
 
 
 class Matter(Shape):

@@ -11,7 +11,8 @@ from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.services.evidence import Proof, keep_for
 from jianhu.cases.services.moving import make
-from jianhu.cases.services.opening import Matter, PartySaid, open_case
+from jianhu.cases.services.opening import Matter, open_case
+from jianhu.cases.services.parties import PartySaid
 from jianhu.cases.services.said import attempt, form_of
 
 

@@ -41,7 +41,6 @@ REGISTRATION = (
         certificate_was_shown,
         list_is_signed,
         form=said.EvidenceRegistered,
-        document="evidence-registration",
     ),
     *moves(
         "decide-registered",
@@ -53,7 +52,6 @@ REGISTRATION = (
         what_lapsed_is_given_back,
         form=said.RegisteredDecided,
         by=DECIDE,
-        document="evidence-registration-outcome",
     ),
 )
 JURISDICTION = (
@@ -84,7 +82,6 @@ JURISDICTION = (
         another_is_competent,
         form=said.HandedOver,
         by=DECIDE,
-        document="internal-transfer",
     ),
 )
 MEASURES = (*REGISTRATION, *JURISDICTION)

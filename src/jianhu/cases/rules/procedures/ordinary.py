@@ -113,7 +113,6 @@ FILING = (
         by_no_handler,
         form=forms.Reason,
         by=DECIDE,
-        document="no-filing-approval",
     ),
 )
 INVESTIGATION = (
@@ -151,7 +150,6 @@ INVESTIGATION = (
         by_no_handler,
         form=forms.Postponed,
         by=DECIDE,
-        document="extension-approval",
     ),
     *moves(
         "conclude",
@@ -234,7 +232,6 @@ TELLING = (
         party_is_notified_in_time,
         chair_did_not_investigate,
         form=forms.HearingCall,
-        document="hearing-notice",
     ),
     *moves(
         "hold-hearing",
@@ -247,7 +244,6 @@ TELLING = (
         record_is_signed,
         form=forms.HearingHeld,
         by=CHAIR,
-        document="hearing-record",
     ),
     *moves(
         "recheck",
@@ -256,7 +252,6 @@ TELLING = (
         stays("noticed"),
         by_a_handler,
         form=forms.Recheck,
-        document="defence-recheck",
     ),
     *moves(
         "discuss",
@@ -265,7 +260,6 @@ TELLING = (
         stays("concluded", "noticed"),
         form=forms.Discussion,
         by=DECIDE,
-        document="collective-discussion",
     ),
 )
 DECIDING = (
@@ -301,7 +295,6 @@ DECIDING = (
         legal_review_passed,
         form=forms.Waived,
         by=DECIDE,
-        document="waiver-decision",
     ),
     *moves(
         "drop",
@@ -320,7 +313,6 @@ DECIDING = (
         by_no_handler,
         form=forms.Transfer,
         by=DECIDE,
-        document="crime-transfer",
     ),
     *moves(
         "serve",

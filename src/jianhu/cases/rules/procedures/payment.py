@@ -74,7 +74,6 @@ TIME = (
         instalments_make_up_what_is_owed,
         form=said.Schedule,
         by=DECIDE,
-        document="payment-extension",
     ),
     *moves(
         "tell-surcharge",
@@ -82,7 +81,6 @@ TIME = (
         f"{LAW}/72",
         SERVED,
         form=said.SurchargeTold,
-        document="surcharge-notice",
     ),
 )
 DISPUTE = (

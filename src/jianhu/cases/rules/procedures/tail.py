@@ -24,7 +24,7 @@ TAIL = (
         registered_evidence_is_decided,
         form=forms.Closing,
         by=DECIDE,
-        document="closing",
+        document="closing-approval",
     ),
     *moves(
         "educate",
@@ -32,7 +32,6 @@ TAIL = (
         f"{LAW}/33",
         {"waived": "waived", "waiver-served": "waiver-served"},
         form=forms.Education,
-        document="education",
     ),
     *moves(
         "close",
@@ -43,7 +42,7 @@ TAIL = (
         registered_evidence_is_decided,
         form=forms.Closing,
         by=DECIDE,
-        document="closing",
+        document="closing-approval",
     ),
-    *moves("archive", "归档", f"{LAW}/47", {"closed": "archived"}, document="archive-cover"),
+    *moves("archive", "归档", f"{LAW}/47", {"closed": "archived"}),
 )

@@ -1,0 +1,133 @@
+"""The whole context of a document, as ``documents/tables/words.yaml`` names its keys."""
+
+from datetime import date
+from typing import Any
+
+from jianhu.base import moments
+from jianhu.base.act_codes import code_of
+from jianhu.base.paper.wording import day, moment
+from jianhu.cases.models import Act, Case
+from jianhu.cases.queries.facts import certified_handlers
+from jianhu.cases.queries.paper.said import SAID
+from jianhu.cases.queries.paper.sentence import decision, ended, notice, payment, remedy
+from jianhu.cases.rules.ledger import CaseFacts
+from jianhu.cases.rules.letterheads import letterhead
+from jianhu.catalogue import queries as catalogue
+from jianhu.organisations import queries as organisations
+
+Context = dict[str, Any]
+UNKNOWN = "未提供"
+STATES_ADDRESS = ("order-correction", "decide", "waive")  # whose documents must say where
+
+
+def context_of(case: Case, act: Act, facts: CaseFacts, number: str) -> Context:
+    """Return what the document of an act is filled from; ``facts`` already hold the act."""
+    head = letterhead(case.office.code, organisations.county().code)
+    said = SAID[act.move](case, act, facts) if act.move in SAID else {}
+    known: Context = {
+        "case": _case(case, facts),
+        "party": _party(case, act),
+        "office": head.model_dump() | {"name": case.office.name, "head": UNKNOWN},
+        "officers": certified_handlers(case, act.on),
+        "item": _item(case),
+        "act": _act(case, act, number),
+        "evidence": _evidence(case),
+        "notice": notice(case, facts),
+        "decision": decision(facts),
+        "remedy": remedy(head, act.on),
+        "payment": payment(head, facts, act.on),
+        "service": {"electronic": False},
+        "code": _code(case),
+        "form": {},
+    }
+    return known | said
+
+
+def _case(case: Case, facts: CaseFacts) -> Context:
+    concluded = facts.last("decide", "notify", "conclude")
+    facts_said = getattr(concluded.said, "facts", "") if concluded else ""
+    name = case.item_name.removeprefix("对").removesuffix("的行政处罚").removesuffix("的处罚")
+    return {
+        "number": case.number,
+        "name": f"{_first(case).name}{name}案",
+        "cause": name,
+        "source": f"{case.get_origin_display()}{f'（{case.incident}）' if case.incident else ''}",
+        "found_on": day(case.discovered_on),
+        "found_at": case.place or "本县",
+        "filed_on": day(case.filed_on) if case.filed_on else None,
+        "facts": ended(facts_said or _told_facts(facts) or case.conduct),
+    }
+
+
+def _told_facts(facts: CaseFacts) -> str:
+    told = facts.last("notify", "conclude")
+    return str(told.said.facts) if told else ""
+
+
+def _first(case: Case) -> Any:
+    return case.parties.first()
+
+
+def _party(case: Case, act: Act) -> Context:
+    party = _first(case)
+    needed = act.move in STATES_ADDRESS and case.procedure != "simple"
+    person = party.kind == "citizen"
+    return {
+        "name": party.name,
+        "is_person": person,
+        "id_label": "身份证件号码" if person else "统一社会信用代码",
+        "id_number": party.identity or UNKNOWN,
+        "representative": party.representative or UNKNOWN,
+        "representative_title": "法定代表人或者负责人",
+        "address": party.address or (None if needed else UNKNOWN),
+        "phone": party.phone or UNKNOWN,
+    }
+
+
+def _item(case: Case) -> Context:
+    item = catalogue.item(case.item, case.lasted_until) or catalogue.item(case.item)
+    article = f"《{item.statute}》{item.article}" if item and item.statute else case.item_name
+    return {
+        "name": case.item_name,
+        "code": case.item,
+        "violated": article,
+        "violated_text": (item.conduct if item else "") or case.item_name,
+        "basis": article,
+        "basis_text": item.basis if item else None,
+    }
+
+
+def _act(case: Case, act: Act, number: str) -> Context:
+    at = moments.local(act.said_at or act.at)
+    return {
+        "number": number,
+        "date": day(act.on),
+        "moment": moment(at),
+        "began": moment(at),
+        "ended": moment(at),
+        "at": case.place or case.office.name,
+    }
+
+
+def _evidence(case: Case) -> list[Context]:
+    return [
+        {
+            "name": each.says,
+            "kind": each.kind,
+            "proves": each.proves,
+            "source": f"{each.captured_by}取得",
+            "got_on": _on(each.captured_at),
+            "quantity": "1份",
+        }
+        for each in case.evidence.select_related("captured_by")
+    ]
+
+
+def _on(at: Any) -> str:
+    found: date = moments.local(at).date()
+    return day(found)
+
+
+def _code(case: Case) -> Context:
+    code = code_of(case)
+    return {"text": code.code, "url": code.party_path} if code else {"text": case.number, "url": ""}

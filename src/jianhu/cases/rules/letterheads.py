@@ -1,0 +1,61 @@
+"""What stands on an office's documents besides the case: its letters, whom to pay, where to appeal.
+
+``county`` says for which county it is; a file by the code of an office counts before the county's.
+"""
+
+from pathlib import Path
+
+from jianhu.kit.errors import Refusal
+from jianhu.kit.folder import read_yaml_folder
+from jianhu.kit.shape import Level, Shape
+
+
+class NoLetterhead(Refusal):
+    """Nobody wrote down yet what stands on this office's documents."""
+
+    code = "no-letterhead"
+    status = 409
+
+
+class Example(Shape):
+    say: str
+    office: str
+    county: str
+    expect: bool
+
+
+class Letterhead(Shape):
+    county: str
+    letters: str
+    address: str
+    postcode: str
+    phone: str
+    contact: str
+    government: str
+    review_office: str
+    review_online: str
+    court: str
+    pay_to: str
+    pay_at: str
+    pay_account: str
+    source: str
+    level: Level
+    examples: tuple[Example, ...]
+
+
+def letterheads() -> dict[str, Letterhead]:
+    return read_yaml_folder(Path(__file__).parents[1] / "letterheads", Letterhead)
+
+
+def letterhead(office: str, county: str) -> Letterhead:
+    """Return the office's own, else its county's; refuse where there is neither."""
+    known = letterheads()
+    found = known.get(office) or next(
+        (each for each in known.values() if each.county == county), None
+    )
+    if found is None:
+        raise NoLetterhead(
+            f"还没有登记{office}的文书信息（代字、代收银行、复议机关、法院），"
+            "请在 JIANHU_REGISTERS/cases/letterheads/ 中填写。"
+        )
+    return found

@@ -1,0 +1,51 @@
+"""Making the document of an act: numbered, complete by its articles, or the act is not done."""
+
+from datetime import date
+from typing import Any
+
+from jianhu.base import moments
+from jianhu.base.numbering import next_number
+from jianhu.cases.models import Act, Case, Paper
+from jianhu.cases.queries.paper import context_of
+from jianhu.cases.rules.documents import Incomplete, Template, fill, lint, templates
+from jianhu.cases.rules.ledger import CaseFacts
+from jianhu.cases.rules.letterheads import letterhead
+from jianhu.organisations import queries as organisations
+
+SERVED = ("当罚", "责改", "罚告", "罚决", "不罚")  # letters of what the party receives
+
+
+def make_paper(case: Case, act: Act, facts: CaseFacts, slug: str) -> Paper:
+    """Fill the template with the case as it stands after the act; refuse what lacks something."""
+    template = templates()[slug]
+    number = _number(case, template, act.on) if template.letters else ""
+    context = context_of(case, act, facts, number)
+    _check(template, context)
+    return Paper.objects.create(
+        case=case,
+        act=act,
+        template=slug,
+        title=template.title,
+        number=number,
+        volume=template.volume,
+        served=template.letters in SERVED,
+        context=context,
+        at=moments.now(),
+    )
+
+
+def _check(template: Template, context: dict[str, Any]) -> None:
+    try:
+        lacking = lint(template, fill(template, context))
+    except Incomplete as refusal:
+        refusal.basis = template.basis[0]
+        raise
+    if lacking:
+        raise Incomplete(lacking[0], basis=template.basis[0])
+
+
+def _number(case: Case, template: Template, on: date) -> str:
+    """Per office and year, without gap: rolled back with the act, the number is the next one's."""
+    letters = letterhead(case.office.code, organisations.county().code).letters
+    sequence = next_number(f"{letters}{template.letters}", on.year)
+    return template.number(letters, on.year, sequence)
