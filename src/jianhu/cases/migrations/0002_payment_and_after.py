@@ -6,130 +6,273 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('base', '0006_act_codes'),
-        ('cases', '0001_initial'),
-        ('organisations', '0002_legalqualification'),
+        ("base", "0006_act_codes"),
+        ("cases", "0001_initial"),
+        ("organisations", "0002_legalqualification"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='EmergencyResponse',
+            name="EmergencyResponse",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=80, verbose_name='应急响应')),
-                ('area', models.CharField(max_length=15, verbose_name='区域编码')),
-                ('measures', models.TextField(verbose_name='应对措施')),
-                ('document', models.CharField(max_length=80, verbose_name='发布文号')),
-                ('since', models.DateField(verbose_name='启动日期')),
-                ('until', models.DateField(null=True, verbose_name='终止日期')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=80, verbose_name="应急响应")),
+                ("area", models.CharField(max_length=15, verbose_name="区域编码")),
+                ("measures", models.TextField(verbose_name="应对措施")),
+                ("document", models.CharField(max_length=80, verbose_name="发布文号")),
+                ("since", models.DateField(verbose_name="启动日期")),
+                ("until", models.DateField(null=True, verbose_name="终止日期")),
             ],
             options={
-                'verbose_name': '突发事件应急响应',
-                'ordering': ['-since'],
+                "verbose_name": "突发事件应急响应",
+                "ordering": ["-since"],
             },
         ),
         migrations.AddField(
-            model_name='evidence',
-            name='officers',
-            field=models.JSONField(default=list, verbose_name='制作人员'),
+            model_name="evidence",
+            name="officers",
+            field=models.JSONField(default=list, verbose_name="制作人员"),
         ),
         migrations.AddField(
-            model_name='evidence',
-            name='reviewed_by',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="evidence",
+            name="reviewed_by",
+            field=models.ForeignKey(
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='evidence',
-            name='reviewed_on',
-            field=models.DateField(null=True, verbose_name='记录审核日期'),
+            model_name="evidence",
+            name="reviewed_on",
+            field=models.DateField(null=True, verbose_name="记录审核日期"),
         ),
         migrations.AlterField(
-            model_name='case',
-            name='step',
-            field=models.CharField(choices=[('clue', '待立案'), ('not-filed', '不予立案'), ('filed', '调查取证'), ('concluded', '调查终结'), ('noticed', '已告知'), ('decided', '已决定'), ('waived', '决定不予处罚'), ('waiver-served', '不予处罚已送达'), ('dropped', '违法事实不成立'), ('transferred', '已移送司法机关'), ('served', '执行中'), ('closed', '已结案'), ('archived', '已归档'), ('handed-over', '已移送其他机关'), ('spot', '现场处理')], max_length=16, verbose_name='环节'),
+            model_name="case",
+            name="step",
+            field=models.CharField(
+                choices=[
+                    ("clue", "待立案"),
+                    ("not-filed", "不予立案"),
+                    ("filed", "调查取证"),
+                    ("concluded", "调查终结"),
+                    ("noticed", "已告知"),
+                    ("decided", "已决定"),
+                    ("waived", "决定不予处罚"),
+                    ("waiver-served", "不予处罚已送达"),
+                    ("dropped", "违法事实不成立"),
+                    ("transferred", "已移送司法机关"),
+                    ("served", "执行中"),
+                    ("closed", "已结案"),
+                    ("archived", "已归档"),
+                    ("handed-over", "已移送其他机关"),
+                    ("spot", "现场处理"),
+                ],
+                max_length=16,
+                verbose_name="环节",
+            ),
         ),
         migrations.CreateModel(
-            name='MonitoringDevice',
+            name="MonitoringDevice",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.SlugField(max_length=40, unique=True, verbose_name='编号')),
-                ('name', models.CharField(max_length=80, verbose_name='名称')),
-                ('place', models.CharField(max_length=120, verbose_name='设置地点')),
-                ('lon', models.FloatField(verbose_name='经度')),
-                ('lat', models.FloatField(verbose_name='纬度')),
-                ('grounds', models.CharField(max_length=200, verbose_name='法律、行政法规依据')),
-                ('sign', models.CharField(max_length=120, verbose_name='标志设置')),
-                ('legal_on', models.DateField(null=True, verbose_name='法制审核日期')),
-                ('technical_on', models.DateField(null=True, verbose_name='技术审核日期')),
-                ('published_on', models.DateField(null=True, verbose_name='公布日期')),
-                ('stopped_on', models.DateField(null=True, verbose_name='停用日期')),
-                ('legal_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('office', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisations.office')),
-                ('technical_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.SlugField(max_length=40, unique=True, verbose_name="编号")),
+                ("name", models.CharField(max_length=80, verbose_name="名称")),
+                ("place", models.CharField(max_length=120, verbose_name="设置地点")),
+                ("lon", models.FloatField(verbose_name="经度")),
+                ("lat", models.FloatField(verbose_name="纬度")),
+                ("grounds", models.CharField(max_length=200, verbose_name="法律、行政法规依据")),
+                ("sign", models.CharField(max_length=120, verbose_name="标志设置")),
+                ("legal_on", models.DateField(null=True, verbose_name="法制审核日期")),
+                ("technical_on", models.DateField(null=True, verbose_name="技术审核日期")),
+                ("published_on", models.DateField(null=True, verbose_name="公布日期")),
+                ("stopped_on", models.DateField(null=True, verbose_name="停用日期")),
+                (
+                    "legal_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "office",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisations.office",
+                    ),
+                ),
+                (
+                    "technical_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '电子技术监控设备',
-                'ordering': ['code'],
+                "verbose_name": "电子技术监控设备",
+                "ordering": ["code"],
             },
         ),
         migrations.AddField(
-            model_name='evidence',
-            name='monitor',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='cases.monitoringdevice'),
+            model_name="evidence",
+            name="monitor",
+            field=models.ForeignKey(
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="cases.monitoringdevice",
+            ),
         ),
         migrations.CreateModel(
-            name='Recording',
+            name="Recording",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('phase', models.CharField(choices=[('start', '启动'), ('evidence', '调查取证'), ('review', '审核'), ('decision', '决定'), ('service', '送达'), ('execution', '执行')], max_length=16, verbose_name='环节')),
-                ('medium', models.CharField(choices=[('audio', '录音'), ('video', '录像'), ('photo', '照片')], max_length=8, verbose_name='形式')),
-                ('says', models.CharField(max_length=200, verbose_name='内容')),
-                ('kept', models.CharField(blank=True, max_length=120, verbose_name='存放位置')),
-                ('at', models.DateTimeField(verbose_name='登记时间')),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='recordings', to='cases.case')),
-                ('file', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='base.attachment')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "phase",
+                    models.CharField(
+                        choices=[
+                            ("start", "启动"),
+                            ("evidence", "调查取证"),
+                            ("review", "审核"),
+                            ("decision", "决定"),
+                            ("service", "送达"),
+                            ("execution", "执行"),
+                        ],
+                        max_length=16,
+                        verbose_name="环节",
+                    ),
+                ),
+                (
+                    "medium",
+                    models.CharField(
+                        choices=[("audio", "录音"), ("video", "录像"), ("photo", "照片")],
+                        max_length=8,
+                        verbose_name="形式",
+                    ),
+                ),
+                ("says", models.CharField(max_length=200, verbose_name="内容")),
+                ("kept", models.CharField(blank=True, max_length=120, verbose_name="存放位置")),
+                ("at", models.DateTimeField(verbose_name="登记时间")),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="recordings",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "file",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="base.attachment",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '全过程记录',
-                'ordering': ['id'],
+                "verbose_name": "全过程记录",
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='Overdue',
+            name="Overdue",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=40, verbose_name='期限')),
-                ('label', models.CharField(max_length=40, verbose_name='名称')),
-                ('due_on', models.DateField(verbose_name='到期日期')),
-                ('basis', models.CharField(max_length=80, verbose_name='依据')),
-                ('says', models.CharField(max_length=200, verbose_name='说明')),
-                ('met_on', models.DateField(null=True, verbose_name='办理日期')),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='overdue', to='cases.case')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=40, verbose_name="期限")),
+                ("label", models.CharField(max_length=40, verbose_name="名称")),
+                ("due_on", models.DateField(verbose_name="到期日期")),
+                ("basis", models.CharField(max_length=80, verbose_name="依据")),
+                ("says", models.CharField(max_length=200, verbose_name="说明")),
+                ("met_on", models.DateField(null=True, verbose_name="办理日期")),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="overdue",
+                        to="cases.case",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '逾期',
-                'ordering': ['due_on', 'id'],
-                'constraints': [models.UniqueConstraint(fields=('case', 'name', 'due_on'), name='passed_once')],
+                "verbose_name": "逾期",
+                "ordering": ["due_on", "id"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("case", "name", "due_on"), name="passed_once")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Publication',
+            name="Publication",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('since', models.DateField(verbose_name='公示日期')),
-                ('until', models.DateField(verbose_name='公示截止')),
-                ('ended_on', models.DateField(null=True, verbose_name='终止日期')),
-                ('ended_because', models.CharField(blank=True, max_length=40, verbose_name='终止原因')),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='publications', to='cases.case')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("since", models.DateField(verbose_name="公示日期")),
+                ("until", models.DateField(verbose_name="公示截止")),
+                ("ended_on", models.DateField(null=True, verbose_name="终止日期")),
+                (
+                    "ended_because",
+                    models.CharField(blank=True, max_length=40, verbose_name="终止原因"),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="publications",
+                        to="cases.case",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '公示',
-                'ordering': ['-id'],
-                'indexes': [models.Index(condition=models.Q(('ended_on', None)), fields=['until'], name='shown_until')],
+                "verbose_name": "公示",
+                "ordering": ["-id"],
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("ended_on", None)), fields=["until"], name="shown_until"
+                    )
+                ],
             },
         ),
     ]
