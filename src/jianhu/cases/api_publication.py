@@ -7,10 +7,13 @@ from typing import Any
 from django.http import HttpRequest
 from ninja import Router, Schema
 
-from jianhu.base.access import open_to
-from jianhu.cases.queries import publication
+from jianhu.base.access import Request, needs, open_to
+from jianhu.cases.queries import header, publication
+from jianhu.cases.schemas import SaidIn
+from jianhu.cases.services import entrusting
 
 router = Router(tags=["cases"], auth=None)
+entrusted = Router(tags=["cases"])
 offices = Router(tags=["cases"], auth=None)
 Out = dict[str, Any]
 
@@ -54,6 +57,19 @@ class OfficeOut(Schema):
     remedies: list[RemedyOut]
 
 
+class EntrustmentOut(Schema):
+    id: int
+    by: str
+    to: str
+    items: list[str]
+    powers: str
+    document: str
+    since: date
+    until: date
+    by_published_on: date | None
+    to_published_on: date | None
+
+
 @router.get("", response=PublishedPage, operation_id="published_list")
 @open_to("public")
 def published(request: HttpRequest, cursor: str = "", limit: int = 50) -> Out:
@@ -66,3 +82,24 @@ def published(request: HttpRequest, cursor: str = "", limit: int = 50) -> Out:
 def office(request: HttpRequest, code: str) -> Out:
     """执法机关、依据、程序和救济途径"""
     return publication.publicity(code)
+
+
+@entrusted.get("", auth=None, response=list[EntrustmentOut], operation_id="entrustments_list")
+@open_to("public")
+def entrustments(request: HttpRequest) -> list[Out]:
+    """双方已公布的委托书"""
+    return header.entrustments()
+
+
+@entrusted.post("", response=EntrustmentOut, operation_id="entrustments_write")
+@needs("cases.decide")
+def entrust(request: Request, said: SaidIn) -> Out:
+    """委托实施行政处罚"""
+    return header.out(entrusting.entrust(request.user, said.said))
+
+
+@entrusted.post("/{pk}/publication", response=EntrustmentOut, operation_id="entrustments_publish")
+@needs("cases.decide")
+def publish(request: Request, pk: int) -> Out:
+    """公布委托书"""
+    return header.out(entrusting.publish_entrustment(request.user, pk))

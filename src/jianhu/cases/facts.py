@@ -123,6 +123,22 @@ class EmergencyDeclared:
 
 
 @dataclass(frozen=True)
+class PowerEntrusted:
+    entrustment: int
+    by: str
+    to: str
+    document: str
+    SAYS: ClassVar[str] = "{by}委托{to}实施行政处罚（{document}）"
+
+
+@dataclass(frozen=True)
+class EntrustmentPublished:
+    entrustment: int
+    office: str
+    SAYS: ClassVar[str] = "{office}公布委托书"
+
+
+@dataclass(frozen=True)
 class HandlerChanged:
     case: int
     before: str

@@ -187,6 +187,27 @@ class Publication(models.Model):
         return f"{self.case_id} · {self.since}"
 
 
+class Entrustment(models.Model):
+    """What one office entrusts to another organisation; it counts once both published it."""
+
+    by = models.ForeignKey("organisations.Office", models.PROTECT, related_name="+")
+    to = models.ForeignKey("organisations.Office", models.PROTECT, related_name="+")
+    items = models.JSONField("委托事项")
+    powers = models.TextField("委托权限")
+    document = models.CharField("委托书编号", max_length=200)
+    since = models.DateField("起始日期")
+    until = models.DateField("截止日期")
+    by_published_on = models.DateField("委托机关公布日期", null=True)
+    to_published_on = models.DateField("受委托组织公布日期", null=True)
+
+    class Meta:
+        verbose_name = "委托书"
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return self.document
+
+
 class MonitoringDevice(models.Model):
     """Equipment whose records may prove a violation: reviewed twice and published first (41)."""
 

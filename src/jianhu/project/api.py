@@ -22,6 +22,7 @@ from jianhu.base.journal import record
 from jianhu.cases.api import router as cases
 from jianhu.cases.api_investigation import devices, emergencies
 from jianhu.cases.api_investigation import router as investigation
+from jianhu.cases.api_publication import entrusted
 from jianhu.cases.api_publication import offices as publicity
 from jianhu.cases.api_publication import router as published
 from jianhu.catalogue.api import router as catalogue
@@ -72,6 +73,7 @@ api.add_router("/cases", cases)
 api.add_router("/cases", investigation)
 api.add_router("/monitoring-devices", devices)
 api.add_router("/published", published)
+api.add_router("/entrustments", entrusted)
 api.add_router("/publicity", publicity)
 api.add_router("/emergencies", emergencies)
 api.add_router("/sensing", sensing)

@@ -9,6 +9,7 @@ from jianhu.base.models import Person
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.acts import designated, filed_elsewhere, fined_before
 from jianhu.cases.queries.emergencies import emergency_at
+from jianhu.cases.queries.header import entrusting
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.evidence import ELEMENTS
 from jianhu.cases.rules.moves import CaseMove
@@ -118,7 +119,8 @@ def _not_competent(case: Case, on: date) -> str:
     try:
         catalogue.require_empowered(case.office_id, case.item, case.town, on)
     except NotEmpowered as refusal:
-        return refusal.message
+        entrusted = entrusting(case.office_id, case.item, case.town, on)
+        return "" if entrusted else refusal.message
     return ""
 
 
