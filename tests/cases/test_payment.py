@@ -223,6 +223,36 @@ def test_far_from_a_bank_cash_is_taken_when_the_party_asks(served, said, article
         assert answer.json()["owed"] == "0.00"
 
 
+@pytest.mark.lets("B36")
+def test_a_decision_is_served_within_seven_working_days(case):
+    walk = case().until("noticed")
+    walk.does("waive-defence")
+    assert terms_of(walk.does("decide"))["service"] == "2026-12-01"
+    assert "service" not in terms_of(walk.does("serve"))
+
+
+@pytest.mark.refuses("B36")
+def test_late_service_is_written_down_and_service_before_the_decision_is_none(case):
+    walk = case().until("noticed")
+    walk.does("waive-defence")
+    walk.does("decide")
+    assert walk.refused("serve", on="2026-11-19")["basis"] == f"{PENALTY}/61"
+    pass_to("2026-12-02")
+    assert "service" in [each["name"] for each in walk.now()["overdue"]]
+
+
+@pytest.mark.lets("B36")
+def test_what_was_announced_arrives_after_thirty_days(case):
+    walk = case().until("noticed", notify={"method": "announcement", "because": "下落不明"})
+    on("2026-12-25")
+    refusal = walk.refused("decide")
+    assert (refusal["basis"], "2026-12-25" in refusal["detail"]) == (f"{PENALTY}/62", True)
+    on("2026-12-26")
+    walk.does("decide")
+    announced = {"method": "announcement", "because": "下落不明", "on": "2026-12-26"}
+    assert terms_of(walk.does("serve", **announced)).get("payment") in (None, "2027-02-09")
+
+
 def others(case):
     return {name: day for name, day in terms_of(case).items() if name.startswith("publi")}
 

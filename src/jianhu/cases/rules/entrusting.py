@@ -1,4 +1,4 @@
-"""Written entrustment (行政处罚法 20, 21): items, powers, term, published by both; not passed on."""
+"""Written entrustment (行政处罚法 20, 21): items, powers, term, published; not passed on."""
 
 from datetime import date
 

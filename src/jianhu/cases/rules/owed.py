@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
+from jianhu.cases.rules.arrival import arrived_on
 from jianhu.cases.rules.ledger import Act, CaseFacts
 from jianhu.law.deadlines import last_day, terms
 from jianhu.law.surcharge import rates, surcharge
@@ -53,7 +54,9 @@ def fine_now(facts: CaseFacts) -> Decimal:
     """The fine as decided, or as a review or court left it."""
     fine = NOTHING
     for act in facts.all("decide", "review-ended"):
-        if act.move == "decide" or act.said.outcome == "changed":
+        if act.move == "decide":
+            fine = getattr(act.said, "fine", NOTHING)  # a measure is decided without any
+        elif act.said.outcome == "changed":
             fine = act.said.fine
         elif act.said.outcome == "annulled":
             fine = NOTHING
@@ -91,7 +94,7 @@ def _schedule(facts: CaseFacts, fine: Decimal) -> list[Part]:
     for each in reversed(put_off.said.instalments if put_off else ()):
         later.append(Part(min(each.amount, left), each.by))
         left -= later[-1].amount
-    in_time = [Part(left, last_day(terms()["payment"], received.on))] if left else []
+    in_time = [Part(left, last_day(terms()["payment"], arrived_on(received)))] if left else []
     return [*in_time, *reversed(later)]
 
 
@@ -113,9 +116,9 @@ def _payments(facts: CaseFacts) -> Iterator[Part]:
 
 def _surcharge(facts: CaseFacts, fine: Decimal, payments: list[Part]) -> Decimal:
     told, received = _told_on(facts), _received(facts)
-    if told is None or received is None or facts.today <= _earliest(received.on):
+    if told is None or received is None or facts.today <= _earliest(arrived_on(received)):
         return NOTHING
-    begin = max(told, last_day(terms()["payment"], received.on))
+    begin = max(told, last_day(terms()["payment"], arrived_on(received)))
     rate = rates()["late-payment"].on(begin)
     return sum(
         (
@@ -137,7 +140,7 @@ def _told_on(facts: CaseFacts) -> date | None:
     if received is None:
         return None
     if getattr(received.said, "surcharge_told", True):
-        return received.on
+        return arrived_on(received)
     told = facts.since(received, "tell-surcharge")
     return told.on if told else None
 

@@ -69,9 +69,8 @@ def _rank(policy: Policy) -> tuple[bool, bool, int]:
 
 def policy_of(facts: CaseFacts) -> Policy | None:
     decided = facts.last("decide")
-    if decided is None:
-        return None
-    return policy_for(facts.domain, facts.procedure, decided.said.kinds)
+    kinds = getattr(decided.said, "kinds", ()) if decided else ()
+    return policy_for(facts.domain, facts.procedure, kinds) if kinds else None
 
 
 def shown(facts: CaseFacts) -> Act | None:

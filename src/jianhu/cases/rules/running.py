@@ -80,12 +80,22 @@ def registered_evidence(facts: CaseFacts) -> Running | None:
 
 def clue(facts: CaseFacts) -> Running | None:
     """A line of business may have a term of its own: ``clue-verification-市场监管``."""
-    if facts.opened_on is None or facts.last("file", "decline", "hand-over", "decide"):
+    if facts.opened_on is None or facts.procedure != "ordinary":
+        return None
+    if facts.last("file", "decline", "hand-over", "decide"):
         return None
     own = f"clue-verification-{facts.domain}"
     term = own if own in terms() else "clue-verification"
     late = "线索没有按期核查，应当决定是否立案。"
     return _by_law("clue", "核查线索", term, facts.opened_on, late)
+
+
+def service(facts: CaseFacts) -> Running | None:
+    decided = facts.last("decide", "waive")
+    if decided is None or facts.procedure != "ordinary" or facts.since(decided, "serve"):
+        return None
+    late = "决定书没有按期送达当事人。"
+    return _by_law("service", "送达决定书", "service", decided.on, late)
 
 
 def publish(facts: CaseFacts) -> Running | None:
@@ -112,6 +122,7 @@ TERMS: dict[str, Callable[[CaseFacts], Running | None]] = {
     "cash-to-bank": cash_to_bank,
     "registered-evidence": registered_evidence,
     "clue": clue,
+    "service": service,
     "publish": publish,
     "withdraw": withdraw,
 }

@@ -20,6 +20,14 @@ def service_is_lawful(facts: CaseFacts) -> str | None:
     return None
 
 
+@need(SERVICE, "B36", typed=True)
+def served_after_the_decision(facts: CaseFacts) -> str | None:
+    decided = facts.last("decide", "waive")
+    if decided is None or facts.said.on >= decided.on:
+        return None
+    return f"决定于{decided.on}作出，不能在此之前送达，请核对送达日期。"
+
+
 @need("administrative-penalty-law/67", "B40", typed=True)
 def a_receipt_proves_it(facts: CaseFacts) -> str | None:
     if facts.said.receipt.strip():

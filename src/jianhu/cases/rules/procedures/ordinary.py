@@ -54,7 +54,7 @@ from jianhu.cases.rules.needs.officers import (
     recusals_are_decided,
     two_officers_hold_certificates,
 )
-from jianhu.cases.rules.needs.performance import service_is_lawful
+from jianhu.cases.rules.needs.performance import served_after_the_decision, service_is_lawful
 from jianhu.cases.rules.needs.publication import credit_notice_goes_along
 from jianhu.cases.rules.needs.review import legal_review_passed, reviewer_may_review
 from jianhu.cases.rules.procedures.investigation import MEASURES
@@ -320,6 +320,7 @@ DECIDING = (
         f"{LAW}/61",
         {"decided": "served", "waived": "waiver-served"},
         service_is_lawful,
+        served_after_the_decision,
         credit_notice_goes_along,
         form=ServedDecision,
         document="service-receipt",
