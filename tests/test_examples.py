@@ -9,7 +9,9 @@ from contextlib import suppress
 import pytest
 
 from jianhu.cases.rules import parameters as cases
+from jianhu.cases.rules.letterheads import NoLetterhead, letterhead, letterheads
 from jianhu.cases.rules.publication import policies, policy_for
+from jianhu.cases.rules.review_paths import path_for, paths
 from jianhu.catalogue import registers as catalogue
 from jianhu.catalogue.allotment import BUREAU, allot
 from jianhu.catalogue.derivation.register import read
@@ -20,6 +22,14 @@ from jianhu.command.rules.timing import profiles
 from jianhu.kit.errors import Unreadable
 from jianhu.kit.folder import read_module_folder
 from jianhu.law.deadlines import last_day, terms
+from jianhu.law.discretion.adjusting import adjusted, adjustments
+from jianhu.law.discretion.amounts import Bounds
+from jianhu.law.discretion.assess import Assessment, assess
+from jianhu.law.discretion.finding import Found
+from jianhu.law.discretion.grounds import grounds
+from jianhu.law.discretion.leaning import leanings, part_of
+from jianhu.law.discretion.proposal import Proposal, missing_for
+from jianhu.law.discretion.table import tables
 from jianhu.law.limits import limits
 from jianhu.law.surcharge import rates, surcharge
 from jianhu.organisations.rules import parameters as organisations
@@ -95,6 +105,20 @@ def test_term(term, thing, example):
     assert last_day(thing, example.start) == example.expect
 
 
+@examples("path", paths())
+def test_review_path(path, thing, example):
+    assert path_for(example.given, example.party, example.fast)[0] == example.expect
+
+
+@examples("office", letterheads())
+def test_letterhead(office, thing, example):
+    if example.expect:
+        assert letterhead(example.office, example.county) == thing
+    else:
+        with pytest.raises(NoLetterhead):
+            letterhead(example.office, example.county)
+
+
 @examples("limit", limits())
 def test_limit(limit, thing, example):
     assert thing.allows(example.given, example.day) == example.expect
@@ -147,3 +171,34 @@ def test_publication(policy, thing, example):
     found = policy_for(example.line, example.procedure, example.kinds)
     assert found == thing
     assert found.last_shown(example.day) == example.last
+
+
+@examples("table", tables())
+def test_discretion_table(table, thing, example):
+    found = Found(example.grades, example.party, example.case, example.quantity)
+    assert assess(thing, found).range == example.expect
+
+
+@examples("ground", grounds())
+def test_ground(ground, thing, example):
+    range_ = Bounds(min=example.floor, max=example.floor * 2)
+    said = Proposal(
+        example.proposed,
+        frozenset({ground}),
+        discussed=example.discussed,
+        reviewed=True,
+        approved=True,
+    )
+    found = Assessment(range_, range_, ("罚款",), ())
+    assert (missing_for(found, said) is None) == example.expect
+
+
+@examples("adjustment", adjustments())
+def test_adjustment(adjustment, thing, example):
+    found = Assessment(example.given, example.statutory, ("罚款",), ())
+    assert adjusted(found, thing).range == example.expect
+
+
+@examples("leaning", leanings())
+def test_leaning(leaning, thing, example):
+    assert part_of(example.given, example.way, thing) == example.expect

@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from jianhu.base import moments
 from jianhu.catalogue.models import Item
 from tests.town import TAVERN
 
@@ -117,12 +118,12 @@ class Walk:
         return self.as_(who).post(f"/cases/{self.number}/moves/{move}", {"said": said})
 
     def does(self, move, by=None, **said):
-        answer = self.take(move, by, **(SAID.get(move, {}) | said))
+        answer = self.take(move, by, **(said_by_default(move) | said))
         assert answer.status_code == 200, answer.json()
         return answer.json()
 
     def refused(self, move, by=None, **said):
-        answer = self.take(move, by, **(SAID.get(move, {}) | said))
+        answer = self.take(move, by, **(said_by_default(move) | said))
         assert answer.status_code in (403, 409, 422), answer.json()
         return answer.json()
 
@@ -199,6 +200,12 @@ SAID = {
     "ask-hearing": {"on": "2026-11-20"},
     "drop": {"opinion": "证据不足"},
 }
+
+
+def said_by_default(move):
+    """What is served is served today, whatever day the story is at."""
+    today = {"on": f"{moments.local(moments.now()):%Y-%m-%d}"} if move == "serve" else {}
+    return SAID.get(move, {}) | today
 
 
 @pytest.fixture

@@ -2,12 +2,17 @@
 
 import re
 from functools import cache
+from io import BytesIO
 
+import docx as word
 import pytest
 
 from jianhu.base.paper.filling import keys_of
+from jianhu.base.paper.typesetting import narrow, pdf
+from jianhu.base.paper.word import docx
 from jianhu.cases.rules.documents import Incomplete, fill, lint, sample, templates, words
 from jianhu.law.articles import TITLES, cited
+from tests.base.paper import pages
 
 EXAMPLES = [
     pytest.param(template, example, id=f"{name}: {example.say}")
@@ -98,5 +103,30 @@ def test_whatever_is_missing_is_named(name):
             fill(template, without(sample(example), key))
 
 
+def test_no_two_documents_share_the_letters_of_their_numbers():
+    """Or two documents of one day would bear one number."""
+    letters = [template.letters for template in templates().values() if template.letters]
+    assert sorted(letters) == sorted(set(letters))
+
+
 def test_a_number_is_composed_of_the_offices_and_the_documents_letters():
     assert templates()["penalty-decision"].number("鉴综执", 2026, 12) == "鉴综执罚决〔2026〕12号"
+
+
+@pytest.mark.paper
+@TEMPLATES
+def test_it_is_printed_on_a4_on_a_slip_and_in_word(name):
+    document = made(templates()[name], first_good(name))
+    first = pages(pdf(document))[0]
+    assert document.title in "".join(first.split())
+    assert narrow(document, 58).startswith(b"%PDF")
+    assert document.title in "".join(
+        each.text for each in word.Document(BytesIO(docx(document))).paragraphs
+    )
+
+
+@pytest.mark.paper
+@TEMPLATES
+def test_no_line_begins_with_a_mark_that_ends_a_phrase(name):
+    text = "\n".join(pages(pdf(made(templates()[name], first_good(name)))))
+    assert not re.search(r"^\s*[，。、；：？！）》”]", text, re.MULTILINE)

@@ -51,6 +51,7 @@ def test_everything_at_its_last_lawful_day(told):
 def test_asked_a_day_too_late(told):
     on("2026-11-30")
     assert told.refused("ask-hearing", on="2026-11-30")["basis"] == f"{PENALTY}/64"
+    told.does("review")
     told.does("decide", fine="60000")
 
 
@@ -81,4 +82,5 @@ def test_a_waiver_of_the_hearing_ends_the_waiting(told):
     told.does("waive-defence", hearing_too=False)
     assert told.refused("decide", fine="60000")["basis"] == f"{PENALTY}/64"
     told.does("waive-defence", hearing_too=True)
+    told.does("review")
     told.does("decide", fine="60000")

@@ -8,6 +8,8 @@ import yaml
 
 from jianhu.command.rules.routing import Route
 from jianhu.command.rules.timing import Profile, due
+from jianhu.law.discretion.examples import disproved
+from jianhu.law.discretion.table import Table
 from jianhu.organisations.rules.posts import Post
 from jianhu.sensing.rules.watches import Watch
 
@@ -17,7 +19,8 @@ RECIPES = ROOT / "docs" / "recipes"
 
 def shown(recipe):
     """The first file a recipe shows."""
-    return yaml.safe_load((RECIPES / recipe).read_text(encoding="utf-8").split("```")[1][5:])
+    text = (RECIPES / recipe).read_text(encoding="utf-8")
+    return yaml.safe_load(text.split("```yaml\n")[1].split("```")[0])
 
 
 @pytest.mark.parametrize(
@@ -27,10 +30,17 @@ def shown(recipe):
         ("add-a-clock-profile.md", Profile),
         ("add-a-post.md", Post),
         ("add-a-watch.md", Watch),
+        ("add-a-discretion-table.md", Table),
     ],
 )
 def test_the_file_a_recipe_shows_can_be_copied(recipe, shape):
     assert shape.model_validate(shown(recipe)).examples
+
+
+def test_the_discretion_table_of_the_recipe_proves_itself():
+    table = Table.model_validate(shown("add-a-discretion-table.md"))
+    assert list(disproved(table)) == []
+    assert list(disproved(table.model_copy(update={"factors": table.factors[:1]}))) != []
 
 
 def test_the_routing_rule_of_the_recipe_proves_itself():

@@ -59,6 +59,9 @@ class Case(models.Model):
     paid = models.DecimalField("已缴", max_digits=12, decimal_places=2, default=0)
     opened_at = models.DateTimeField("登记时间")
     opened_by = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    reviewer = models.ForeignKey(
+        "base.Person", models.PROTECT, null=True, verbose_name="法制审核人员", related_name="+"
+    )
     filed_on = models.DateField("立案日期", null=True)
     decided_on = models.DateField("决定日期", null=True)
     closed_on = models.DateField("结案日期", null=True)

@@ -14,6 +14,11 @@ from jianhu.command.kind import kinds
 from jianhu.command.rules.routing import Route, routes
 from jianhu.command.rules.timing import Profile, profiles
 from jianhu.kit.errors import Unreadable
+from jianhu.law.discretion.adjusting import adjustments
+from jianhu.law.discretion.examples import disproved
+from jianhu.law.discretion.grounds import grounds
+from jianhu.law.discretion.leaning import leanings
+from jianhu.law.discretion.table import tables
 from jianhu.organisations.rules.posts import posts
 from jianhu.project.built import assets
 from jianhu.project.wrong import says
@@ -67,7 +72,7 @@ def _postgres() -> int:
 
 def _registers() -> Iterator[str]:
     """The house's files and the installation's own (``JIANHU_REGISTERS``)."""
-    for read in (posts, kinds, routes, profiles, watches):
+    for read in (posts, kinds, routes, profiles, watches, tables, grounds, adjustments, leanings):
         try:
             read()
         except Unreadable as error:
@@ -81,6 +86,9 @@ def _disproved() -> Iterator[str]:
     ruled: list[tuple[str, Route | Profile]] = [*routes().items(), *profiles().items()]
     for name, rule in ruled:
         for say in rule.disproved():
+            yield f"登记文件 {name}.yaml 与自己的例子“{say}”不符。"
+    for name, table in tables().items():
+        for say in disproved(table):
             yield f"登记文件 {name}.yaml 与自己的例子“{say}”不符。"
     for name, post in posts().items():
         if not post.holds:

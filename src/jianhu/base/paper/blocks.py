@@ -113,13 +113,17 @@ class Block(Shape):
 
 
 class Document(Shape):
-    """``carries``: the values that were filled in, by key; ``holds``: conditions that were met."""
+    """``bare``: whole-page pictures, without a head.
+
+    ``carries``: the values that were filled in, by key; ``holds``: conditions that were met.
+    """
 
     title: str
     office: str
     blocks: tuple[Block, ...]
     number: str = ""
     compact: bool = False
+    bare: bool = False
     carries: tuple[tuple[str, str], ...] = ()
     holds: tuple[str, ...] = ()
 

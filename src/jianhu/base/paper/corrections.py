@@ -7,6 +7,7 @@ import re
 from typing import Literal, NamedTuple
 
 OPENED, TURNED, CLOSED = "\ue000", "\ue001", "\ue002"
+WHOLE = re.compile(f"({OPENED}.*?{CLOSED})", re.DOTALL)
 MARKED = re.compile(f"{OPENED}(.*?){TURNED}(.*?){CLOSED}", re.DOTALL)
 
 Mark = Literal["", "old", "new"]
@@ -31,6 +32,16 @@ def runs(text: str) -> list[Run]:
         end = match.end()
     found.append(Run(text[end:], ""))
     return [run for run in found if run.text]
+
+
+def untouched(text: str) -> list[str]:
+    """Return the pieces of a text that no correction has touched."""
+    return WHOLE.split(text)[::2]
+
+
+def rewritten(text: str, old: str, new: str) -> str:
+    pieces = enumerate(WHOLE.split(text))
+    return "".join(piece if at % 2 else piece.replace(old, new) for at, piece in pieces)
 
 
 def plain(text: str) -> str:

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,9 +23,9 @@ STANDARD: Final = (
 PARAGRAPHS = ("paragraph", "line", "note")
 SIGNED = ("signatures", "seal", "rows", "blank", "note")
 SHORT = 160  # a paragraph of fewer letters stays with the signatures and the seal below it
-REMARK = 60  # one of fewer letters is a remark among them
 MOST_TOGETHER = 7
 MISSING = re.compile(r'text `"(.+?)"` could not be displayed')
+UNSHOWN = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
 class NotSet(Refusal):
@@ -49,7 +49,9 @@ def narrow(document: Document, width_mm: int, made_at: datetime | None = None) -
 def compiled(sheet: str, said: dict[str, Any], made_at: datetime | None) -> bytes:
     inputs = {"document": json.dumps(said | {"faces": faces()}, ensure_ascii=False)}
     try:
-        made = _compiler().compile(
+        # One compiler a document: threads cannot share one. What is slow, the faces, they do share.
+        compiler = typst.Compiler(root=SHEETS, font_paths=installed(), ignore_system_fonts=True)
+        made = compiler.compile(
             SHEETS / f"{sheet}.typ",
             format="pdf",
             pdf_standards=STANDARD,
@@ -62,15 +64,10 @@ def compiled(sheet: str, said: dict[str, Any], made_at: datetime | None) -> byte
     return made
 
 
-@cache
-def _compiler() -> typst.Compiler:
-    return typst.Compiler(root=SHEETS, font_paths=installed(), ignore_system_fonts=True)
-
-
 def _why(message: str) -> str:
-    letter = MISSING.search(message)
-    if letter:
-        return f"服务器的字体里没有“{letter[1]}”这个字，请管理员安装含此字的字体（scripts/fonts）。"
+    if found := MISSING.search(message):
+        letter = UNSHOWN.sub(lambda code: chr(int(code[1], 16)), found[1])
+        return f"服务器的字体里没有“{letter}”（U+{ord(letter[0]):04X}），请管理员安装含此字的字体。"
     return f"文书排版失败：{message}"
 
 
@@ -84,6 +81,7 @@ def as_sheet(document: Document) -> dict[str, Any]:
         "office": document.office,
         "number": document.number,
         "compact": document.compact,
+        "bare": document.bare,
         "blocks": [
             _drawn(block) | {"sticky": together <= at < end, "last": at == end}
             for at, block in enumerate(blocks)
@@ -103,21 +101,22 @@ def _joined(blocks: Iterable[Block]) -> list[Block]:
 
 
 def _signed_end(blocks: Sequence[Block]) -> int:
-    """Count the blocks before the last that stay with it: no page holds signatures alone."""
+    """Count the blocks before the last that stay with it: no page holds signatures alone.
+
+    They are the signatures, remarks between them, and one paragraph of what is signed.
+    """
     kept = 0
-    for block in reversed(blocks[:-1]):
-        if not _may_stay(block) or kept == MOST_TOGETHER:
+    for block, above in pairwise(reversed([*blocks[:1], *blocks[:-1]])):
+        if kept == MOST_TOGETHER or not _may_stay(block):
             break
         kept += 1
-        if block.kind == "paragraph" and len(block.paragraph or "") >= REMARK:
+        if block.kind == "paragraph" and above.kind not in SIGNED:
             break
     return kept
 
 
 def _may_stay(block: Block) -> bool:
-    return block.kind in SIGNED or (
-        block.kind == "paragraph" and len(block.paragraph or "") < SHORT
-    )
+    return block.kind in SIGNED or len(block.paragraph or "x" * SHORT) < SHORT
 
 
 def _drawn(block: Block) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.acts import designated, filed_elsewhere, fined_before
 from jianhu.cases.queries.emergencies import emergency_at
 from jianhu.cases.queries.header import entrusting
+from jianhu.cases.queries.reviewers import reviewers_for
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.evidence import ELEMENTS
 from jianhu.cases.rules.moves import CaseMove
@@ -17,6 +18,8 @@ from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.catalogue import queries as catalogue
 from jianhu.catalogue.rules import NotEmpowered
 from jianhu.kit.shape import Shape
+from jianhu.law.discretion.standing import not_usable
+from jianhu.law.discretion.table import tables
 from jianhu.organisations import queries as organisations
 
 FORMS: dict[tuple[str, str], type[Shape]] = {
@@ -50,11 +53,14 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         filed_elsewhere=filed_elsewhere(case),
         fined_before=fined_before(case),
         ranges=ranges_of(case, party.kind if party else ""),
+        tables=tables_for(case, on),
         elements=ELEMENTS,
         proofs=tuple(
             ledger.Proof(each.kind, each.proves, each.inadmissible) for each in case.evidence.all()
         ),
         reviewer=organisations.why_not_review(by.pk, on),
+        assigned=case.reviewer_id or 0,
+        reviewers=reviewers_for(case, on),
         acts=tuple(_act(case, act) for act in case.acts.all()),
         fast=case.fast,
     )
@@ -80,6 +86,12 @@ def _is_for(who: str, kind: str) -> bool:
     other = "个人" if kind == "organisation" else "单位"
     own = "单位" if kind == "organisation" else "个人"
     return other not in who or own in who
+
+
+def tables_for(case: Case, on: date) -> tuple[str, ...]:
+    """Return the discretion tables published for the item that bind this place on a day."""
+    own = ((slug, table) for slug, table in tables().items() if table.item == case.item)
+    return tuple(slug for slug, table in own if not_usable(table, case.town, on) is None)
 
 
 def _yuan(said: dict[str, Any], key: str) -> Decimal | None:

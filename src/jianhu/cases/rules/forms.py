@@ -55,6 +55,8 @@ class Penalties(Shape):
     fine: Money = Field(default=Decimal(0), title="罚款（元）")
     confiscated: Money = Field(default=Decimal(0), title="没收（元）")
 
+    deviates: Line = Field(default="", title="偏离裁量基准的理由")
+
     @model_validator(mode="after")
     def fines_are_named(self) -> "Penalties":
         if bool(self.fine) != ("罚款" in self.kinds):

@@ -80,9 +80,12 @@ class CaseFacts:
     filed_elsewhere: str = ""  # the case another office filed about this act
     fined_before: str = ""  # the case in which this act was fined
     ranges: tuple[Range, ...] = ()
+    tables: tuple[str, ...] = ()  # discretion tables that may be applied to the item here and now
     elements: tuple[str, ...] = ()  # what must be proved
     proofs: tuple[Proof, ...] = ()
     reviewer: str = ""  # why the person acting may not review, "" if he may
+    assigned: int = 0  # whom the review was given to
+    reviewers: tuple[int, ...] = ()  # who could review, the least busy first
     acts: tuple[Act, ...] = ()
     fast: bool = False
 

@@ -59,6 +59,8 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
         said=form.model_dump(mode="json"),
     )
     _keep(case, row.name, form, on)
+    if row.name == "ask-review":
+        case.reviewer_id = facts.reviewers[0]
     known = facts_of(case, by, day_of(said_at))
     case.due_on, case.paid = decide_until(known), owed(known).paid
     case.save()

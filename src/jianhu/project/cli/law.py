@@ -1,10 +1,12 @@
-"""jianhu law: until when, by which article?"""
+"""jianhu law: until when, how much, by which article?"""
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import click
+
+from jianhu.project.cli import _discretion, _discretion_read
 
 if TYPE_CHECKING:
     from jianhu.law.deadlines import Term
@@ -19,7 +21,11 @@ MARKS = {
 
 @click.group("law")
 def command() -> None:
-    """法定期限：从哪一天起，到哪一天止，依据哪一条。"""
+    """法定期限和裁量：到哪一天止，罚多少，依据哪一条。"""
+
+
+for about_discretion in (_discretion.listed, _discretion.computed, _discretion_read.read):
+    command.add_command(about_discretion)
 
 
 @command.command("terms")

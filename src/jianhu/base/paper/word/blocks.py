@@ -73,7 +73,8 @@ def _signatures(file: File, block: Block) -> None:
 def _sign(file: File, signature: Signature) -> None:
     line = write(file, "", label=signature.label)
     picture(line, signature.image, 10)
-    dress(line.add_run(f"　　　　　　{signature.date or NO_DAY}"), BODY, SIZE)
+    day = NO_DAY if signature.date is None else signature.date
+    dress(line.add_run(f"　　　　　　{day}"), BODY, SIZE)
 
 
 def _seal(file: File, block: Block) -> None:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from jianhu.cases.rules.ledger import CaseFacts, Range
 from jianhu.cases.rules.need import need
+from jianhu.cases.rules.needs.review import path_of
 from jianhu.cases.rules.penalties import money
 from jianhu.law.deadlines import last_day, terms
 from jianhu.law.limits import limit
@@ -92,12 +93,12 @@ def correction_was_ordered(facts: CaseFacts) -> str | None:
 
 @need("administrative-penalty-law/57", "B32")
 def heads_discussed_it(facts: CaseFacts) -> str | None:
-    concluded = facts.last("conclude")
-    if concluded is None or not (concluded.said.major or concluded.said.complicated):
+    concluded, path = facts.last("conclude"), path_of(facts)
+    if concluded is None or facts.since(concluded, "discuss"):
         return None
-    if facts.since(concluded, "discuss"):
-        return None
-    return "情节复杂或者重大违法行为，应当由行政机关负责人集体讨论决定。"
+    if concluded.said.major or concluded.said.complicated:
+        return "情节复杂或者重大违法行为，应当由行政机关负责人集体讨论决定。"
+    return f"按案审分级（{path.name}），应当集体讨论。" if path and path.discuss else None
 
 
 @need("administrative-penalty-law/60", "B35")

@@ -2,6 +2,7 @@
 
 from jianhu.cases.rules.ledger import Act, CaseFacts
 from jianhu.cases.rules.need import need
+from jianhu.cases.rules.review_paths import ReviewPath, path_for
 
 ARTICLE = "administrative-penalty-law/58"
 
@@ -15,7 +16,14 @@ def review_is_due(facts: CaseFacts) -> str | None:
         return "涉及重大公共利益"
     if concluded and concluded.said.complicated:
         return "案件情况疑难复杂、涉及多个法律关系"
-    return None
+    path = path_of(facts)
+    return f"按案审分级（{path.name}）" if path and path.review else None
+
+
+def path_of(facts: CaseFacts) -> ReviewPath | None:
+    """Return the path of review the proposal takes; none before there is a proposal."""
+    proposed = facts.last("notify", "conclude")
+    return path_for(proposed.said, facts.party.kind, facts.fast)[1] if proposed else None
 
 
 @need(ARTICLE, "B33")
@@ -39,4 +47,11 @@ def _reviewed(facts: CaseFacts) -> Act | None:
 def reviewer_may_review(facts: CaseFacts) -> str | None:
     if facts.by in facts.handlers:
         return "法制审核不能由办案人员自己进行。"
+    if facts.assigned and facts.assigned != facts.by:
+        return "这件案子已分派给其他审核人员。"
     return facts.reviewer or None
+
+
+@need(ARTICLE, "B33")
+def somebody_may_review(facts: CaseFacts) -> str | None:
+    return None if facts.reviewers else "审核人员库中没有与本案无关、具备资格的人员。"

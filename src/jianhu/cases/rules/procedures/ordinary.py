@@ -26,6 +26,11 @@ from jianhu.cases.rules.needs.decision import (
     the_young_get_less,
     within_the_term,
 )
+from jianhu.cases.rules.needs.discretion import (
+    fine_was_weighed,
+    leaving_the_table_has_a_reason,
+    leaving_the_table_was_reviewed,
+)
 from jianhu.cases.rules.needs.evidence import devices_were_reviewed, every_element_is_proved
 from jianhu.cases.rules.needs.hearing import (
     agents_are_few,
@@ -56,7 +61,12 @@ from jianhu.cases.rules.needs.officers import (
 )
 from jianhu.cases.rules.needs.performance import served_after_the_decision, service_is_lawful
 from jianhu.cases.rules.needs.publication import credit_notice_goes_along
-from jianhu.cases.rules.needs.review import legal_review_passed, reviewer_may_review
+from jianhu.cases.rules.needs.review import (
+    legal_review_passed,
+    reviewer_may_review,
+    somebody_may_review,
+)
+from jianhu.cases.rules.procedures.discretion import WEIGHING
 from jianhu.cases.rules.procedures.investigation import MEASURES
 from jianhu.cases.rules.procedures.investigation import STEPS as MEASURE_STEPS
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
@@ -161,6 +171,8 @@ INVESTIGATION = (
         every_element_is_proved,
         devices_were_reviewed,
         *TERMS,
+        fine_was_weighed,
+        leaving_the_table_has_a_reason,
         form=forms.Conclusion,
         document="investigation-report",
     ),
@@ -172,6 +184,14 @@ INVESTIGATION = (
         by_no_handler,
         form=forms.Reason,
         by=f"{DECIDE}|{REVIEW}",
+    ),
+    *moves(
+        "ask-review",
+        "提请法制审核",
+        f"{LAW}/58",
+        stays("concluded", "noticed"),
+        by_a_handler,
+        somebody_may_review,
     ),
     *moves(
         "review",
@@ -281,6 +301,8 @@ DECIDING = (
         below_the_floor_with_a_ground,
         the_young_get_less,
         not_heavier_than_told,
+        leaving_the_table_has_a_reason,
+        leaving_the_table_was_reviewed,
         no_second_fine,
         form=forms.Decision,
         by=DECIDE,
@@ -326,7 +348,7 @@ DECIDING = (
         document="service-receipt",
     ),
 )
-ROWS = (*FILING, *INVESTIGATION, *MEASURES, *TELLING, *DECIDING, *TAIL)
+ROWS = (*FILING, *INVESTIGATION, *MEASURES, *WEIGHING, *TELLING, *DECIDING, *TAIL)
 ORDINARY = CaseProcedure(
     name="普通程序",
     since=date(2021, 7, 15),

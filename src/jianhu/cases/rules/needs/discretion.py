@@ -1,0 +1,78 @@
+"""Discretion by the published table (行政处罚法第三十四条).
+
+It is weighed before a fine is proposed, and left only with a reason and legal review (row 106).
+"""
+
+from decimal import Decimal
+
+from jianhu.cases.rules.ledger import CaseFacts
+from jianhu.cases.rules.need import need
+from jianhu.law.discretion.assess import Assessment, assess
+from jianhu.law.discretion.finding import Found
+from jianhu.law.discretion.proposal import outside
+from jianhu.law.discretion.table import tables
+
+ARTICLE = "administrative-penalty-law/34"
+
+
+@need(ARTICLE, "B15", typed=True)
+def the_table_is_the_items(facts: CaseFacts) -> str | None:
+    if facts.said.table in facts.tables:
+        return None
+    if not facts.tables:
+        return "这一事项没有可以适用的裁量基准。"
+    return f"请适用本事项已公布、现行的裁量基准：{'、'.join(facts.tables)}。"
+
+
+@need(ARTICLE, "B15", typed=True)
+def the_table_understands(facts: CaseFacts) -> str | None:
+    """A factor that was not said, or not in the table's words, is refused by the table itself."""
+    if facts.said.table in tables():
+        assessed(facts, facts.said)
+    return None
+
+
+@need(ARTICLE, "B15")
+def fine_was_weighed(facts: CaseFacts) -> str | None:
+    if not facts.tables or facts.last("weigh") or not getattr(facts.said, "fine", Decimal(0)):
+        return None
+    return "这一事项有公布的裁量基准，请先按基准裁量。"
+
+
+@need(ARTICLE, "B15", typed=True)
+def leaving_the_table_has_a_reason(facts: CaseFacts) -> str | None:
+    left = leaves_the_table(facts, facts.said.fine)
+    return f"{left}请在理由中说明。" if left and not _reason(facts) else None
+
+
+@need(ARTICLE, "B15", "B33", typed=True)
+def leaving_the_table_was_reviewed(facts: CaseFacts) -> str | None:
+    left = leaves_the_table(facts, facts.said.fine)
+    review = facts.since(facts.last("conclude"), "review")
+    if left is None or (review and review.said.passed):
+        return None
+    return f"{left}偏离裁量基准的，应当先经法制审核。"
+
+
+def leaves_the_table(facts: CaseFacts, fine: Decimal) -> str | None:
+    """Say how a fine lies outside what the table gives; nothing where none was weighed."""
+    weighed = facts.last("weigh")
+    if weighed is None or not fine:
+        return None
+    return outside(assessed(facts, weighed.said).range, fine)
+
+
+def assessed(facts: CaseFacts, said: object) -> Assessment:
+    """Return what the table makes of what was said; refused where it says too little."""
+    found = Found(
+        grades=getattr(said, "grades", {}),
+        party=facts.party.kind,
+        case=getattr(said, "situation", ""),
+        quantity=getattr(said, "quantity", None),
+    )
+    return assess(tables()[getattr(said, "table", "")], found)
+
+
+def _reason(facts: CaseFacts) -> str:
+    said = facts.said
+    return getattr(said, "lighter_because", "").strip() or getattr(said, "deviates", "").strip()

@@ -1,0 +1,1 @@
+"""Published discretion texts, read into tables; what is not sure is named by its line."""
