@@ -11,6 +11,7 @@ import pytest
 from jianhu.cases.rules import parameters as cases
 from jianhu.cases.rules.letterheads import NoLetterhead, letterhead, letterheads
 from jianhu.cases.rules.lists import lets, lists
+from jianhu.cases.rules.publication import policies, policy_for
 from jianhu.cases.rules.review_paths import path_for, paths
 from jianhu.catalogue import registers as catalogue
 from jianhu.catalogue.allotment import BUREAU, allot
@@ -182,6 +183,13 @@ def test_what_a_tier_or_a_speciality_takes_on(taking, thing, example, allotted):
 @pytest.mark.parametrize("post", posts())
 def test_post(post):
     assert posts()[post].holds
+
+
+@examples("policy", policies())
+def test_publication(policy, thing, example):
+    found = policy_for(example.line, example.procedure, example.kinds)
+    assert found == thing
+    assert found.last_shown(example.day) == example.last
 
 
 @examples("table", tables())

@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from jianhu.base import moments
 from jianhu.catalogue.models import Item
 from tests.town import TAVERN
 
@@ -117,12 +118,12 @@ class Walk:
         return self.as_(who).post(f"/cases/{self.number}/moves/{move}", {"said": said})
 
     def does(self, move, by=None, **said):
-        answer = self.take(move, by, **(SAID.get(move, {}) | said))
+        answer = self.take(move, by, **(said_by_default(move) | said))
         assert answer.status_code == 200, answer.json()
         return answer.json()
 
     def refused(self, move, by=None, **said):
-        answer = self.take(move, by, **(SAID.get(move, {}) | said))
+        answer = self.take(move, by, **(said_by_default(move) | said))
         assert answer.status_code in (403, 409, 422), answer.json()
         return answer.json()
 
@@ -163,6 +164,9 @@ WHO = {
     "hold-hearing": "reviewer",
     "send-back": "reviewer",
     "pay": "cashier",
+    "hand-in-cash": "cashier",
+    "bank-cash": "cashier",
+    "refund": "cashier",
 }
 SAID = {
     "file": {"opinion": "同意立案"},
@@ -187,7 +191,7 @@ SAID = {
     "defend": {"on": "2026-11-20", "text": DEFENCE},
     "recheck": {"adopted": False, "opinion": "现场照片显示桌子由店员摆出"},
     "decide": {"kinds": ["罚款"], "fine": "300", "opinion": "同意"},
-    "serve": {"method": "direct", "on": "2026-11-20"},
+    "serve": {"method": "direct", "on": "2026-11-20", "credit_notice": True},
     "pay": {"amount": "300", "receipt": "浙财票0001", "on": "2026-11-20"},
     "close": {"summary": "罚款已缴，改正完毕"},
     "archive": {},
@@ -196,6 +200,12 @@ SAID = {
     "ask-hearing": {"on": "2026-11-20"},
     "drop": {"opinion": "证据不足"},
 }
+
+
+def said_by_default(move):
+    """What is served is served today, whatever day the story is at."""
+    today = {"on": f"{moments.local(moments.now()):%Y-%m-%d}"} if move == "serve" else {}
+    return SAID.get(move, {}) | today
 
 
 @pytest.fixture

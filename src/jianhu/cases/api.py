@@ -35,7 +35,14 @@ from jianhu.kit.arriving import read_moment
 
 router = Router(tags=["cases"])
 Out = dict[str, Any]
-MAKERS = ("cases.handle", "cases.review", "cases.decide", "cases.chair", "cases.collect")
+MAKERS = (
+    "cases.handle",
+    "cases.review",
+    "cases.decide",
+    "cases.chair",
+    "cases.collect",
+    "cases.designate",
+)
 
 
 @router.get("", response=CasePage, operation_id="cases_list")

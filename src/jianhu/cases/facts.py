@@ -55,6 +55,17 @@ class CaseWaived:
 
 
 @dataclass(frozen=True)
+class CaseTermPassed:
+    case: int
+    number: str
+    name: str
+    label: str
+    due_on: str
+    says: str
+    SAYS: ClassVar[str] = "“{label}”已于 {due_on} 到期：{says}"
+
+
+@dataclass(frozen=True)
 class CaseRefused:
     """Somebody tried what the law does not let happen at that step."""
 
@@ -105,6 +116,72 @@ class EvidenceKept:
     proves: str
     digest: str
     SAYS: ClassVar[str] = "收集证据：{kind}，证明{proves}"
+
+
+@dataclass(frozen=True)
+class EvidenceReviewed:
+    case: int
+    evidence: int
+    outcome: str
+    opinion: str
+    SAYS: ClassVar[str] = "审核监控设备记录：{outcome}（{opinion}）"
+
+
+@dataclass(frozen=True)
+class DeviceEntered:
+    device: int
+    code: str
+    place: str
+    SAYS: ClassVar[str] = "登记电子技术监控设备 {code}：{place}"
+
+
+@dataclass(frozen=True)
+class DeviceReviewed:
+    device: int
+    code: str
+    kind: str
+    SAYS: ClassVar[str] = "设备 {code} 通过{kind}审核"
+
+
+@dataclass(frozen=True)
+class DevicePublished:
+    device: int
+    code: str
+    place: str
+    SAYS: ClassVar[str] = "公布设备 {code} 的设置地点：{place}"
+
+
+@dataclass(frozen=True)
+class PhaseRecorded:
+    case: int
+    phase: str
+    medium: str
+    kept: str
+    SAYS: ClassVar[str] = "登记“{phase}”环节的{medium}：{kept}"
+
+
+@dataclass(frozen=True)
+class EmergencyDeclared:
+    response: int
+    name: str
+    area: str
+    SAYS: ClassVar[str] = "登记应急响应：{name}（{area}）"
+
+
+@dataclass(frozen=True)
+class PowerEntrusted:
+    entrustment: int
+    by: str
+    to: str
+    document: str
+    SAYS: ClassVar[str] = "{by}委托{to}实施行政处罚（{document}）"
+
+
+@dataclass(frozen=True)
+class EntrustmentPublished:
+    entrustment: int
+    office: str
+    SAYS: ClassVar[str] = "{office}公布委托书"
 
 
 @dataclass(frozen=True)

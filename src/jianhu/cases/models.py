@@ -10,6 +10,7 @@ from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.rules.procedures.measures import STEPS as MEASURE_STEPS
 from jianhu.cases.rules.procedures.ordinary import STEPS as ORDINARY_STEPS
 from jianhu.cases.rules.procedures.simple import STEPS as SIMPLE_STEPS
+from jianhu.cases.rules.recording import MEDIA, PHASES
 
 STEPS = ORDINARY_STEPS | SIMPLE_STEPS | MEASURE_STEPS
 KINDS = {"citizen": "公民", "organisation": "法人或者其他组织"}
@@ -190,6 +191,133 @@ class Held(models.Model):
         return f"{self.name} {self.quantity}"
 
 
+class Overdue(models.Model):
+    """A term that passed unmet. It stays, with the day it was met after all."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="overdue")
+    name = models.CharField("期限", max_length=40)
+    label = models.CharField("名称", max_length=40)
+    due_on = models.DateField("到期日期")
+    basis = models.CharField("依据", max_length=80)
+    says = models.CharField("说明", max_length=200)
+    met_on = models.DateField("办理日期", null=True)
+
+    class Meta:
+        verbose_name = "逾期"
+        ordering = ["due_on", "id"]
+        constraints = [
+            models.UniqueConstraint(fields=["case", "name", "due_on"], name="passed_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} · {self.label}"
+
+
+class Publication(models.Model):
+    """A decision before the public: until its last day, or until something ended it."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="publications")
+    since = models.DateField("公示日期")
+    until = models.DateField("公示截止")
+    ended_on = models.DateField("终止日期", null=True)
+    ended_because = models.CharField("终止原因", max_length=40, blank=True)
+
+    class Meta:
+        verbose_name = "公示"
+        ordering = ["-id"]
+        indexes = [
+            models.Index(fields=["until"], name="shown_until", condition=models.Q(ended_on=None))
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} · {self.since}"
+
+
+class Entrustment(models.Model):
+    """What one office entrusts to another organisation; it counts once both published it."""
+
+    by = models.ForeignKey("organisations.Office", models.PROTECT, related_name="+")
+    to = models.ForeignKey("organisations.Office", models.PROTECT, related_name="+")
+    items = models.JSONField("委托事项")
+    powers = models.TextField("委托权限")
+    document = models.CharField("委托书编号", max_length=200)
+    since = models.DateField("起始日期")
+    until = models.DateField("截止日期")
+    by_published_on = models.DateField("委托机关公布日期", null=True)
+    to_published_on = models.DateField("受委托组织公布日期", null=True)
+
+    class Meta:
+        verbose_name = "委托书"
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return self.document
+
+
+class MonitoringDevice(models.Model):
+    """Equipment whose records may prove a violation: reviewed twice and published first (41)."""
+
+    code = models.SlugField("编号", max_length=40, unique=True)
+    name = models.CharField("名称", max_length=80)
+    office = models.ForeignKey("organisations.Office", models.PROTECT, related_name="+")
+    place = models.CharField("设置地点", max_length=120)
+    lon = models.FloatField("经度")
+    lat = models.FloatField("纬度")
+    grounds = models.CharField("法律、行政法规依据", max_length=200)
+    sign = models.CharField("标志设置", max_length=120)
+    legal_by = models.ForeignKey("base.Person", models.PROTECT, null=True, related_name="+")
+    legal_on = models.DateField("法制审核日期", null=True)
+    technical_by = models.ForeignKey("base.Person", models.PROTECT, null=True, related_name="+")
+    technical_on = models.DateField("技术审核日期", null=True)
+    published_on = models.DateField("公布日期", null=True)
+    stopped_on = models.DateField("停用日期", null=True)
+
+    class Meta:
+        verbose_name = "电子技术监控设备"
+        ordering = ["code"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Recording(models.Model):
+    """A recording of one phase of a case; ``kept`` says where it lies if not as a file here."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="recordings")
+    phase = models.CharField("环节", max_length=16, choices=[(k, v[0]) for k, v in PHASES.items()])
+    medium = models.CharField("形式", max_length=8, choices=MEDIA.items())
+    says = models.CharField("内容", max_length=200)
+    kept = models.CharField("存放位置", max_length=120, blank=True)
+    file = models.ForeignKey("base.Attachment", models.PROTECT, null=True, related_name="+")
+    by = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    at = models.DateTimeField("登记时间")
+
+    class Meta:
+        verbose_name = "全过程记录"
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} · {self.phase}"
+
+
+class EmergencyResponse(models.Model):
+    """A response to a major emergency in force in an area; its breach is punished at once (49)."""
+
+    name = models.CharField("应急响应", max_length=80)
+    area = models.CharField("区域编码", max_length=15)
+    measures = models.TextField("应对措施")
+    document = models.CharField("发布文号", max_length=80)
+    since = models.DateField("启动日期")
+    until = models.DateField("终止日期", null=True)
+
+    class Meta:
+        verbose_name = "突发事件应急响应"
+        ordering = ["-since"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class Paper(models.Model):
     """A document that an act made. Its words never change: what it was filled from is kept."""
 
@@ -231,6 +359,10 @@ class Evidence(models.Model):
     lat = models.FloatField("纬度", null=True)
     device = models.CharField("取证设备", max_length=60, blank=True)
     inadmissible = models.CharField("不得作为证据的原因", max_length=120, blank=True)
+    officers = models.JSONField("制作人员", default=list)
+    monitor = models.ForeignKey(MonitoringDevice, models.PROTECT, null=True, related_name="+")
+    reviewed_by = models.ForeignKey("base.Person", models.PROTECT, null=True, related_name="+")
+    reviewed_on = models.DateField("记录审核日期", null=True)
 
     class Meta:
         verbose_name = "证据"

@@ -15,7 +15,7 @@ class MissingOut(Schema):
     article: str
 
 
-class MoveOut(Schema):
+class CaseMoveOut(Schema):
     name: str
     label: str
     basis: str
@@ -76,7 +76,7 @@ class EvidenceOut(Schema):
     inadmissible: str
 
 
-class ActOut(Schema):
+class CaseActOut(Schema):
     id: int
     move: str
     label: str
@@ -127,6 +127,32 @@ class WindowOut(Schema):
     ends: date
 
 
+class TermOut(Schema):
+    name: str
+    label: str
+    on: date
+    article: str
+
+
+class OverdueOut(Schema):
+    name: str
+    label: str
+    due_on: date
+    says: str
+    article: str
+    met_on: date | None
+
+
+class PublicityOut(Schema):
+    policy: str
+    source: str
+    to_be_shown: bool
+    shown: bool
+    until: date | None
+    repairable_from: date | None
+    bad_information: bool
+
+
 class PaperOut(Schema):
     """``url`` with ``.pdf``, ``.docx``, ``.58mm`` or ``.80mm`` behind it is the file."""
 
@@ -153,13 +179,17 @@ class CaseOut(CaseRow):
     origin_name: str
     paid: Decimal
     owed: Decimal
+    surcharge: Decimal
+    publicity: PublicityOut | None
+    terms: list[TermOut]
+    overdue: list[OverdueOut]
     parties: list[PartyOut]
     handlers: list[HandlerOut]
     evidence: list[EvidenceOut]
-    acts: list[ActOut]
+    acts: list[CaseActOut]
     papers: list[PaperOut]
     code: str
-    moves: list[MoveOut]
+    moves: list[CaseMoveOut]
     parent: str
     measures: list[MeasureOut]
     held: list[HeldOut]

@@ -11,7 +11,7 @@ from typing import Any, Literal
 from pydantic import Field, model_validator
 
 from jianhu.base.models import Person
-from jianhu.cockpit.rules import Parts, check_lawful, share
+from jianhu.cockpit.rules import Parts, check_lawful, check_scored, share
 from jianhu.command.queries import assessing
 from jianhu.kit.errors import NotFound
 from jianhu.kit.folder import read_yaml_folder
@@ -46,6 +46,7 @@ class Scheme(Shape):
     def _lawful(self) -> "Scheme":
         for part in self.parts:
             check_lawful(part.name, part.name, part.numerator, part.denominator)
+            check_scored(part.name, part.numerator, part.denominator)
         return self
 
     def read(self, counts: dict[str, int]) -> list[dict[str, Any]]:

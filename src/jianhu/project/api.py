@@ -20,6 +20,11 @@ from ninja.security import django_auth
 
 from jianhu.base.journal import record
 from jianhu.cases.api import router as cases
+from jianhu.cases.api_investigation import devices, emergencies
+from jianhu.cases.api_investigation import router as investigation
+from jianhu.cases.api_publication import entrusted
+from jianhu.cases.api_publication import offices as publicity
+from jianhu.cases.api_publication import router as published
 from jianhu.catalogue.api import router as catalogue
 from jianhu.cockpit.api import router as cockpit
 from jianhu.command.api import router as command
@@ -65,6 +70,12 @@ api.add_router("/catalogue", catalogue)
 api.add_router("/command", command)
 api.add_router("/attachments", attachments)
 api.add_router("/cases", cases)
+api.add_router("/cases", investigation)
+api.add_router("/monitoring-devices", devices)
+api.add_router("/published", published)
+api.add_router("/entrustments", entrusted)
+api.add_router("/publicity", publicity)
+api.add_router("/emergencies", emergencies)
 api.add_router("/sensing", sensing)
 api.add_router("/cockpit", cockpit)
 api.add_router("/scenarios", scenarios)

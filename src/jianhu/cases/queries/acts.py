@@ -2,11 +2,11 @@
 
 from django.db.models import QuerySet
 
-from jianhu.cases.models import Case, Party
+from jianhu.cases.models import Act, Case, Party
 from jianhu.cases.rules.parameters import parameters
 from jianhu.geo.distance import metres
 
-OVER = ("not-filed", "dropped")
+OVER = ("not-filed", "dropped", "handed-over")
 
 
 def filed_elsewhere(case: Case) -> str:
@@ -20,6 +20,13 @@ def fined_before(case: Case) -> str:
     """Return the number of the case in which this act was fined; "" if in none."""
     fined = _same(case).filter(fine__gt=0)
     return next((each.number for each in fined if _is_near(case, each)), "")
+
+
+def designated(case: Case) -> int:
+    """Return the office that a common superior named for this act, 0 if none did."""
+    claims = [case, *(each for each in _same(case) if _is_near(case, each))]
+    named = Act.objects.filter(case__in=claims, move="designate").order_by("-id").first()
+    return int(named.said["office"]) if named else 0
 
 
 def _same(case: Case) -> QuerySet[Case]:

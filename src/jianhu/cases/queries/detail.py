@@ -11,10 +11,12 @@ from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.queries.held import hold, list_of
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.needs.performance import still_owed
 from jianhu.cases.rules.open_moves import open_moves
+from jianhu.cases.rules.owed import owed
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.rules.publication import policy_of, shown
 from jianhu.cases.rules.remedies import court_window
+from jianhu.cases.rules.running import running
 from jianhu.law.articles import cited
 from jianhu.organisations import queries as organisations
 
@@ -36,7 +38,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "incident": case.incident,
         "origin_name": case.get_origin_display(),
         "paid": case.paid,
-        "owed": still_owed(facts),
+        **_money(case, facts),
         "parties": [_party(each) for each in case.parties.all()],
         "handlers": [
             {
@@ -77,6 +79,44 @@ def _measure(case: Case) -> dict[str, Any]:
         "step_name": STEPS[case.step],
         "due_on": case.due_on,
         "unlawful": case.overdue_since is not None,
+    }
+
+
+def _money(case: Case, facts: CaseFacts) -> dict[str, Any]:
+    """What is owed today, which terms run, and which passed."""
+    now = owed(facts)
+    return {
+        "owed": now.left,
+        "surcharge": now.surcharge,
+        "publicity": _publicity(facts),
+        "terms": [each._asdict() | {"article": cited(each.basis)} for each in running(facts)],
+        "overdue": [
+            {
+                "name": each.name,
+                "label": each.label,
+                "due_on": each.due_on,
+                "says": each.says,
+                "article": cited(each.basis),
+                "met_on": each.met_on,
+            }
+            for each in case.overdue.all()
+        ],
+    }
+
+
+def _publicity(facts: CaseFacts) -> dict[str, Any] | None:
+    """Whether the decision is to be shown, until when, and by which row of the register."""
+    policy, decided = policy_of(facts), facts.last("decide")
+    if policy is None or decided is None:
+        return None
+    return {
+        "policy": policy.name,
+        "source": policy.source,
+        "to_be_shown": policy.shown,
+        "shown": shown(facts) is not None,
+        "until": policy.last_shown(decided.on),
+        "repairable_from": policy.repairable_from(decided.on) if policy.shown else None,
+        "bad_information": policy.bad_information,
     }
 
 

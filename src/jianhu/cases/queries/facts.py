@@ -6,8 +6,10 @@ from typing import Any
 from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.cases.models import Act, Case
-from jianhu.cases.queries.acts import filed_elsewhere, fined_before
+from jianhu.cases.queries.acts import designated, filed_elsewhere, fined_before
 from jianhu.cases.queries.background import background_of
+from jianhu.cases.queries.emergencies import emergency_at
+from jianhu.cases.queries.header import entrusting
 from jianhu.cases.queries.held import held_elsewhere, is_seized
 from jianhu.cases.queries.ranges import ranges_of
 from jianhu.cases.queries.reviewers import reviewers_for
@@ -44,6 +46,12 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         ended_on=case.ended_on,
         discovered_on=case.discovered_on,
         grave=case.grave,
+        procedure=case.procedure,
+        office=case.office_id,
+        domain=case.domain,
+        opened_on=moments.local(case.opened_at).date(),
+        designated=designated(case),
+        emergency=emergency_at(case.town, case.happened_on),
         not_competent=_not_competent(case, on),
         filed_elsewhere=filed_elsewhere(case),
         fined_before=fined_before(case),
@@ -111,7 +119,8 @@ def _not_competent(case: Case, on: date) -> str:
     try:
         catalogue.require_empowered(case.office_id, case.item, case.town, on)
     except NotEmpowered as refusal:
-        return refusal.message
+        entrusted = entrusting(case.office_id, case.item, case.town, on)
+        return "" if entrusted else refusal.message
     return ""
 
 

@@ -144,6 +144,7 @@ class Decision(Penalties):
     opinion: Words = Field(min_length=1, title="审批意见")
     lighter_because: Line = Field(default="", title="从轻、减轻的法定情形")
     below_floor: bool = Field(default=False, title="减轻（低于法定下限）")
+    emergency: bool = Field(default=False, title="违反突发事件应对措施，快速、从重处罚")
 
 
 class Education(Shape):

@@ -62,6 +62,12 @@ class CaseFacts:
     happened_on: date | None = None
     ended_on: date | None = None
     discovered_on: date | None = None
+    procedure: str = "ordinary"
+    office: int = 0
+    domain: str = ""
+    opened_on: date | None = None
+    designated: int = 0  # the office a common superior named for this act, 0 if none
+    emergency: str = ""  # the emergency response in force there when it happened
     grave: bool = False  # life, health or financial safety, with harm done (行政处罚法 36)
     not_competent: str = ""  # why the office may not, as the catalogue says
     filed_elsewhere: str = ""  # the case another office filed about this act

@@ -9,6 +9,7 @@ from jianhu.kit.shape import Shape
 from jianhu.kit.workflow import Move, Procedure
 
 LAW = "administrative-penalty-law"
+DESIGNATE = "cases.designate"
 HANDLE, REVIEW, DECIDE, CHAIR, COLLECT = (
     "cases.handle",
     "cases.review",

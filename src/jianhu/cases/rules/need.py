@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from jianhu.cases.rules.ledger import CaseFacts
+from jianhu.law.calendar import CalendarMissing
 
 Ask = Callable[[CaseFacts], str | None]
 
@@ -24,7 +25,10 @@ class Need:
     def __call__(self, facts: CaseFacts) -> str | None:
         if self.typed and facts.said is None:
             return None
-        return self.ask(facts)
+        try:
+            return self.ask(facts)
+        except CalendarMissing as unknown:
+            return unknown.message
 
     @property
     def name(self) -> str:

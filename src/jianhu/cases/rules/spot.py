@@ -6,12 +6,13 @@ from pydantic import Field
 
 from jianhu.cases.rules.forms import Decision, Line, Words
 
-Cash = Literal["no", "small", "hard-to-collect", "remote"]
+Cash = Literal["no", "small", "hard-to-collect", "remote", "water"]
 CASH = {
     "no": "不当场收缴",
     "small": "一百元以下罚款",
     "hard-to-collect": "不当场收缴事后难以执行",
-    "remote": "边远、水上、交通不便地区，当事人向指定银行缴纳有困难并提出",
+    "remote": "边远、交通不便地区，当事人向指定银行缴纳有困难并提出",
+    "water": "水上，当事人向指定银行缴纳有困难并提出",
 }
 
 

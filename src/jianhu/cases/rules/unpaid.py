@@ -1,12 +1,12 @@
 """What a decision asks for and since when it is late: seen from the measure that enforces it."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from jianhu.cases.rules import owed
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.spot import OnTheSpot
-from jianhu.law.deadlines import last_day, terms
-from jianhu.law.surcharge import rates, surcharge
 
 
 def known_since(decided: CaseFacts) -> date | None:
@@ -20,37 +20,31 @@ def known_since(decided: CaseFacts) -> date | None:
     return ordered.on if ordered and known is None else None
 
 
-def pay_until(decided: CaseFacts) -> date | None:
-    known = known_since(decided)
-    if known is None or decided.last("decide") is None:
-        return None
-    until = last_day(terms()["payment"], known)
-    later: list[date] = [act.said.until for act in decided.all("postpone")]
-    return max([until, *later])
-
-
 def correct_until(decided: CaseFacts) -> date | None:
     """Return until when something had to be put right, where a day was set."""
     ordered = decided.last("order-correction")
     return (ordered.said.due_on or ordered.on) if ordered else None
 
 
+def pay_until(decided: CaseFacts) -> date | None:
+    """Return the last day of what is due next, instalments and all."""
+    return owed.pay_until(decided)
+
+
 def surcharge_so_far(facts: CaseFacts) -> Decimal:
     """Return what late payment costs until today; never more than the fine (第四十五条)."""
-    until = pay_until(facts.parent) if facts.parent else None
-    if facts.parent is None or until is None:
-        return Decimal(0)
-    rate = rates()["late-payment"].on(facts.today)
-    return surcharge(rate, fine_left(facts), (facts.today - until).days)
+    return owed.owed(_today(facts)).surcharge if facts.parent else Decimal(0)
 
 
 def fine_left(facts: CaseFacts) -> Decimal:
     """Return what of the fine itself was not paid."""
-    decided = facts.parent.last("decide") if facts.parent else None
-    if facts.parent is None or decided is None:
-        return Decimal(0)
-    paid = sum((act.said.amount for act in facts.parent.all("pay")), Decimal(0))
-    return max(Decimal(decided.said.fine) - paid, Decimal(0))
+    return owed.fine_left(_today(facts)) if facts.parent else Decimal(0)
+
+
+def _today(facts: CaseFacts) -> CaseFacts:
+    """The penalty case, as it stands on the measure's day."""
+    assert facts.parent is not None
+    return replace(facts.parent, today=facts.today)
 
 
 def agreed_less(facts: CaseFacts) -> Decimal:

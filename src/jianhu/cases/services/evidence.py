@@ -10,9 +10,13 @@ from jianhu.base import attachments, moments
 from jianhu.base.journal import name_of, record
 from jianhu.base.models import Attachment, Person
 from jianhu.cases.facts import EvidenceKept
-from jianhu.cases.models import Case, Evidence
+from jianhu.cases.models import Case, Evidence, MonitoringDevice
 from jianhu.cases.queries.door import case_for
+from jianhu.cases.queries.facts import facts_of
+from jianhu.cases.queries.monitoring import standing
 from jianhu.cases.rules.evidence import ELEMENTS, KINDS
+from jianhu.cases.rules.monitoring import ARTICLE, why_inadmissible
+from jianhu.cases.rules.needs.records import RECORD_NEEDS
 from jianhu.cases.services.said import attempt, form_of
 from jianhu.kit.errors import WrongStep
 from jianhu.kit.shape import Shape
@@ -27,6 +31,9 @@ class Proof(Shape):
     file: int | None = Field(default=None, title="文件")
     captured_at: datetime | None = Field(default=None, title="取证时间")
     device: str = Field(default="", max_length=60, title="取证设备")
+    monitor: str = Field(default="", max_length=40, title="电子技术监控设备编号")
+    officers: tuple[int, ...] = Field(default=(), max_length=8, title="制作人员")
+    shown: bool = Field(default=False, title="已出示执法证")
 
 
 @transaction.atomic
@@ -42,7 +49,9 @@ def keep_evidence(by: Person, number: str, said: dict[str, Any]) -> Evidence:
 
 
 def keep_for(by: Person, case: Case, proof: Any) -> Evidence:
-    file = _file(by, case, proof.file)
+    _check_record(by, case, proof)
+    file, monitor = file_for(by, case, proof.file), _monitor(proof.monitor)
+    captured_at = (file.taken_at if file else None) or proof.captured_at or moments.now()
     kept = Evidence.objects.create(
         case=case,
         kind=proof.kind,
@@ -50,17 +59,40 @@ def keep_for(by: Person, case: Case, proof: Any) -> Evidence:
         says=proof.says,
         file=file,
         digest=file.digest if file else "",
-        captured_at=(file.taken_at if file else None) or proof.captured_at or moments.now(),
+        captured_at=captured_at,
         captured_by=by,
         lon=file.lon if file else None,
         lat=file.lat if file else None,
         device=proof.device,
+        officers=list(proof.officers),
+        monitor=monitor,
+        inadmissible=_why_not(monitor, captured_at) if monitor else "",
     )
     record(by, case, EvidenceKept(case.pk, kept.pk, kept.kind, kept.proves, kept.digest))
     return kept
 
 
-def _file(by: Person, case: Case, pk: int | None) -> Attachment | None:
+def _check_record(by: Person, case: Case, proof: Any) -> None:
+    facts = facts_of(case, by, moments.local(moments.now()).date(), proof)
+    for need in RECORD_NEEDS:
+        if missing := need(facts):
+            raise WrongStep(missing, basis=need.basis)
+
+
+def _monitor(code: str) -> MonitoringDevice | None:
+    if not code:
+        return None
+    found = MonitoringDevice.objects.filter(code=code).first()
+    if found is None:
+        raise WrongStep("这台监控设备没有登记，它的记录不得作为证据。", basis=ARTICLE)
+    return found
+
+
+def _why_not(monitor: MonitoringDevice, at: datetime) -> str:
+    return why_inadmissible(standing(monitor), moments.local(at).date(), None)
+
+
+def file_for(by: Person, case: Case, pk: int | None) -> Attachment | None:
     if pk is None:
         return None
     found = attachments.unused_of(by, [pk]).get()

@@ -1,7 +1,6 @@
 """Making a move: lock – ask the rules – write – record."""
 
 from datetime import datetime
-from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
@@ -17,11 +16,14 @@ from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.rules.due import due_on
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.open_moves import permits
+from jianhu.cases.rules.owed import owed
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.services.holding import keep_held, set_clocks
 from jianhu.cases.services.lenient import keep_leniency
 from jianhu.cases.services.papers import make_paper
+from jianhu.cases.services.publishing import keep_publication
 from jianhu.cases.services.said import WrongForm, attempt, day_of, form_of
+from jianhu.cases.services.terms import keep_terms
 from jianhu.kit.errors import NotAllowed
 from jianhu.kit.shape import Shape
 from jianhu.organisations import queries as organisations
@@ -63,11 +65,14 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
     if row.name == "ask-review":
         case.reviewer_id = facts.reviewers[0]
     known = facts_of(case, by, day_of(said_at))
-    case.due_on = due_on(known)
+    case.due_on, case.paid = due_on(known), owed(known).paid
     case.save()
     if case.parent_id:
         keep_held(case, row.name, form)
         set_clocks(case, known)
+    else:
+        keep_terms(case, known)
+        keep_publication(case, row.name, known)
     if row.name == FROM_THEN_ON_CODED.get(case.procedure):
         give_code(
             case, "C", organisations.county().code, Body(case.office_id, case.office.name), on, by
@@ -98,8 +103,8 @@ def _keep(case: Case, move: str, form: Any, on: Any) -> None:
         case.fine, case.decided_on = form.fine, on
         if case.procedure == "simple":
             case.filed_on = on
-    elif move == "pay":
-        case.paid = Decimal(case.paid) + form.amount
+    elif move == "review-ended" and form.outcome != "upheld":
+        case.fine = form.fine or 0
     elif move == "close":
         case.closed_on = on
 

@@ -11,9 +11,11 @@ from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.cases.facts import CaseOpened
 from jianhu.cases.models import Case, Handler, Party
+from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.services.parties import PartySaid
 from jianhu.cases.services.said import attempt, form_of
+from jianhu.cases.services.terms import keep_terms
 from jianhu.catalogue import queries as catalogue
 from jianhu.kit.errors import NotFound, Refusal
 from jianhu.kit.shape import Shape
@@ -61,16 +63,17 @@ def open_case(
     said_at: datetime | None = None,
 ) -> Case:
     """Write down who is said to have done what; who opens it leads it, ``second`` stands by."""
-    office = _office_of(by)
     item = catalogue.item(matter.item, matter.happened_on) or catalogue.item(matter.item)
     if item is None:
         raise NotFound("没有这个执法事项，请从事项清单中选择。")
+    town = _town_at(matter)
+    office = _office_of(by, item.code, town, matter.happened_on)
     case = Case(
         number=f"new-{moments.now().timestamp():.6f}"[:20],
         procedure=procedure,
         step=PROCEDURES[procedure].start,
         office_id=office,
-        town=_town_at(matter),
+        town=town,
         item_name=item.name,
         domain=item.domain,
         origin=origin,
@@ -85,6 +88,7 @@ def open_case(
     case.save(update_fields=["number"])
     Party.objects.create(case=case, **party.model_dump())
     _appoint(case, by, matter.second)
+    keep_terms(case, facts_of(case, by, moments.local(case.opened_at).date()))
     record(by, case, CaseOpened(case.pk, case.number, case.item, office, case.incident))
     return case
 
@@ -102,11 +106,12 @@ def _check_days(case: Case) -> None:
         raise WrongMatter("发现日期不能在今天以后。")
 
 
-def _office_of(by: Person) -> int:
-    held = organisations.posts_of(by)
+def _office_of(by: Person, item: str, town: str, on: date) -> int:
+    """Of the offices somebody acts for (县属乡用), the one that is competent for the item."""
+    held = [each.office.pk for each in organisations.posts_of(by)]
     if not held:
         raise NotFound("您没有任职单位，不能办案。")
-    return held[0].office.pk
+    return next((each for each in held if catalogue.is_empowered(each, item, town, on)), held[0])
 
 
 def _town_at(matter: Matter) -> str:

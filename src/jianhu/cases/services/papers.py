@@ -6,6 +6,7 @@ from typing import Any
 from jianhu.base import moments
 from jianhu.base.numbering import next_number
 from jianhu.cases.models import Act, Case, Paper
+from jianhu.cases.queries.header import header_office
 from jianhu.cases.queries.paper import context_of
 from jianhu.cases.rules.documents import Incomplete, Template, fill, lint, templates
 from jianhu.cases.rules.ledger import CaseFacts
@@ -46,6 +47,7 @@ def _check(template: Template, context: dict[str, Any]) -> None:
 
 def _number(case: Case, template: Template, on: date) -> str:
     """Per office and year, without gap: rolled back with the act, the number is the next one's."""
-    letters = letterhead(case.office.code, organisations.county().code).letters
+    office = header_office(case, on)
+    letters = letterhead(office.code, organisations.county().code).letters
     sequence = next_number(f"{letters}{template.letters}", on.year)
     return template.number(letters, on.year, sequence)

@@ -8,6 +8,7 @@ from jianhu.base.act_codes import code_of
 from jianhu.base.paper.wording import day, moment
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.facts import certified_handlers
+from jianhu.cases.queries.header import header_office
 from jianhu.cases.queries.paper.said import SAID
 from jianhu.cases.queries.paper.sentence import decision, ended, notice, payment, remedy
 from jianhu.cases.rules.ledger import CaseFacts
@@ -22,12 +23,13 @@ STATES_ADDRESS = ("order-correction", "decide", "waive")  # whose documents must
 
 def context_of(case: Case, act: Act, facts: CaseFacts, number: str) -> Context:
     """Return what the document of an act is filled from; ``facts`` already hold the act."""
-    head = letterhead(case.office.code, organisations.county().code)
+    office = header_office(case, act.on)
+    head = letterhead(office.code, organisations.county().code)
     said = SAID[act.move](case, act, facts) if act.move in SAID else {}
     known: Context = {
         "case": _case(case, facts),
         "party": _party(case, act),
-        "office": head.model_dump() | {"name": case.office.name, "head": UNKNOWN},
+        "office": head.model_dump() | {"name": office.name, "head": UNKNOWN},
         "officers": certified_handlers(case, act.on),
         "item": _item(case),
         "act": _act(case, act, number),

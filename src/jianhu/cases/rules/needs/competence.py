@@ -12,9 +12,17 @@ def office_is_empowered(facts: CaseFacts) -> str | None:
 
 @need("administrative-penalty-law/25", "B2")
 def nobody_filed_before(facts: CaseFacts) -> str | None:
-    if not facts.filed_elsewhere:
+    if facts.designated:
+        same = facts.designated == facts.office
+        return None if same else "共同的上一级机关已指定其他机关管辖，请移送。"
+    if not facts.filed_elsewhere or _was_agreed(facts):
         return None
     return f"{facts.filed_elsewhere}，由最先立案的机关管辖；有争议的请协商或者报请指定管辖。"
+
+
+def _was_agreed(facts: CaseFacts) -> bool:
+    latest = facts.last("negotiate")
+    return bool(latest and latest.said.agreed)
 
 
 @need("administrative-penalty-law/36", "B6")

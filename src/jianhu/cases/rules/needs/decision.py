@@ -66,6 +66,13 @@ def age_of(facts: CaseFacts) -> int | None:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
+@need("administrative-penalty-law/49", "B27", typed=True)
+def emergency_is_declared(facts: CaseFacts) -> str | None:
+    if not facts.said.emergency or facts.emergency:
+        return None
+    return "当地当时没有启动突发事件应急响应，不能按突发事件快速、从重处罚。"
+
+
 @need("administrative-penalty-law/28", "B10")
 def correction_was_ordered(facts: CaseFacts) -> str | None:
     if facts.last("order-correction"):

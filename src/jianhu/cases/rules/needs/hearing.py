@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from jianhu.cases.rules.arrival import arrived_on
 from jianhu.cases.rules.hearing_due import hearing_is_due
 from jianhu.cases.rules.ledger import Act, CaseFacts
 from jianhu.cases.rules.need import need
@@ -12,7 +13,7 @@ ARTICLE = "administrative-penalty-law/64"
 
 
 def request_until(notice: Act) -> date:
-    return last_day(terms()["hearing-request"], notice.said.on)
+    return last_day(terms()["hearing-request"], arrived_on(notice))
 
 
 @need(ARTICLE, "B38", typed=True)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from jianhu.cases.rules.arrival import arrived_on
 from jianhu.cases.rules.hearing_due import hearing_is_due
 from jianhu.cases.rules.ledger import Act, CaseFacts
 from jianhu.cases.rules.need import need
@@ -12,7 +13,7 @@ TELL = "administrative-penalty-law/44"
 
 
 def statement_until(notice: Act) -> date:
-    return last_day(terms()["statement"], notice.said.on)
+    return last_day(terms()["statement"], arrived_on(notice))
 
 
 @need("administrative-penalty-law/62", "B22", "B16")

@@ -1,9 +1,8 @@
 """After the decision: served as the law says, paid by receipt, closed when nothing is owed."""
 
-from decimal import Decimal
-
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.need import need
+from jianhu.cases.rules.owed import owed, still_owed
 from jianhu.cases.rules.penalties import money
 
 SERVICE = "administrative-penalty-law/61"
@@ -21,6 +20,14 @@ def service_is_lawful(facts: CaseFacts) -> str | None:
     return None
 
 
+@need(SERVICE, "B36", typed=True)
+def served_after_the_decision(facts: CaseFacts) -> str | None:
+    decided = facts.last("decide", "waive")
+    if decided is None or facts.said.on >= decided.on:
+        return None
+    return f"决定于{decided.on}作出，不能在此之前送达，请核对送达日期。"
+
+
 @need("administrative-penalty-law/67", "B40", typed=True)
 def a_receipt_proves_it(facts: CaseFacts) -> str | None:
     if facts.said.receipt.strip():
@@ -30,19 +37,16 @@ def a_receipt_proves_it(facts: CaseFacts) -> str | None:
 
 @need("administrative-penalty-law/67", "B40", typed=True)
 def not_more_than_is_owed(facts: CaseFacts) -> str | None:
-    owed = still_owed(facts)
-    if facts.said.amount <= owed:
+    left = still_owed(facts)
+    if facts.said.amount <= left:
         return None
-    return f"还应缴{money(owed)}元，登记的{money(facts.said.amount)}元多于应缴。"
+    return f"还应缴{money(left)}元，登记的{money(facts.said.amount)}元多于应缴。"
 
 
 @need("administrative-penalty-law/66", "B40")
 def everything_is_paid(facts: CaseFacts) -> str | None:
-    owed = still_owed(facts)
-    return f"还有{money(owed)}元没有缴纳，不能结案。" if owed > 0 else None
-
-
-def still_owed(facts: CaseFacts) -> Decimal:
-    decided = facts.last("decide")
-    paid = sum((act.said.amount for act in facts.all("pay")), Decimal("0.00"))
-    return (decided.said.fine if decided else Decimal(0)) - paid
+    now = owed(facts)
+    if now.left <= 0:
+        return None
+    added = f"（其中加处罚款{money(now.surcharge)}元）" if now.surcharge else ""
+    return f"还有{money(now.left)}元没有缴纳{added}，不能结案。"

@@ -7,6 +7,7 @@ the very same table and removes no need from it.
 from datetime import date
 
 from jianhu.cases.rules import forms
+from jianhu.cases.rules.forms_payment import ServedDecision
 from jianhu.cases.rules.moves import CHAIR, DECIDE, LAW, REVIEW, CaseProcedure, moves, stays
 from jianhu.cases.rules.needs.competence import (
     found_in_time,
@@ -22,6 +23,7 @@ from jianhu.cases.rules.needs.crime import (
 from jianhu.cases.rules.needs.decision import (
     below_the_floor_with_a_ground,
     correction_was_ordered,
+    emergency_is_declared,
     heads_discussed_it,
     party_may_be_punished,
     statute_threatens_it,
@@ -69,7 +71,8 @@ from jianhu.cases.rules.needs.officers import (
     recusals_are_decided,
     two_officers_hold_certificates,
 )
-from jianhu.cases.rules.needs.performance import service_is_lawful
+from jianhu.cases.rules.needs.performance import served_after_the_decision, service_is_lawful
+from jianhu.cases.rules.needs.publication import credit_notice_goes_along
 from jianhu.cases.rules.needs.review import (
     legal_review_passed,
     reviewer_may_review,
@@ -78,6 +81,8 @@ from jianhu.cases.rules.needs.review import (
 from jianhu.cases.rules.procedures.crime import CRIME
 from jianhu.cases.rules.procedures.crime import STEPS as CRIME_STEPS
 from jianhu.cases.rules.procedures.discretion import WEIGHING
+from jianhu.cases.rules.procedures.investigation import MEASURES
+from jianhu.cases.rules.procedures.investigation import STEPS as MEASURE_STEPS
 from jianhu.cases.rules.procedures.leniency import LENIENCY
 from jianhu.cases.rules.procedures.leniency import STEPS as LENIENCY_STEPS
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
@@ -94,7 +99,7 @@ STEPS = {
     "waiver-served": "不予处罚已送达",
     "dropped": "违法事实不成立",
 }
-STEPS |= LENIENCY_STEPS | CRIME_STEPS | TAIL_STEPS
+STEPS |= LENIENCY_STEPS | CRIME_STEPS | TAIL_STEPS | MEASURE_STEPS
 BEFORE_DECISION = ("filed", "concluded", "noticed")
 COMPETENT = (office_is_empowered, nobody_filed_before)
 QUALIFIED = (two_officers_hold_certificates, nobody_is_related)
@@ -308,6 +313,7 @@ DECIDING = (
         correction_was_ordered,
         heads_discussed_it,
         within_the_term,
+        emergency_is_declared,
         party_may_be_punished,
         *RATHER_THAN_A_PENALTY,
         *TERMS,
@@ -340,13 +346,16 @@ DECIDING = (
         f"{LAW}/61",
         {"decided": "served", "waived": "waiver-served"},
         service_is_lawful,
-        form=forms.Served,
+        served_after_the_decision,
+        credit_notice_goes_along,
+        form=ServedDecision,
         document="service-receipt",
     ),
 )
 ROWS = (
     *FILING,
     *INVESTIGATION,
+    *MEASURES,
     *WEIGHING,
     *TELLING,
     *DECIDING,

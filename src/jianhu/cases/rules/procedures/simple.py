@@ -13,6 +13,7 @@ from jianhu.cases.rules.needs.competence import (
 )
 from jianhu.cases.rules.needs.decision import (
     below_the_floor_with_a_ground,
+    emergency_is_declared,
     party_may_be_punished,
     statute_threatens_it,
     the_young_get_less,
@@ -59,6 +60,7 @@ ROWS = (
         it_is_still_unlawful,
         *COMPETENT,
         party_may_be_punished,
+        emergency_is_declared,
         liberty_is_for_the_police,
         lighter_text_applies,
         statute_threatens_it,

@@ -1,35 +1,19 @@
 """What every penalty has in common once it is served: payment, closing, the archive."""
 
 from jianhu.cases.rules import forms
-from jianhu.cases.rules.moves import COLLECT, DECIDE, LAW, moves
+from jianhu.cases.rules.moves import DECIDE, LAW, moves
 from jianhu.cases.rules.needs.hold import nothing_is_still_held
 from jianhu.cases.rules.needs.leniency import party_was_educated
-from jianhu.cases.rules.needs.performance import (
-    a_receipt_proves_it,
-    everything_is_paid,
-    not_more_than_is_owed,
-)
+from jianhu.cases.rules.needs.payment import cash_is_in_the_bank, nothing_must_go_back
+from jianhu.cases.rules.needs.performance import everything_is_paid
+from jianhu.cases.rules.needs.registration import registered_evidence_is_decided
+from jianhu.cases.rules.procedures.payment import PAYMENT
+from jianhu.cases.rules.procedures.publication import PUBLICATION
 
 STEPS = {"served": "执行中", "closed": "已结案", "archived": "已归档"}
 TAIL = (
-    *moves(
-        "pay",
-        "登记缴款",
-        f"{LAW}/67",
-        {"served": "served"},
-        a_receipt_proves_it,
-        not_more_than_is_owed,
-        form=forms.Paid,
-        by=COLLECT,
-    ),
-    *moves(
-        "postpone",
-        "批准延期、分期缴纳",
-        f"{LAW}/66",
-        {"served": "served"},
-        form=forms.Postponed,
-        by=DECIDE,
-    ),
+    *PAYMENT,
+    *PUBLICATION,
     *moves(
         "close",
         "结案",
@@ -37,6 +21,9 @@ TAIL = (
         {"served": "closed"},
         everything_is_paid,
         nothing_is_still_held,
+        cash_is_in_the_bank,
+        nothing_must_go_back,
+        registered_evidence_is_decided,
         form=forms.Closing,
         by=DECIDE,
         document="closing-approval",
@@ -55,6 +42,7 @@ TAIL = (
         {"waiver-served": "closed", "dropped": "closed"},
         party_was_educated,
         nothing_is_still_held,
+        registered_evidence_is_decided,
         form=forms.Closing,
         by=DECIDE,
         document="closing-approval",

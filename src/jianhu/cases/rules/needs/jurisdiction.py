@@ -1,0 +1,26 @@
+"""Two offices, one act: negotiated, designated by the common superior, handed over."""
+
+from jianhu.cases.rules.ledger import CaseFacts
+from jianhu.cases.rules.need import need
+
+ARTICLE = "administrative-penalty-law/25"
+
+
+@need(ARTICLE, "B2")
+def two_offices_claim_it(facts: CaseFacts) -> str | None:
+    return None if facts.filed_elsewhere else "没有其他机关就同一行为立案，不存在管辖争议。"
+
+
+@need(ARTICLE, "B2")
+def they_did_not_agree(facts: CaseFacts) -> str | None:
+    latest = facts.last("negotiate")
+    if latest and not latest.said.agreed:
+        return None
+    return "管辖争议应当先协商解决；协商不成的，再报请共同的上一级机关指定。"
+
+
+@need(ARTICLE, "B2")
+def another_is_competent(facts: CaseFacts) -> str | None:
+    if facts.not_competent or facts.filed_elsewhere or facts.designated not in (0, facts.office):
+        return None
+    return "本机关对这一行为有管辖权，不能移送其他机关。"

@@ -1,0 +1,88 @@
+"""Measures while a case is investigated, and disputes about whose it is."""
+
+from jianhu.cases.rules import forms_investigation as said
+from jianhu.cases.rules.moves import DECIDE, DESIGNATE, LAW, moves, stays
+from jianhu.cases.rules.needs.jurisdiction import (
+    another_is_competent,
+    they_did_not_agree,
+    two_offices_claim_it,
+)
+from jianhu.cases.rules.needs.officers import (
+    by_a_handler,
+    by_no_handler,
+    two_officers_hold_certificates,
+)
+from jianhu.cases.rules.needs.registration import (
+    certificate_was_shown,
+    list_is_signed,
+    registration_was_approved,
+    something_is_registered,
+    what_lapsed_is_given_back,
+)
+
+REGISTRATION = (
+    *moves(
+        "approve-registration",
+        "批准先行登记保存",
+        f"{LAW}/56",
+        stays("filed"),
+        by_no_handler,
+        form=said.RegistrationApproved,
+        by=DECIDE,
+    ),
+    *moves(
+        "register-evidence",
+        "先行登记保存",
+        f"{LAW}/56",
+        stays("filed"),
+        two_officers_hold_certificates,
+        by_a_handler,
+        registration_was_approved,
+        certificate_was_shown,
+        list_is_signed,
+        form=said.EvidenceRegistered,
+    ),
+    *moves(
+        "decide-registered",
+        "处理登记保存的证据",
+        f"{LAW}/56",
+        stays("filed", "concluded", "noticed", "decided", "served", "waived", "waiver-served"),
+        by_no_handler,
+        something_is_registered,
+        what_lapsed_is_given_back,
+        form=said.RegisteredDecided,
+        by=DECIDE,
+    ),
+)
+JURISDICTION = (
+    *moves(
+        "negotiate",
+        "协商管辖",
+        f"{LAW}/25",
+        stays("clue", "filed"),
+        two_offices_claim_it,
+        form=said.Negotiated,
+    ),
+    *moves(
+        "designate",
+        "指定管辖",
+        f"{LAW}/25",
+        stays("clue", "filed"),
+        two_offices_claim_it,
+        they_did_not_agree,
+        form=said.Designated,
+        by=DESIGNATE,
+    ),
+    *moves(
+        "hand-over",
+        "移送有管辖权的机关",
+        f"{LAW}/25",
+        {"clue": "handed-over", "filed": "handed-over"},
+        by_no_handler,
+        another_is_competent,
+        form=said.HandedOver,
+        by=DECIDE,
+    ),
+)
+MEASURES = (*REGISTRATION, *JURISDICTION)
+STEPS = {"handed-over": "已移送其他机关"}
