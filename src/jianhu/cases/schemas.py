@@ -15,7 +15,7 @@ class MissingOut(Schema):
     article: str
 
 
-class MoveOut(Schema):
+class CaseMoveOut(Schema):
     name: str
     label: str
     basis: str
@@ -39,6 +39,7 @@ class CaseRow(Schema):
     opened_at: datetime
     due_on: date | None
     fine: Decimal | None
+    paid: Decimal
     party: str
 
 
@@ -76,7 +77,17 @@ class EvidenceOut(Schema):
     inadmissible: str
 
 
-class ActOut(Schema):
+class RangeOut(Schema):
+    """One penalty the item threatens; no amount where the statute leaves it open."""
+
+    kind: str
+    low: Decimal | None
+    high: Decimal | None
+    when: str
+    who: str
+
+
+class CaseActOut(Schema):
     id: int
     move: str
     label: str
@@ -113,15 +124,16 @@ class CaseOut(CaseRow):
     closed_on: date | None
     incident: str
     origin_name: str
-    paid: Decimal
     owed: Decimal
     parties: list[PartyOut]
     handlers: list[HandlerOut]
+    elements: list[str]
     evidence: list[EvidenceOut]
-    acts: list[ActOut]
+    ranges: list[RangeOut]
+    acts: list[CaseActOut]
     papers: list[PaperOut]
     code: str
-    moves: list[MoveOut]
+    moves: list[CaseMoveOut]
 
 
 class SaidIn(Schema):

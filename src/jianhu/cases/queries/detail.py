@@ -9,6 +9,7 @@ from jianhu.base.people import masked_name, masked_phone
 from jianhu.cases.models import STEPS, Act, Case, Evidence, Paper, Party
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
+from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.needs.performance import still_owed
 from jianhu.cases.rules.open_moves import open_moves
 from jianhu.cases.rules.procedures import PROCEDURES
@@ -18,6 +19,7 @@ from jianhu.organisations import queries as organisations
 
 def detail(person: Person, number: str) -> dict[str, Any]:
     case = case_for(person, number)
+    facts = facts_of(case, person, _today())
     return row(case) | {
         "conduct": case.conduct,
         "place": case.place,
@@ -31,8 +33,9 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "closed_on": case.closed_on,
         "incident": case.incident,
         "origin_name": case.get_origin_display(),
-        "paid": case.paid,
-        "owed": still_owed(facts_of(case, person, _today())),
+        "owed": still_owed(facts),
+        "elements": list(facts.elements),
+        "ranges": [each._asdict() for each in facts.ranges],
         "parties": [_party(each) for each in case.parties.all()],
         "handlers": [
             {
@@ -49,14 +52,13 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "acts": [_act(case, each) for each in case.acts.select_related("by")],
         "papers": [_paper(number, each) for each in case.papers.select_related("act")],
         "code": _code(case),
-        "moves": next_moves(person, case),
+        "moves": next_moves(person, case, facts),
     }
 
 
-def next_moves(person: Person, case: Case) -> list[dict[str, Any]]:
+def next_moves(person: Person, case: Case, facts: CaseFacts) -> list[dict[str, Any]]:
     """What may be done next with the case, by whom, and what is missing for the rest."""
     may = organisations.permissions_of(person)
-    facts = facts_of(case, person, _today())
     return [
         move._asdict()
         | {
@@ -85,6 +87,7 @@ def row(case: Case) -> dict[str, Any]:
         "opened_at": case.opened_at,
         "due_on": case.due_on,
         "fine": case.fine,
+        "paid": case.paid,
         "party": next((masked(each) for each in case.parties.all()), ""),
     }
 
