@@ -31,8 +31,13 @@ describe('the picture of a procedure', () => {
     expect(picture.arrows.filter((each) => each.back).map((each) => each.labels)).toEqual([['退回补充调查']]) // prettier-ignore
   })
 
-  it('puts no label on another', () => {
-    const spots = picture.arrows.map((each) => `${Math.round(each.x)} ${Math.round(each.y)}`)
-    expect(new Set(spots).size).toBe(spots.length)
+  it('writes once what several arrows into one step say alike', () => {
+    const said = picture.arrows.flatMap((each) => each.labels)
+    expect(said.filter((label) => label === '不成立')).toHaveLength(1)
+  })
+
+  it('gives every turn a row of its own, below the usual way', () => {
+    expect(at('clue').y).toBe(at('concluded').y)
+    expect(at('dropped').y).toBeGreaterThan(at('filed').y)
   })
 })

@@ -1,7 +1,8 @@
 /** A procedure as a picture: steps in columns from the start, moves between them as arrows. */
 import type { Procedure } from '@/api/types'
+import { USUAL } from './steps'
 
-export const BOX = { width: 124, height: 46, column: 196, row: 118, left: 16, top: 34 }
+export const BOX = { width: 124, height: 44, column: 206, row: 76, left: 16, top: 40, gap: 62 }
 
 export interface Node {
   step: string
@@ -85,18 +86,22 @@ function columnsOf(start: string, edges: Edge[]): Map<string, number> {
   return columns
 }
 
+/** The usual way is the first row; every other turn has a row of its own, with what follows it. */
 function placed(table: Procedure, columns: Map<string, number>): Node[] {
-  const rows = new Map<number, number>()
   const order = [...new Set([table.start, ...table.moves.flatMap((m) => [m.source, m.target])])]
+  const rows = new Map<string, number>()
+  let lowest = 0
+  for (const step of order.filter((each) => !USUAL.includes(each))) {
+    const before = table.moves.find((m) => m.target === step && rows.has(m.source))
+    rows.set(step, before ? rows.get(before.source)! : ++lowest)
+  }
   return order.flatMap((step) => {
-    const column = columns.get(step)
+    const [column, row] = [columns.get(step), rows.get(step) ?? 0]
     if (column === undefined) return []
-    const row = rows.get(column) ?? 0
-    rows.set(column, row + 1)
     const stays = table.moves.filter((each) => each.source === step && each.target === step)
     const within = [...new Set(stays.map((each) => each.label))]
-    const x = BOX.left + column * BOX.column
-    return [{ step, name: table.steps[step] ?? step, within, x, y: BOX.top + row * BOX.row }]
+    const y = BOX.top + row * BOX.row + (row ? BOX.gap : 0)
+    return [{ step, name: table.steps[step] ?? step, within, x: BOX.left + column * BOX.column, y }]
   })
 }
 
@@ -105,23 +110,27 @@ function arrow(edge: Edge, from: Node, to: Node, back: boolean): Arrow {
   const [y1, y2] = [from.y + BOX.height / 2, to.y + BOX.height / 2]
   if (back) {
     const [x1, x2] = [from.x + BOX.width / 2, to.x + BOX.width / 2]
-    const over = from.y - 24
+    const over = from.y - 30
     const path = `M${x1} ${from.y}C${x1} ${over} ${x2} ${over} ${x2} ${to.y}`
-    return { key, labels: edge.labels, path, x: (x1 + x2) / 2, y: from.y - 20, back }
+    return { key, labels: edge.labels, path, x: x1, y: from.y - 8, back }
   }
   const [x1, x2] = [from.x + BOX.width, to.x]
-  const bend = Math.min(90, (x2 - x1) / 2 + 20)
-  const path = `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`
-  return { key, labels: edge.labels, path, x: (x1 + x2) / 2, y: (y1 + y2) / 2, back }
+  const across = { key, labels: edge.labels, back }
+  if (y1 === y2) return { ...across, path: `M${x1} ${y1}H${x2}`, x: (x1 + x2) / 2, y: y1 - 8 }
+  // down at once into the row of the turn; up only before the step it leads to
+  const down = y2 > y1
+  const turn = down ? x1 + 14 : x2 - 14
+  const label = down ? { x: x2 - 40, y: y2 - 8 } : { x: x1 + 34, y: y1 - 8 }
+  return { ...across, path: `M${x1} ${y1}H${turn}V${y2}H${x2}`, ...label }
 }
 
-/** Labels that would cover one another move apart. */
+/** What several arrows into one step say alike is written once. */
 function apart(arrows: Arrow[]): Arrow[] {
-  const placed: Arrow[] = []
-  for (const each of [...arrows].sort((a, b) => a.x - b.x || a.y - b.y)) {
-    let { y } = each
-    while (placed.some((one) => Math.abs(one.x - each.x) < 84 && Math.abs(one.y - y) < 17)) y += 17
-    placed.push({ ...each, y })
-  }
-  return placed
+  const seen = new Set<string>()
+  return arrows.map((each) => {
+    const spot = `${each.x} ${each.y} ${each.labels.join()}`
+    const labels = seen.has(spot) ? [] : each.labels
+    seen.add(spot)
+    return { ...each, labels }
+  })
 }

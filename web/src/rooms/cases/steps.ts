@@ -17,7 +17,13 @@ const LOOKS: Record<string, Look> = {
   archived: STATUS.closed,
 }
 /** What a lawyer expects to read; a case that took another turn shows the turn it took. */
-const USUAL = ['clue', 'spot', 'filed', 'concluded', 'noticed', 'decided', 'served', 'closed', 'archived'] // prettier-ignore
+export const USUAL = ['clue', 'spot', 'filed', 'concluded', 'noticed', 'decided', 'served', 'closed', 'archived'] // prettier-ignore
+
+/** Whether a move leads to a later step of the usual way; to be served is to go on as well. */
+export function isOnward({ source, target }: { source: string; target: string }): boolean {
+  const to = USUAL.indexOf(target)
+  return (to >= 0 && to > USUAL.indexOf(source)) || target === 'waiver-served'
+}
 
 export const lookOf = (step: string): Look => LOOKS[step] ?? STATUS.rejected
 

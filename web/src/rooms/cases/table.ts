@@ -24,7 +24,11 @@ export const useTables = defineStore('procedures', () => {
     tables[name] ??= await procedure(name)
     return tables[name]
   }
-  const rowOf = (name: string, move: string) =>
-    tables[name]?.moves.find((each) => each.name === move)
-  return { tables, load, rowOf }
+  /** The row that leads from this very step. */
+  const rowOf = (found: { procedure: string; step: string }, move: string) =>
+    tables[found.procedure]?.moves.find((each) => each.name === move && each.source === found.step)
+  /** What the move asks and is called, from whichever step. */
+  const formOf = (name: string, move: string) =>
+    tables[name]?.moves.find((each) => each.name === move)?.form
+  return { tables, load, rowOf, formOf }
 })
