@@ -47,7 +47,8 @@ def register(page):
     page.get_by_label("统一社会信用代码").fill("91330699MA2D0XXX0A")
     page.get_by_label("法定代表人或者负责人").fill("掌柜")
     page.get_by_label("住所").fill("鲁镇东街12号")
-    page.get_by_label("协办人员").select_option(label=re.compile("阿Q").pattern)
+    second = page.get_by_label("协办人员")
+    second.select_option(second.locator("option", has_text="阿Q").get_attribute("value"))
     page.get_by_role("dialog").get_by_role("button", name="登记案件").click()
     page.wait_for_url(re.compile(r"/desk/cases/AJ"))
     return re.search(r"(/desk/cases/AJ[\d-]+)", page.url)[1]
