@@ -78,11 +78,13 @@ def test_from_the_registration_to_the_decision(at_desk):
     form.get_by_label("给予行政处罚").check()
     form.get_by_label("罚款", exact=True).check()
     form.get_by_label("罚款（元）").fill("300")
-    form.get_by_label("违法事实").fill(FACTS)
-    form.get_by_label("理由和裁量说明").fill("初次查处")
+    form.get_by_role("textbox", name="违法事实").fill(FACTS)
+    form.get_by_role("textbox", name="理由和裁量说明").fill("初次查处")
     confirm(officer, "调查终结")
     form = begin(officer, "告知当事人")
-    expect(form.get_by_label("违法事实", exact=True)).to_have_value(FACTS)  # nobody types it twice
+    expect(form.get_by_role("textbox", name="违法事实").first).to_have_value(
+        FACTS
+    )  # nobody types it twice
     form.get_by_label("直接送达").check()
     form.get_by_label("处罚依据").fill("浙江省城市市容和环境卫生管理条例第十七条")
     confirm(officer, "告知当事人")
