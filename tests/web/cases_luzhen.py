@@ -1,4 +1,4 @@
-"""Luzhen for the case desk: two officers, who decides, who reviews, who takes the money; one case."""
+"""Luzhen for the case desk: who handles, decides, reviews and takes the money; one case."""
 
 import django
 
@@ -12,8 +12,8 @@ def main() -> None:
 
     call_command("migrate", verbosity=0)
     from jianhu.base.models import Person
-    from jianhu.catalogue.models import Empowerment
     from jianhu.cases import services
+    from jianhu.catalogue.models import Empowerment
     from jianhu.organisations.models import LegalQualification
     from tests import town
 

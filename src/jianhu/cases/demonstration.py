@@ -101,7 +101,9 @@ def _teams() -> Iterator[Team]:
         head = people.filter(username__startswith="office-head").first()
         cashier = people.filter(username__startswith="cashier").first()
         if len(officers) == 2 and head and cashier and office.area.lon and office.area.lat:
-            yield Team(*officers, head, cashier, reviewer, office.area.lon, office.area.lat)
+            yield Team(
+                officers[0], officers[1], head, cashier, reviewer, office.area.lon, office.area.lat
+            )
 
 
 def _one(n: int, team: Team, chance: Random) -> None:
