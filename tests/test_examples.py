@@ -10,6 +10,7 @@ import pytest
 
 from jianhu.cases.rules import parameters as cases
 from jianhu.cases.rules.letterheads import NoLetterhead, letterhead, letterheads
+from jianhu.cases.rules.lists import lets, lists
 from jianhu.cases.rules.review_paths import path_for, paths
 from jianhu.catalogue import registers as catalogue
 from jianhu.catalogue.allotment import BUREAU, allot
@@ -29,7 +30,9 @@ from jianhu.law.discretion.grounds import grounds
 from jianhu.law.discretion.leaning import leanings, part_of
 from jianhu.law.discretion.proposal import Proposal, missing_for
 from jianhu.law.discretion.table import tables
+from jianhu.law.hours import hours, last_moment
 from jianhu.law.limits import limits
+from jianhu.law.quiet import quiet, rests
 from jianhu.law.surcharge import rates, surcharge
 from jianhu.organisations.rules import parameters as organisations
 from jianhu.organisations.rules.posts import posts
@@ -121,6 +124,22 @@ def test_letterhead(office, thing, example):
 @examples("limit", limits())
 def test_limit(limit, thing, example):
     assert thing.allows(example.given, example.day) == example.expect
+
+
+@examples("hours", hours())
+def test_hours(hours, thing, example):
+    assert last_moment(thing, example.start) == example.expect
+
+
+@examples("quiet", quiet())
+def test_quiet(quiet, thing, example):
+    assert rests(thing, example.begins, example.ends) == example.expect
+
+
+@examples("list", lists())
+def test_lenient_list(list, thing, example):
+    assert example.expect in (lets(thing, example) or "")
+    assert bool(lets(thing, example)) == bool(example.expect)
 
 
 @examples("rate", rates())

@@ -8,6 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from jianhu.base.paper import fonts
+from jianhu.base.paper.blocks import Document
 from jianhu.base.paper.corrections import Run, corrected, plain, runs
 from jianhu.base.paper.fonts import NoChineseFont
 from jianhu.base.paper.images import NotAnImage
@@ -150,6 +151,18 @@ def test_word_has_the_words_the_tables_and_the_pictures():
     assert [table.cell(0, 0).text for table in file.tables] == ["序号", "案由", "意见"]
     assert len(file.inline_shapes) == 4
     assert round(file.sections[0].page_width.mm) == 210
+
+
+def test_a_document_is_kept_as_json_and_is_the_same_afterwards():
+    whole = document(*EVERYTHING, carries=(("party.name", "咸亨酒店"),))
+    assert Document.model_validate_json(whole.model_dump_json()) == whole
+
+
+def test_a_string_longer_than_the_line_is_broken():
+    digest = "66c7f0f462eeedd9d1f2d46bdc10e4e2" * 4
+    text = pages(pdf(document({"form": [{"cells": [{"label": "校验值", "text": digest}]}]})))[0]
+    assert digest not in text
+    assert digest in "".join(text.replace("\u200b", "").split())
 
 
 def test_a_block_is_one_thing():

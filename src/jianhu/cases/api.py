@@ -1,7 +1,7 @@
 """Routes of the cases room: who may, words in, one service, words out."""
 
-from datetime import datetime
-from typing import Any
+from datetime import date, datetime
+from typing import Any, Literal
 from urllib.parse import quote
 
 from django.http import FileResponse, HttpResponse
@@ -10,7 +10,7 @@ from ninja import Router
 from jianhu.base.access import Request, needs
 from jianhu.base.idempotency import once
 from jianhu.cases import services
-from jianhu.cases.queries import listing
+from jianhu.cases.queries import leniency, listing
 from jianhu.cases.queries.detail import detail
 from jianhu.cases.queries.evidence import file_of
 from jianhu.cases.queries.papers import PDF, rendered, whole
@@ -19,11 +19,17 @@ from jianhu.cases.schemas import (
     CaseOut,
     CasePage,
     HandlerIn,
+    LeniencyOut,
+    LenientIn,
+    LenientOut,
+    MeasureIn,
     OpenIn,
     ProcedureOut,
     RelationIn,
     SaidIn,
     SpotIn,
+    WaivedPage,
+    WaiveIn,
 )
 from jianhu.kit.arriving import read_moment
 
@@ -74,6 +80,51 @@ def on_the_spot(request: Request, said: SpotIn) -> Out:
     return detail(request.user, case.number)
 
 
+@router.post("/on-the-spot/waiver", response=CaseOut, operation_id="cases_waive_on_the_spot")
+@needs("cases.handle")
+@once
+def waive_on_the_spot(request: Request, said: WaiveIn) -> Out:
+    """当场不予处罚"""
+    case = services.waive_on_the_spot(request.user, **said.dict(), said_at=_said_at(request))
+    return detail(request.user, case.number)
+
+
+@router.post("/leniency/paths", response=LenientOut, operation_id="cases_lenient_paths_before")
+@needs("cases.handle")
+def lenient_before(request: Request, said: LenientIn) -> Out:
+    """立案前查看可以怎样从宽"""
+    return leniency.paths_before(**said.dict())
+
+
+@router.get("/leniency", response=LeniencyOut, operation_id="cases_leniency")
+@needs("cases.see")
+def lenient_numbers(request: Request, since: date, until: date) -> Out:
+    """包容审慎台账：案件数、主体数、免罚金额"""
+    return leniency.numbers(request.user, since, until)
+
+
+@router.get("/leniency/cases", response=WaivedPage, operation_id="cases_leniency_cases")
+@needs("cases.see")
+def lenient_cases(
+    request: Request,
+    since: date,
+    until: date,
+    counted: Literal["cases", "parties", "amount"] = "cases",
+    cursor: str = "",
+    limit: int = 50,
+) -> Out:
+    """台账数字背后的案件"""
+    asked = {"counted": counted, "cursor": cursor, "limit": limit}
+    return leniency.counted_cases(request.user, since, until, **asked)._asdict()  # type: ignore[arg-type]
+
+
+@router.get("/{number}/leniency", response=LenientOut, operation_id="cases_lenient_paths")
+@needs("cases.see")
+def lenient_of(request: Request, number: str) -> Out:
+    """本案可以怎样从宽"""
+    return leniency.paths_of(request.user, number)
+
+
 @router.get("/{number}", response=CaseOut, operation_id="cases_get")
 @needs("cases.see")
 def one(request: Request, number: str) -> Out:
@@ -88,6 +139,15 @@ def take(request: Request, number: str, move: str, said: SaidIn) -> Out:
     """办理一步"""
     services.take(request.user, number, move, said.said, said_at=_said_at(request))
     return detail(request.user, number)
+
+
+@router.post("/{number}/measures", response=CaseOut, operation_id="cases_measure")
+@needs("cases.handle")
+@once
+def measure(request: Request, number: str, said: MeasureIn) -> Out:
+    """启动行政强制"""
+    begun = services.begin_measure(request.user, number, **said.dict(), said_at=_said_at(request))
+    return detail(request.user, begun.number)
 
 
 @router.post("/{number}/evidence", response=CaseOut, operation_id="cases_evidence")

@@ -42,6 +42,19 @@ class CaseDecided:
 
 
 @dataclass(frozen=True)
+class CaseWaived:
+    """``amount``: the fine that would have applied, and ``because`` where it comes from."""
+
+    case: int
+    number: str
+    item: str
+    ground: str
+    amount: Decimal | None
+    because: str
+    SAYS: ClassVar[str] = "不予处罚：{ground}"
+
+
+@dataclass(frozen=True)
 class CaseRefused:
     """Somebody tried what the law does not let happen at that step."""
 
@@ -49,6 +62,39 @@ class CaseRefused:
     says: str
     basis: str
     SAYS: ClassVar[str] = "未予办理“{what}”：{says}"
+
+
+@dataclass(frozen=True)
+class MeasureOpened:
+    """A coercive measure began, as a case of its own beside the penalty case ``parent``."""
+
+    case: int
+    number: str
+    parent: str
+    procedure: str
+    label: str
+    SAYS: ClassVar[str] = "{parent}启动{label} {number}"
+
+
+@dataclass(frozen=True)
+class HoldEnding:
+    """The time for which things may be held is nearly over; nobody has ended it."""
+
+    case: int
+    number: str
+    until: str
+    days: int
+    SAYS: ClassVar[str] = "{number}的查封、扣押到{until}届满，还有{days}天，请处理、延长或者解除"
+
+
+@dataclass(frozen=True)
+class HoldOverdue:
+    """Things are held beyond the law's term; the release order waits to be signed."""
+
+    case: int
+    number: str
+    until: str
+    SAYS: ClassVar[str] = "{number}的查封、扣押已于{until}届满，继续持有违法，请立即签发解除决定"
 
 
 @dataclass(frozen=True)

@@ -7,12 +7,19 @@ from django.db import models
 
 from jianhu.cases.rules.evidence import KINDS as EVIDENCE
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.rules.procedures.measures import STEPS as MEASURE_STEPS
 from jianhu.cases.rules.procedures.ordinary import STEPS as ORDINARY_STEPS
 from jianhu.cases.rules.procedures.simple import STEPS as SIMPLE_STEPS
 
-STEPS = ORDINARY_STEPS | SIMPLE_STEPS
+STEPS = ORDINARY_STEPS | SIMPLE_STEPS | MEASURE_STEPS
 KINDS = {"citizen": "公民", "organisation": "法人或者其他组织"}
 ORIGINS = {"incident": "事件", "spot": "现场发现", "inspection": "检查发现", "transfer": "移送"}
+OUTCOMES = {
+    "returned": "已退还",
+    "confiscate": "没收",
+    "destroy": "销毁",
+    "handed-over": "随案移送",
+}
 NAMES = {name: procedure.name for name, procedure in PROCEDURES.items()}
 
 
@@ -34,7 +41,7 @@ class Case(models.Model):
     )
 
     number = models.CharField("案件编号", max_length=20, unique=True)
-    procedure = models.CharField("程序", max_length=20, choices=NAMES.items())
+    procedure = models.CharField("程序", max_length=24, choices=NAMES.items())
     fast = models.BooleanField("快速办理", default=False)
     step = models.CharField("环节", max_length=16, choices=STEPS.items())
     office = models.ForeignKey(
@@ -63,8 +70,21 @@ class Case(models.Model):
     )
     filed_on = models.DateField("立案日期", null=True)
     decided_on = models.DateField("决定日期", null=True)
+    waived = models.DecimalField("免予罚款（元）", max_digits=12, decimal_places=2, null=True)
+    waived_because = models.CharField("免予罚款的计算依据", max_length=200, blank=True)
+    waived_ground = models.CharField("不予处罚情形", max_length=12, blank=True)
+    waived_on = models.DateField("不予处罚日期", null=True)
     closed_on = models.DateField("结案日期", null=True)
     due_on = models.DateField("办案期限", null=True)
+    parent = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        verbose_name="所属处罚案件",
+        related_name="measures",
+        null=True,
+        blank=True,
+    )
+    overdue_since = models.DateField("违法查封扣押自", null=True, blank=True)
 
     class Meta:
         verbose_name = "案件"
@@ -74,6 +94,9 @@ class Case(models.Model):
             models.Index(fields=["town", "-id"], name="case_of_town"),
             models.Index(fields=["step", "-id"], name="case_at_step"),
             models.Index(fields=["happened_on"], name="case_happened"),
+            models.Index(
+                fields=["waived_on"], name="case_waived", condition=~models.Q(waived_on=None)
+            ),
             models.Index(
                 fields=["incident"], name="case_of_incident", condition=~models.Q(incident="")
             ),
@@ -145,6 +168,26 @@ class Act(models.Model):
 
     def __str__(self) -> str:
         return f"{self.case_id} · {self.move}"
+
+
+class Held(models.Model):
+    """One thing on the list of a seizure: where it is, who keeps it, what became of it."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="held")
+    name = models.CharField("名称", max_length=200)
+    quantity = models.CharField("数量", max_length=40)
+    necessity = models.BooleanField("生活必需品", default=False)
+    where = models.CharField("存放地点", max_length=200, blank=True)
+    keeper = models.CharField("保管人", max_length=200, blank=True)
+    outcome = models.CharField("处理结果", max_length=16, choices=OUTCOMES.items(), blank=True)
+
+    class Meta:
+        verbose_name = "查封、扣押的财物"
+        ordering = ["id"]
+        indexes = [models.Index(fields=["name"], name="held_by_name")]
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.quantity}"
 
 
 class Paper(models.Model):

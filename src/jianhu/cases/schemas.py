@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from ninja import Field, Schema
 
@@ -100,6 +100,44 @@ class CaseActOut(Schema):
     said: Said
 
 
+class MeasureOut(Schema):
+    """A coercive measure of the case; its number opens it."""
+
+    number: str
+    procedure: str
+    procedure_name: str
+    step: str
+    step_name: str
+    due_on: date | None
+    unlawful: bool
+
+
+class HeldOut(Schema):
+    id: int
+    name: str
+    quantity: str
+    necessity: bool
+    where: str
+    keeper: str
+    outcome: str
+    outcome_name: str
+
+
+class HoldOut(Schema):
+    """``release``: what the release order says, ready to be sent with the move “release”."""
+
+    until: date
+    unlawful: bool
+    release: Said | None
+
+
+class WindowOut(Schema):
+    """From the day after ``begins`` until ``ends`` the court may be asked to execute."""
+
+    begins: date
+    ends: date
+
+
 class PaperOut(Schema):
     """``url`` with ``.pdf``, ``.docx``, ``.58mm`` or ``.80mm`` behind it is the file."""
 
@@ -134,12 +172,24 @@ class CaseOut(CaseRow):
     papers: list[PaperOut]
     code: str
     moves: list[CaseMoveOut]
+    parent: str
+    measures: list[MeasureOut]
+    held: list[HeldOut]
+    hold: HoldOut | None
+    window: WindowOut | None
 
 
 class SaidIn(Schema):
     """What is said with a move; its fields are the move's ``form``."""
 
     said: Said = {}
+
+
+class MeasureIn(SaidIn):
+    """``move``: by which it begins; without one, the procedure's first."""
+
+    procedure: str
+    move: str = ""
 
 
 class OpenIn(Schema):
@@ -155,6 +205,71 @@ class SpotIn(OpenIn):
 class RelationIn(Schema):
     person: int
     related: str = Field(max_length=80)
+
+
+class WaiveIn(OpenIn):
+    waiver: Said
+    proofs: list[Said] = Field(default=[], max_length=20)
+
+
+class LenientIn(Schema):
+    """Who did what, before there is a case."""
+
+    item: str = Field(max_length=40)
+    kind: Literal["citizen", "organisation"]
+    name: str = Field(min_length=1, max_length=80)
+    identity: str = Field(default="", max_length=40)
+    happened_on: date
+    born_on: date | None = None
+
+
+class PathOut(Schema):
+    """A lenient way. ``must``: the law leaves no choice; ``mark``: how sure the list is."""
+
+    kind: str
+    label: str
+    possible: bool
+    must: bool
+    says: str
+    missing: list[MissingOut]
+    conditions: list[str]
+    list: str
+    published_on: date | None
+    source: str
+    mark: str
+
+
+class LenientOut(Schema):
+    law: str
+    paths: list[PathOut]
+
+
+class LeniencyOut(Schema):
+    """``without_amount``: cases whose statute names no least fine; they are not in ``amount``."""
+
+    since: date
+    until: date
+    cases: int
+    parties: int
+    amount: Decimal
+    without_amount: int
+
+
+class WaivedRow(Schema):
+    number: str
+    item_name: str
+    office_name: str
+    party: str
+    waived_on: date
+    ground: str
+    ground_name: str
+    amount: Decimal | None
+    because: str
+
+
+class WaivedPage(Schema):
+    items: list[WaivedRow]
+    next: str | None
 
 
 class HandlerIn(Schema):

@@ -14,6 +14,7 @@ TITLES = {
     "fine-collection-measures": "罚款决定与罚款收缴分离实施办法",
     "supervision-regulations": "行政执法监督条例",
     "urban-planning-law": "城乡规划法",
+    "zhejiang-illegal-building-provisions": "浙江省违法建筑处置规定",
     "zhejiang-enforcement-regulations": "浙江省综合行政执法条例",
 }
 

@@ -39,3 +39,11 @@ def is_surely_working_day(day: date) -> bool:
     if is_provisional(day):
         raise CalendarMissing(f"{day.year}年的放假安排还没有公布，不能计算工作日。")
     return is_working_day(day)
+
+
+def is_holiday(day: date) -> bool:
+    """Whether it is a day off that the official notice names; a plain weekend is none."""
+    if is_provisional(day):
+        raise CalendarMissing(f"{day.year}年的放假安排还没有公布，不能判断法定节假日。")
+    off, name = chinese_calendar.get_holiday_detail(day)
+    return bool(off and name)

@@ -63,8 +63,14 @@ def last_day(term: Term, start: date) -> date:
         return _clear_days_before(start, value)
     if term.unit == "working-day":
         return _working_days_after(start, value)
-    end = start + value * A_DAY if term.unit == "natural-day" else months_after(start, value)
+    end = unrolled(term, start)
     return first_working_day(end) if term.binds == "party" else end
+
+
+def unrolled(term: Term, start: date) -> date:
+    """Return where a term of natural days or months ends, be it a day off or not."""
+    value = term.value_on(start)
+    return start + value * A_DAY if term.unit == "natural-day" else months_after(start, value)
 
 
 def by_analogy(term: Term, start: date) -> date | None:

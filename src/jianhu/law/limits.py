@@ -28,7 +28,7 @@ class Limit(Provision):
     """
 
     say: str
-    unit: Literal["yuan", "year-old", "person", "time", "month"]
+    unit: Literal["yuan", "year-old", "person", "time", "month", "copy"]
     within: Literal["at-most", "at-least", "below"]
     mark: Literal["read", "recalled", "proposal"]
     versions: tuple[LimitVersion, ...]

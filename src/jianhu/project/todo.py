@@ -9,11 +9,12 @@ from ninja import Query, Router, Schema
 from jianhu.base.access import Request, open_to
 from jianhu.base.models import Person
 from jianhu.base.todo import Kind, page
+from jianhu.cases.queries.todo import kinds_for as cases
 from jianhu.command.queries.todo import kinds_for as command
 from jianhu.kit.errors import NotFound
 
 router = Router(tags=["me"])
-ROOMS = (command,)
+ROOMS = (command, cases)
 Limit = Annotated[int, Query(ge=1, le=200)]
 
 

@@ -3,17 +3,23 @@
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from pydantic import model_validator
+from pydantic import ConfigDict, model_validator
 
 from jianhu.kit.shape import Shape
 
 
-class Row(Shape):
+class Part(Shape):
+    """Pictures are base64 where a document is kept as JSON (``model_dump_json``)."""
+
+    model_config = ConfigDict(ser_json_bytes="base64", val_json_bytes="base64")
+
+
+class Row(Part):
     label: str
     text: str
 
 
-class Cell(Shape):
+class Cell(Part):
     """A field of a form. ``tall``: without a text, room to write one; ``signed``: by whom."""
 
     label: str
@@ -24,15 +30,15 @@ class Cell(Shape):
     date: str | None = None
 
 
-class FormRow(Shape):
+class FormRow(Part):
     cells: tuple[Cell, ...]
 
 
-class TableRow(Shape):
+class TableRow(Part):
     cells: tuple[str, ...]
 
 
-class Table(Shape):
+class Table(Part):
     """``widths`` are shares of the page's width, one for each column."""
 
     head: tuple[str, ...]
@@ -40,12 +46,12 @@ class Table(Shape):
     rows: tuple[TableRow, ...]
 
 
-class Check(Shape):
+class Check(Part):
     text: str
     ticked: bool | None = None
 
 
-class Signature(Shape):
+class Signature(Part):
     """A line to sign on; ``image`` is a drawn signature (PNG). An empty ``date`` asks for none."""
 
     label: str
@@ -53,12 +59,12 @@ class Signature(Shape):
     date: str | None = None
 
 
-class Code(Shape):
+class Code(Part):
     text: str
     url: str
 
 
-class Seal(Shape):
+class Seal(Part):
     """The office and the day under the seal; a code, where there is one, stands beside it."""
 
     office: str
@@ -67,12 +73,12 @@ class Seal(Shape):
     code: Code | None = None
 
 
-class Picture(Shape):
+class Picture(Part):
     image: bytes
     caption: str = ""
 
 
-class Correction(Shape):
+class Correction(Part):
     """What stood there, what stands there now, and who confirms it."""
 
     old: str
@@ -82,7 +88,7 @@ class Correction(Shape):
     date: str | None = None
 
 
-class Block(Shape):
+class Block(Part):
     """One thing on the page: exactly one field beside ``name`` is set."""
 
     name: str = ""
@@ -103,16 +109,20 @@ class Block(Shape):
 
     @model_validator(mode="after")
     def _is_one_thing(self) -> "Block":
-        if len(self.model_fields_set - {"name"}) != 1:
-            raise ValueError(f"一个区块只能是一样东西：{sorted(self.model_fields_set)}")
+        if len(self._kinds()) != 1:
+            raise ValueError(f"一个区块只能是一样东西：{self._kinds()}")
         return self
 
     @property
     def kind(self) -> str:
-        return next(iter(self.model_fields_set - {"name"}))
+        return self._kinds()[0]
+
+    def _kinds(self) -> list[str]:
+        fields = type(self).model_fields
+        return [name for name in fields if name != "name" and getattr(self, name) is not None]
 
 
-class Document(Shape):
+class Document(Part):
     """``bare``: whole-page pictures, without a head.
 
     ``carries``: the values that were filled in, by key; ``holds``: conditions that were met.

@@ -9,10 +9,12 @@ from jianhu.base.people import masked_name, masked_phone
 from jianhu.cases.models import STEPS, Act, Case, Evidence, Paper, Party
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
+from jianhu.cases.queries.held import hold, list_of
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.needs.performance import still_owed
 from jianhu.cases.rules.open_moves import open_moves
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.rules.remedies import court_window
 from jianhu.law.articles import cited
 from jianhu.organisations import queries as organisations
 
@@ -53,6 +55,29 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "papers": [_paper(number, each) for each in case.papers.select_related("act")],
         "code": _code(case),
         "moves": next_moves(person, case, facts),
+        "parent": case.parent.number if case.parent else "",
+        "measures": [_measure(each) for each in case.measures.order_by("id")],
+        "held": list_of(case),
+        "hold": hold(facts),
+        "window": _window(case, facts),
+    }
+
+
+def _window(case: Case, facts: CaseFacts) -> dict[str, Any] | None:
+    """When the court may be asked to execute."""
+    found = court_window(facts) if case.procedure == "court-application" else None
+    return {"begins": found[0], "ends": found[1]} if found else None
+
+
+def _measure(case: Case) -> dict[str, Any]:
+    return {
+        "number": case.number,
+        "procedure": case.procedure,
+        "procedure_name": case.get_procedure_display(),
+        "step": case.step,
+        "step_name": STEPS[case.step],
+        "due_on": case.due_on,
+        "unlawful": case.overdue_since is not None,
     }
 
 

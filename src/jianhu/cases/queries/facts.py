@@ -1,13 +1,15 @@
 """A case as its rules see it."""
 
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.acts import filed_elsewhere, fined_before
+from jianhu.cases.queries.background import background_of
+from jianhu.cases.queries.held import held_elsewhere, is_seized
+from jianhu.cases.queries.ranges import ranges_of
 from jianhu.cases.queries.reviewers import reviewers_for
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.evidence import ELEMENTS
@@ -31,6 +33,7 @@ FORMS: dict[tuple[str, str], type[Shape]] = {
 def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> ledger.CaseFacts:
     """Return what the rules ask about, on a day, for the person who acts."""
     party = case.parties.first()
+    kind = party.kind if party else ""
     return ledger.CaseFacts(
         today=on,
         by=by.pk,
@@ -44,51 +47,36 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         not_competent=_not_competent(case, on),
         filed_elsewhere=filed_elsewhere(case),
         fined_before=fined_before(case),
-        ranges=ranges_of(case, party.kind if party else ""),
+        ranges=ranges_of(case, kind, on),
         tables=tables_for(case, on),
         elements=ELEMENTS,
         proofs=tuple(
-            ledger.Proof(each.kind, each.proves, each.inadmissible) for each in case.evidence.all()
+            ledger.Proof(each.kind, each.proves, each.inadmissible, each.pk)
+            for each in case.evidence.all()
         ),
         reviewer=organisations.why_not_review(by.pk, on),
         assigned=case.reviewer_id or 0,
         reviewers=reviewers_for(case, on),
         acts=tuple(_act(case, act) for act in case.acts.all()),
         fast=case.fast,
+        now=moments.now(),
+        measure=_measure(case),
+        parent=facts_of(case.parent, by, on) if case.parent else None,
+        seized=is_seized(case.parent or case),
+        held_elsewhere=held_elsewhere(case) if case.parent_id else {},
+        background=background_of(case, kind, on),
     )
 
 
-def ranges_of(case: Case, kind: str) -> tuple[ledger.Range, ...]:
-    """Return what the item threatened such a party with when it was done (行政处罚法 37)."""
+def _measure(case: Case) -> str:
     item = catalogue.item(case.item, case.lasted_until) or catalogue.item(case.item)
-    return tuple(
-        ledger.Range(
-            kind=said["kind"],
-            low=_yuan(said, "min"),
-            high=_yuan(said, "max"),
-            when=said.get("when", ""),
-            who=said.get("who", ""),
-        )
-        for said in (item.penalties if item else [])
-        if _is_for(said.get("who", ""), kind)
-    )
-
-
-def _is_for(who: str, kind: str) -> bool:
-    other = "个人" if kind == "organisation" else "单位"
-    own = "单位" if kind == "organisation" else "个人"
-    return other not in who or own in who
+    return item.measure if item else ""
 
 
 def tables_for(case: Case, on: date) -> tuple[str, ...]:
     """Return the discretion tables published for the item that bind this place on a day."""
     own = ((slug, table) for slug, table in tables().items() if table.item == case.item)
     return tuple(slug for slug, table in own if not_usable(table, case.town, on) is None)
-
-
-def _yuan(said: dict[str, Any], key: str) -> Decimal | None:
-    amount = said.get(key)
-    return Decimal(str(amount)) if amount is not None and said.get("unit") == "元" else None
 
 
 def _party(party: Any) -> ledger.Party:

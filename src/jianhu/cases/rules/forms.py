@@ -12,13 +12,6 @@ from jianhu.kit.shape import Shape
 Money = Annotated[Decimal, Field(ge=0, max_digits=12, decimal_places=2)]
 Words = Annotated[str, Field(max_length=2000)]
 Line = Annotated[str, Field(max_length=200)]
-GROUNDS = {
-    "minor": "违法行为轻微并及时改正，没有造成危害后果",
-    "first": "初次违法且危害后果轻微并及时改正",
-    "no-fault": "当事人有证据足以证明没有主观过错",
-    "age": "不满十四周岁",
-    "incapable": "不能辨认或者控制自己的行为",
-}
 Kind = Literal[KINDS]  # type: ignore[valid-type]
 Outcome = Literal["penalty", "no-penalty", "not-established", "crime"]
 OUTCOMES = {
@@ -88,6 +81,8 @@ class Conclusion(Penalties):
     public_interest: bool = Field(default=False, title="涉及重大公共利益")
     complicated: bool = Field(default=False, title="案情疑难复杂，涉及多个法律关系")
     major: bool = Field(default=False, title="情节复杂或者重大违法行为")
+    gains: Money = Field(default=Decimal(0), title="违法所得（元）")
+    refunded: Money = Field(default=Decimal(0), title="其中依法应当退赔（元）")
 
 
 class Reviewed(Opinion):
@@ -160,21 +155,9 @@ class Decision(Penalties):
     below_floor: bool = Field(default=False, title="减轻（低于法定下限）")
 
 
-class Waived(Opinion):
-    ground: Literal["minor", "first", "no-fault", "age", "incapable"] = Field(
-        title="不予处罚情形", json_schema_extra=words(GROUNDS)
-    )
-    corrected: Line = Field(default="", title="改正情况")
-    no_harm: Line = Field(default="", title="危害后果情况")
-
-
 class Education(Shape):
     on: date = Field(title="教育日期")
     text: Words = Field(min_length=1, title="教育内容")
-
-
-class Transfer(Opinion):
-    to: Line = Field(min_length=1, title="接收机关")
 
 
 class Paid(Shape):

@@ -4,11 +4,13 @@ Everything a rule asks follows from the ledger; nothing is kept twice. ``said`` 
 comes with the move being asked about, and ``None`` when a screen only asks what may follow.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import Any, Literal, NamedTuple
+
+from jianhu.cases.rules.background import NOTHING_AROUND, Background
+from jianhu.cases.rules.ranges import Range as Range
 
 PartyKind = Literal["citizen", "organisation"]
 
@@ -29,22 +31,13 @@ class Officer(NamedTuple):
     related: str = ""  # how he is related to the matter, by his own or others' word
 
 
-class Range(NamedTuple):
-    """One penalty the item threatens; ``None`` where the statute leaves the amount open."""
-
-    kind: str
-    low: Decimal | None = None
-    high: Decimal | None = None
-    when: str = ""
-    who: str = ""
-
-
 class Proof(NamedTuple):
     """One piece of evidence: its kind, what it proves, and why it may not be used, if so."""
 
     kind: str
     proves: str
     inadmissible: str = ""
+    id: int = 0
 
 
 class Act(NamedTuple):
@@ -82,6 +75,12 @@ class CaseFacts:
     reviewers: tuple[int, ...] = ()  # who could review, the least busy first
     acts: tuple[Act, ...] = ()
     fast: bool = False
+    now: datetime | None = None  # for terms in hours
+    measure: str = ""  # what the catalogue lists as measures of the item
+    parent: "CaseFacts | None" = None  # the case a measure belongs to
+    seized: bool = False  # whether things are held in a measure of the penalty case
+    held_elsewhere: Mapping[str, str] = field(default_factory=dict)  # things, and who holds them
+    background: Background = NOTHING_AROUND
 
     def last(self, *moves: str) -> Act | None:
         return next((act for act in reversed(self.acts) if act.move in moves), None)

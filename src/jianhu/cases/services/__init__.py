@@ -2,13 +2,16 @@
 
 from jianhu.cases.services.evidence import keep_evidence
 from jianhu.cases.services.handlers import change_handler, declare_relation
+from jianhu.cases.services.holding import take_hold_clock
+from jianhu.cases.services.measures import begin_measure
 from jianhu.cases.services.moving import take
 from jianhu.cases.services.opening import open_case, open_case_said
 from jianhu.cases.services.parties import amend_party
-from jianhu.cases.services.spot import penalise_on_the_spot
+from jianhu.cases.services.spot import penalise_on_the_spot, waive_on_the_spot
 
 __all__ = [
     "amend_party",
+    "begin_measure",
     "change_handler",
     "declare_relation",
     "keep_evidence",
@@ -16,4 +19,6 @@ __all__ = [
     "open_case_said",
     "penalise_on_the_spot",
     "take",
+    "take_hold_clock",
+    "waive_on_the_spot",
 ]

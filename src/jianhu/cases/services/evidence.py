@@ -17,7 +17,7 @@ from jianhu.cases.services.said import attempt, form_of
 from jianhu.kit.errors import WrongStep
 from jianhu.kit.shape import Shape
 
-OPEN = ("clue", "spot", "filed", "concluded", "noticed")
+OPEN = ("clue", "spot", "filed", "concluded", "noticed", "promised", "kept")
 
 
 class Proof(Shape):

@@ -14,10 +14,12 @@ from jianhu.cases.facts import CaseDecided, CaseMoved
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
+from jianhu.cases.rules.due import due_on
 from jianhu.cases.rules.moves import CaseMove
-from jianhu.cases.rules.needs.decision import decide_until
 from jianhu.cases.rules.open_moves import permits
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.services.holding import keep_held, set_clocks
+from jianhu.cases.services.lenient import keep_leniency
 from jianhu.cases.services.papers import make_paper
 from jianhu.cases.services.said import WrongForm, attempt, day_of, form_of
 from jianhu.kit.errors import NotAllowed
@@ -36,7 +38,7 @@ def take(
     row = PROCEDURES[case.procedure].move(case.step, move)
     assert isinstance(row, CaseMove)
     with attempt(case, row.label):
-        _may(by, row)
+        may(by, row)
         return make(by, case, row, form_of(row.form, said), said_at)
 
 
@@ -57,16 +59,21 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
         said=form.model_dump(mode="json"),
     )
     _keep(case, row.name, form, on)
+    keep_leniency(by, case, row.name, facts, on)
     if row.name == "ask-review":
         case.reviewer_id = facts.reviewers[0]
     known = facts_of(case, by, day_of(said_at))
-    case.due_on = decide_until(known)
+    case.due_on = due_on(known)
     case.save()
-    if row.name == FROM_THEN_ON_CODED[case.procedure]:
+    if case.parent_id:
+        keep_held(case, row.name, form)
+        set_clocks(case, known)
+    if row.name == FROM_THEN_ON_CODED.get(case.procedure):
         give_code(
             case, "C", organisations.county().code, Body(case.office_id, case.office.name), on, by
         )
-    if row.document:
+    # Until the forms of coercion fill their documents: only a penalty case makes papers.
+    if row.document and not case.parent_id:
         make_paper(case, act, known, row.document)
     record(
         by, case, CaseMoved(case.pk, case.number, row.name, row.label, before, case.step, f"{on}")
@@ -104,6 +111,6 @@ def _on(form: Any, today: Any) -> Any:
     return on
 
 
-def _may(by: Person, row: CaseMove) -> None:
+def may(by: Person, row: CaseMove) -> None:
     if not permits(row, organisations.permissions_of(by)):
         raise NotAllowed(f"您的岗位没有这项权限：{row.label}。")

@@ -27,11 +27,37 @@ def penalise_on_the_spot(
     said_at: datetime | None = None,
 ) -> Case:
     """Decide by the simple procedure; refused, nothing of it stays but the attempt."""
-    row = PROCEDURES["simple"].move("spot", "decide")
+    return _on_the_spot("decide", by, matter, party, decision, proofs, said_at)
+
+
+@transaction.atomic
+def waive_on_the_spot(
+    by: Person,
+    matter: dict[str, Any],
+    party: dict[str, Any],
+    waiver: dict[str, Any],
+    *,
+    proofs: list[dict[str, Any]] | None = None,
+    said_at: datetime | None = None,
+) -> Case:
+    """Leave the penalty out where the lists and the law allow it, and educate the party at once."""
+    return _on_the_spot("waive", by, matter, party, waiver, proofs, said_at)
+
+
+def _on_the_spot(
+    move: str,
+    by: Person,
+    matter: dict[str, Any],
+    party: dict[str, Any],
+    said: dict[str, Any],
+    proofs: list[dict[str, Any]] | None,
+    said_at: datetime | None,
+) -> Case:
+    row = PROCEDURES["simple"].move("spot", move)
     assert isinstance(row, CaseMove)
     with attempt(by, row.label):
         about, whom = form_of(Matter, matter), form_of(PartySaid, party)
         case = open_case(by, about, whom, origin="spot", procedure="simple", said_at=said_at)
         for proof in proofs or []:
             keep_for(by, case, form_of(Proof, proof))
-        return make(by, case, row, form_of(row.form, decision), said_at)
+        return make(by, case, row, form_of(row.form, said), said_at)

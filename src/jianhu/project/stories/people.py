@@ -10,6 +10,8 @@ from jianhu.organisations import services
 from jianhu.project.stories.places import named
 from jianhu.project.stories.shape import Actor
 
+OF_A_TEAM = ("officer", "team-leader", "office-head", "cashier")
+
 
 def find(actor: Actor) -> Person:
     """Return the nth who holds the post, at the office or over the town."""
@@ -19,7 +21,7 @@ def find(actor: Actor) -> Person:
     town = _town(actor)
     if actor.town and town is None:
         raise NotFound(f"县里没有叫“{actor.town}”的镇街。")
-    if town and not office and actor.post in ("officer", "team-leader"):
+    if town and not office and actor.post in OF_A_TEAM:
         office = organisations.town_team(town.code)
     holders = organisations.holders_of(
         (actor.post,),

@@ -7,7 +7,7 @@ from typing import Any
 from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.kit.errors import NotFound, Refusal
-from jianhu.project.stories import checks, machines, people, verbs
+from jianhu.project.stories import cases, checks, machines, people, verbs
 from jianhu.project.stories.outcome import Line, Outcome
 from jianhu.project.stories.places import lonlat
 from jianhu.project.stories.scratch import House
@@ -83,6 +83,8 @@ def _act(stage: Stage, step: Step) -> list[str]:
         return machines.device(stage, step.device)
     if step.citizen:
         return verbs.citizen(stage, step, where)
+    if step.case:
+        return cases.act(stage, step, where)
     if step.who:
         return verbs.act(stage, step, where)
     return []
@@ -95,4 +97,6 @@ def _summary(step: Step) -> str:
         return f"{step.device.device} 上报"
     if step.citizen:
         return "群众"
+    if step.case:
+        return f"{step.who} {step.case.takes or '办案'}"
     return f"{step.who} {step.does}" if step.who else "核对"

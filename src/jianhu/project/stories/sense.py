@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from inspect import signature
 
+from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.schemas import CaseOut
 from jianhu.command.queries.queue import filtered
 from jianhu.command.schemas import IncidentOut
 from jianhu.organisations.rules.posts import posts
@@ -11,6 +13,8 @@ from jianhu.project.stories.shape import Check, Step, Story
 from jianhu.project.stories.verbs import VERBS, words_of
 
 FIELDS = tuple(name for name in IncidentOut.model_fields if name not in Check.model_fields)
+CASE_FIELDS = tuple(CaseOut.model_fields)
+MOVES = sorted({move.name for each in PROCEDURES.values() for move in each.moves})
 COUNTED = (*[name for name in signature(filtered).parameters if name != "person"], "leads")
 Wrong = tuple[int, str]
 
@@ -31,7 +35,9 @@ def nonsense(story: Story) -> Iterator[Wrong]:
 def _step(story: Story, step: Step) -> Iterator[str]:
     if step.who and step.who not in story.actors:
         yield _unknown("角色", step.who, story.actors)
-    if step.who and step.does not in VERBS:
+    if step.case:
+        yield from _case(story, step)
+    elif step.who and step.does not in VERBS:
         yield _unknown("动作", step.does, VERBS)
     elif step.does and not step.who:
         yield f"没有说谁来“{step.does}”，请写 who。"
@@ -48,9 +54,29 @@ def _step(story: Story, step: Step) -> Iterator[str]:
         yield "群众的反映请用 as 起个名字，后面才能说起它。"
 
 
+def _case(story: Story, step: Step) -> Iterator[str]:
+    said = step.case
+    assert said is not None
+    if not step.who:
+        yield "没有说谁来办案，请写 who。"
+    if sum(map(bool, (said.opens, said.fines, said.of))) != 1:
+        yield "请写 opens、fines 或 of 之一。"
+    if said.takes and said.takes not in MOVES:
+        yield _unknown("办案步骤", said.takes, MOVES)
+    if said.second and said.second not in story.actors:
+        yield _unknown("角色", said.second, story.actors)
+
+
 def _check(story: Story, check: Check) -> Iterator[str]:
+    if check.case:
+        yield from (
+            _unknown("案件可核对的", word, CASE_FIELDS)
+            for word in check.fields
+            if word not in CASE_FIELDS
+        )
+        return
     if not (check.of or check.count is not None or check.told or check.follows):
-        yield "没有说核对什么，请写 of、count、told 或 follows。"
+        yield "没有说核对什么，请写 of、case、count、told 或 follows。"
     if check.told and check.told not in story.actors:
         yield _unknown("角色", check.told, story.actors)
     if (check.told or check.follows) and not check.says:

@@ -59,11 +59,31 @@ class Citizen(Shape):
     words: str = ""
 
 
+class CaseAct(Shape):
+    """What ``who`` does with a case: opens it, fines on the spot, proves, or takes a move."""
+
+    opens: str = ""  # the name it is remembered by
+    fines: str = ""  # the same, for a penalty on the spot
+    of: str = ""  # a remembered case
+    takes: str = ""  # a move of its procedure
+    proves: tuple[str, ...] = ()  # elements, one piece of evidence each
+    item: str = ""  # words of an item that the town may enforce
+    conduct: str = ""
+    party: dict[str, Any] = {}
+    second: str = ""  # an actor
+    incident: str = ""  # a remembered incident
+    says: dict[str, Any] = {}  # the form of the move, or of the penalty
+    offline_since: str = ""  # the phone's time, "10:05", when there was no network
+
+
 class Check(Shape):
     """One expectation. ``of`` names a remembered incident; the rest is compared with its detail."""
 
     line: int = 0
     of: str = ""
+    case: str = ""  # a remembered case; fields are those of its detail
+    blocked: dict[str, str] = {}  # move: words of what is missing for it
+    papers: tuple[str, ...] | None = None  # titles of all its documents, in order
     breaches: tuple[str, ...] | None = None
     timeline: tuple[str, ...] = ()
     elapsed: str = ""  # from registration to the officers' report, H:MM:SS
@@ -90,6 +110,7 @@ class Step(Shape):
     camera: Camera | None = None
     device: Frames | None = None
     citizen: Citizen | None = None
+    case: CaseAct | None = None
     as_: str = ""
     to: str = ""
     refused: str = ""

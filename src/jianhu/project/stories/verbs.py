@@ -76,7 +76,10 @@ def act(stage: "Stage", step: Step, where: Point) -> list[str]:
     if other := said.get("other"):
         said["other"] = number_of(stage, other) if _is_known(stage, other) else other
     answer = client.post(f"/api/command{path}", said, content_type="application/json")
-    return _compare(stage, step, answer)
+    wrong = compare(step, answer)
+    if not wrong and step.as_ and not step.refused:
+        _remember(stage, step, answer.json())
+    return wrong
 
 
 def citizen(stage: "Stage", step: Step, where: Point) -> list[str]:
@@ -157,7 +160,8 @@ def _task(stage: "Stage", step: Step, client: Client) -> int:
     return int(ours[-1])
 
 
-def _compare(stage: "Stage", step: Step, answer: Any) -> list[str]:
+def compare(step: Step, answer: Any) -> list[str]:
+    """Say how an answer differs from what the line expects: done, or refused with its type."""
     failed = answer.status_code >= 400
     if step.refused:
         code = said_in(answer).get("type", "").rpartition("/")[2] if failed else ""
@@ -165,8 +169,6 @@ def _compare(stage: "Stage", step: Step, answer: Any) -> list[str]:
         return [] if right else [f"应当以“{step.refused}”拒绝，实际是“{code or _how(answer)}”。"]
     if failed:
         return [f"被拒绝：{_how(answer)}"]
-    if step.as_:
-        _remember(stage, step, answer.json())
     return []
 
 

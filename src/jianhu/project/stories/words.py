@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from jianhu.cases.rules.moves import CaseMove
+from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.command.kind import kinds
 from jianhu.command.queries import vocabulary
 from jianhu.command.rules.procedure import STEPS
@@ -11,7 +13,7 @@ from jianhu.organisations.demonstration.premises import premises_of
 from jianhu.organisations.demonstration.towns import TOWNS
 from jianhu.organisations.rules.posts import posts
 from jianhu.project.county import SOURCES
-from jianhu.project.stories.sense import COUNTED, FIELDS
+from jianhu.project.stories.sense import CASE_FIELDS, COUNTED, FIELDS
 from jianhu.project.stories.verbs import VERBS, words_of
 
 Pairs = Iterable[tuple[str, str]]
@@ -31,6 +33,7 @@ def _parts() -> dict[str, Pairs]:
             (name, f"{verb.says}（{'、'.join(words_of(name)) or '无'}）")
             for name, verb in VERBS.items()
         ],
+        "办案步骤（case 的 takes）": _moves().items(),
         "处置方式（report 的 outcome）": vocabulary.outcomes().items(),
         "渠道（open 的 channel）": vocabulary.channels().items(),
         "环节（step）": STEPS.items(),
@@ -48,9 +51,15 @@ def _parts() -> dict[str, Pairs]:
             ("elapsed", "登记到反馈，H:MM:SS"),
             *[(name, "") for name in FIELDS],
         ],
+        "案件可核对的（expect 的 case）": [(name, "") for name in CASE_FIELDS],
         "计数条件（count）": [(name, "") for name in COUNTED],
         "拒绝的类型（refused）": sorted(_refusals(Refusal)),
     }
+
+
+def _moves() -> dict[str, str]:
+    rows = (move for each in PROCEDURES.values() for move in each.moves)
+    return {move.name: move.label for move in rows if isinstance(move, CaseMove)}
 
 
 def _refusals(kind: type[Refusal]) -> set[tuple[str, str]]:

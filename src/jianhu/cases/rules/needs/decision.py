@@ -1,22 +1,23 @@
 """What may be decided: by what the statute threatens, within its term, on whom."""
 
 from datetime import date, timedelta
-from decimal import Decimal
 
-from jianhu.cases.rules.ledger import CaseFacts, Range
+from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.need import need
 from jianhu.cases.rules.needs.review import path_of
-from jianhu.cases.rules.penalties import money
+from jianhu.cases.rules.penalties import GAINS, money
+from jianhu.cases.rules.ranges import highest, lowest
 from jianhu.law.deadlines import last_day, terms
 from jianhu.law.limits import limit
 
 NO_BASIS = "administrative-penalty-law/38"
 AGE = "administrative-penalty-law/30"
+PAUSES, GOES_ON = ("suspend", "transfer-crime"), ("resume", "resume-case")
 
 
 @need(NO_BASIS, "B15", "B16", typed=True)
 def statute_threatens_it(facts: CaseFacts) -> str | None:
-    threatened = {each.kind for each in facts.ranges}
+    threatened = {GAINS} | {each.kind for each in facts.ranges}  # gains: 第二十八条 itself
     beyond = [kind for kind in facts.said.kinds if facts.ranges and kind not in threatened]
     if beyond:
         return f"这一事项的依据没有规定{'、'.join(beyond)}。"
@@ -38,23 +39,11 @@ def below_the_floor_with_a_ground(facts: CaseFacts) -> str | None:
     return None
 
 
-def highest(ranges: tuple[Range, ...]) -> Decimal | None:
-    highs = [each.high for each in ranges if each.kind == "罚款"]
-    known = [high for high in highs if high is not None]
-    return max(known) if known and len(known) == len(highs) else None
-
-
-def lowest(ranges: tuple[Range, ...]) -> Decimal | None:
-    lows = [each.low for each in ranges if each.kind == "罚款"]
-    known = [low for low in lows if low is not None]
-    return min(known) if known and len(known) == len(lows) else None
-
-
 @need(AGE, "B8")
 def party_may_be_punished(facts: CaseFacts) -> str | None:
     if facts.party.incapable:
         return "当事人不能辨认或者控制自己的行为，不予行政处罚，请责令监护人管教。"
-    years = _age(facts)
+    years = age_of(facts)
     if years is None or limit("no-penalty-age").allows(years, facts.today):
         return None
     return f"当事人行为时{years}周岁，不予行政处罚，请责令监护人加以管教。"
@@ -62,7 +51,7 @@ def party_may_be_punished(facts: CaseFacts) -> str | None:
 
 @need(AGE, "B8", typed=True)
 def the_young_get_less(facts: CaseFacts) -> str | None:
-    years = _age(facts)
+    years = age_of(facts)
     if years is None or limit("lighter-age").allows(years, facts.today):
         return None
     if facts.said.lighter_because.strip():
@@ -70,7 +59,7 @@ def the_young_get_less(facts: CaseFacts) -> str | None:
     return f"当事人行为时{years}周岁，应当从轻或者减轻处罚，请写明如何从轻、减轻。"
 
 
-def _age(facts: CaseFacts) -> int | None:
+def age_of(facts: CaseFacts) -> int | None:
     born, day = facts.party.born_on, facts.ended_on or facts.happened_on
     if facts.party.kind != "citizen" or born is None or day is None:
         return None
@@ -114,8 +103,8 @@ def decide_until(facts: CaseFacts) -> date | None:
 
 def _suspended(facts: CaseFacts) -> timedelta:
     total, began = timedelta(), None
-    for act in facts.all("suspend", "resume"):
-        if act.move == "suspend":
+    for act in facts.all(*PAUSES, *GOES_ON):
+        if act.move in PAUSES:
             began = began or act.on
         elif began:
             total, began = total + (act.on - began), None

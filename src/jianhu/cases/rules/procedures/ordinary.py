@@ -15,6 +15,10 @@ from jianhu.cases.rules.needs.competence import (
     nobody_filed_before,
     office_is_empowered,
 )
+from jianhu.cases.rules.needs.crime import (
+    no_fine_after_a_conviction,
+    no_penalty_instead_of_a_transfer,
+)
 from jianhu.cases.rules.needs.decision import (
     below_the_floor_with_a_ground,
     correction_was_ordered,
@@ -41,6 +45,14 @@ from jianhu.cases.rules.needs.hearing import (
     party_is_notified_in_time,
     record_is_signed,
 )
+from jianhu.cases.rules.needs.leniency import need_not_be_waived, party_was_at_fault
+from jianhu.cases.rules.needs.lighter import (
+    gains_are_confiscated,
+    grounds_were_proved,
+    it_is_still_unlawful,
+    lighter_text_applies,
+    public_service_stays_in_the_range,
+)
 from jianhu.cases.rules.needs.notice import (
     defence_was_weighed,
     new_facts_for_more,
@@ -63,7 +75,11 @@ from jianhu.cases.rules.needs.review import (
     reviewer_may_review,
     somebody_may_review,
 )
+from jianhu.cases.rules.procedures.crime import CRIME
+from jianhu.cases.rules.procedures.crime import STEPS as CRIME_STEPS
 from jianhu.cases.rules.procedures.discretion import WEIGHING
+from jianhu.cases.rules.procedures.leniency import LENIENCY
+from jianhu.cases.rules.procedures.leniency import STEPS as LENIENCY_STEPS
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
 from jianhu.cases.rules.procedures.tail import TAIL
 
@@ -77,12 +93,12 @@ STEPS = {
     "waived": "决定不予处罚",
     "waiver-served": "不予处罚已送达",
     "dropped": "违法事实不成立",
-    "transferred": "已移送司法机关",
-} | TAIL_STEPS
+}
+STEPS |= LENIENCY_STEPS | CRIME_STEPS | TAIL_STEPS
 BEFORE_DECISION = ("filed", "concluded", "noticed")
 COMPETENT = (office_is_empowered, nobody_filed_before)
 QUALIFIED = (two_officers_hold_certificates, nobody_is_related)
-TERMS = (liberty_is_for_the_police, statute_threatens_it)
+TERMS = (liberty_is_for_the_police, lighter_text_applies, statute_threatens_it)
 HEARD = (
     party_was_told,
     time_to_speak_is_over,
@@ -90,6 +106,11 @@ HEARD = (
     defence_was_weighed,
     legal_review_passed,
     recusals_are_decided,
+)
+RATHER_THAN_A_PENALTY = (
+    need_not_be_waived,
+    party_was_at_fault,
+    no_penalty_instead_of_a_transfer,
 )
 
 FILING = (
@@ -279,6 +300,7 @@ DECIDING = (
         "作出处罚决定",
         f"{LAW}/57",
         {"noticed": "decided"},
+        it_is_still_unlawful,
         *COMPETENT,
         *QUALIFIED,
         by_no_handler,
@@ -287,26 +309,21 @@ DECIDING = (
         heads_discussed_it,
         within_the_term,
         party_may_be_punished,
+        *RATHER_THAN_A_PENALTY,
         *TERMS,
+        public_service_stays_in_the_range,
         below_the_floor_with_a_ground,
+        grounds_were_proved,
         the_young_get_less,
         not_heavier_than_told,
+        gains_are_confiscated,
         leaving_the_table_has_a_reason,
         leaving_the_table_was_reviewed,
         no_second_fine,
+        no_fine_after_a_conviction,
         form=forms.Decision,
         by=DECIDE,
         document="penalty-decision",
-    ),
-    *moves(
-        "waive",
-        "决定不予处罚",
-        f"{LAW}/57",
-        {"concluded": "waived", "noticed": "waived"},
-        by_no_handler,
-        legal_review_passed,
-        form=forms.Waived,
-        by=DECIDE,
     ),
     *moves(
         "drop",
@@ -315,15 +332,6 @@ DECIDING = (
         {"filed": "dropped", "concluded": "dropped", "noticed": "dropped"},
         by_no_handler,
         form=forms.Opinion,
-        by=DECIDE,
-    ),
-    *moves(
-        "transfer-crime",
-        "移送司法机关",
-        f"{LAW}/27",
-        {"filed": "transferred", "concluded": "transferred", "noticed": "transferred"},
-        by_no_handler,
-        form=forms.Transfer,
         by=DECIDE,
     ),
     *moves(
@@ -336,7 +344,16 @@ DECIDING = (
         document="service-receipt",
     ),
 )
-ROWS = (*FILING, *INVESTIGATION, *WEIGHING, *TELLING, *DECIDING, *TAIL)
+ROWS = (
+    *FILING,
+    *INVESTIGATION,
+    *WEIGHING,
+    *TELLING,
+    *DECIDING,
+    *LENIENCY,
+    *CRIME,
+    *TAIL,
+)
 ORDINARY = CaseProcedure(
     name="普通程序",
     since=date(2021, 7, 15),

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from jianhu.cases.rules.forms_leniency import WaivedOnTheSpot
 from jianhu.cases.rules.moves import LAW, CaseProcedure, moves
 from jianhu.cases.rules.needs.competence import (
     found_in_time,
@@ -16,6 +17,11 @@ from jianhu.cases.rules.needs.decision import (
     statute_threatens_it,
     the_young_get_less,
 )
+from jianhu.cases.rules.needs.leniency import (
+    light_enough_to_waive_on_the_spot,
+    party_is_educated_at_once,
+)
+from jianhu.cases.rules.needs.lighter import it_is_still_unlawful, lighter_text_applies
 from jianhu.cases.rules.needs.officers import (
     by_a_handler,
     nobody_is_related,
@@ -30,25 +36,31 @@ from jianhu.cases.rules.needs.spot import (
     party_was_heard_on_the_spot,
     signed_or_refusal_noted,
 )
+from jianhu.cases.rules.procedures.leniency import BY_GROUND
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
 from jianhu.cases.rules.procedures.tail import TAIL
 from jianhu.cases.rules.spot import OnTheSpot
 
-STEPS = {"spot": "现场处理"} | TAIL_STEPS
+STEPS = {"spot": "现场处理", "waiver-served": "不予处罚已送达"} | TAIL_STEPS
+COMPETENT = (
+    office_is_empowered,
+    nobody_filed_before,
+    found_in_time,
+    two_officers_hold_certificates,
+    nobody_is_related,
+    by_a_handler,
+)
 ROWS = (
     *moves(
         "decide",
         "当场处罚",
         f"{LAW}/51",
         {"spot": "served"},
-        office_is_empowered,
-        nobody_filed_before,
-        found_in_time,
-        two_officers_hold_certificates,
-        nobody_is_related,
-        by_a_handler,
+        it_is_still_unlawful,
+        *COMPETENT,
         party_may_be_punished,
         liberty_is_for_the_police,
+        lighter_text_applies,
         statute_threatens_it,
         light_enough_for_the_spot,
         below_the_floor_with_a_ground,
@@ -63,7 +75,21 @@ ROWS = (
         form=OnTheSpot,
         document="on-the-spot-decision",
     ),
-    *(move for move in TAIL if move.source in TAIL_STEPS),
+    *moves(
+        "waive",
+        "当场不予处罚",
+        f"{LAW}/33",
+        {"spot": "waiver-served"},
+        *COMPETENT,
+        light_enough_to_waive_on_the_spot,
+        *BY_GROUND,
+        certificates_were_shown,
+        facts_are_certain,
+        party_is_educated_at_once,
+        signed_or_refusal_noted,
+        form=WaivedOnTheSpot,
+    ),
+    *(move for move in TAIL if move.source in {*TAIL_STEPS, "waiver-served"}),
 )
 SIMPLE = CaseProcedure(
     name="简易程序",

@@ -2,6 +2,7 @@
 
 from jianhu.cases.rules import forms
 from jianhu.cases.rules.moves import COLLECT, DECIDE, LAW, moves
+from jianhu.cases.rules.needs.hold import nothing_is_still_held
 from jianhu.cases.rules.needs.leniency import party_was_educated
 from jianhu.cases.rules.needs.performance import (
     a_receipt_proves_it,
@@ -35,6 +36,7 @@ TAIL = (
         f"{LAW}/66",
         {"served": "closed"},
         everything_is_paid,
+        nothing_is_still_held,
         form=forms.Closing,
         by=DECIDE,
         document="closing-approval",
@@ -50,8 +52,9 @@ TAIL = (
         "close",
         "结案",
         f"{LAW}/33",
-        {"waiver-served": "closed", "dropped": "closed", "transferred": "closed"},
+        {"waiver-served": "closed", "dropped": "closed"},
         party_was_educated,
+        nothing_is_still_held,
         form=forms.Closing,
         by=DECIDE,
         document="closing-approval",

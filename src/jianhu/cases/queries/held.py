@@ -1,0 +1,53 @@
+"""What is held: on the list of a seizure, and of the same party elsewhere."""
+
+from typing import Any
+
+from jianhu.cases.models import Case, Held, Party
+from jianhu.cases.rules.hold import hold_until, is_overdue
+from jianhu.cases.rules.ledger import CaseFacts
+
+
+def held_elsewhere(case: Case) -> dict[str, str]:
+    """Return what another case holds of the same party: the thing's name, and who holds it."""
+    party = case.parties.first()
+    if party is None:
+        return {}
+    who = {"identity": party.identity} if party.identity else {"identity": "", "name": party.name}
+    cases = Party.objects.filter(**who).exclude(case=case).values("case")
+    held = Held.objects.filter(case__in=cases, outcome="").select_related("case__office")
+    return {each.name: f"{each.case.office.name}（{each.case.number}）" for each in held}
+
+
+def is_seized(case: Case) -> bool:
+    """Whether things are held in a measure of this case."""
+    return Held.objects.filter(case__parent=case, outcome="").exists()
+
+
+def list_of(case: Case) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": each.pk,
+            "name": each.name,
+            "quantity": each.quantity,
+            "necessity": each.necessity,
+            "where": each.where,
+            "keeper": each.keeper,
+            "outcome": each.outcome,
+            "outcome_name": each.get_outcome_display() if each.outcome else "",
+        }
+        for each in case.held.all()
+    ]
+
+
+def hold(facts: CaseFacts) -> dict[str, Any] | None:
+    """Say until when things are held, whether that is over, and how to let go of them then."""
+    until = hold_until(facts)
+    if until is None:
+        return None
+    overdue = is_overdue(facts)
+    order = {"on": f"{facts.today}", "ground": "expired", "returned": False}
+    return {
+        "until": until,
+        "unlawful": overdue,
+        "release": order if overdue else None,
+    }

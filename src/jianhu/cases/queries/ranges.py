@@ -1,0 +1,52 @@
+"""What an item threatens such a party with, and which of its texts applies to a case."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from jianhu.cases.models import Case
+from jianhu.cases.rules.applicable_law import Applicable, Text, applicable
+from jianhu.cases.rules.ranges import Range
+from jianhu.catalogue import queries as catalogue
+
+
+def law_of(code: str, kind: str, act: date, on: date) -> Applicable | None:
+    """Return the text of the day of the act, or the lighter one of the day of the decision."""
+    then = catalogue.item(code, act) or catalogue.item(code) or catalogue.versions(code).first()
+    if then is None:
+        return None
+    now = catalogue.item(code, on)
+    return applicable(_text(then, kind), _text(now, kind) if now else None)
+
+
+def ranges_of(case: Case, kind: str, on: date | None = None) -> tuple[Range, ...]:
+    """Return what the item threatens such a party with: nothing if it is unlawful no longer."""
+    act = case.lasted_until
+    law = law_of(case.item, kind, act, on or act)
+    return law.text.ranges if law and law.text else ()
+
+
+def _text(item: Any, kind: str) -> Text:
+    ranges = tuple(
+        Range(
+            kind=said["kind"],
+            low=_yuan(said, "min"),
+            high=_yuan(said, "max"),
+            when=said.get("when", ""),
+            who=said.get("who", ""),
+        )
+        for said in item.penalties
+        if _is_for(said.get("who", ""), kind)
+    )
+    return Text(item.version, item.since, f"《{item.statute}》{item.article}", ranges)
+
+
+def _is_for(who: str, kind: str) -> bool:
+    other = "个人" if kind == "organisation" else "单位"
+    own = "单位" if kind == "organisation" else "个人"
+    return other not in who or own in who
+
+
+def _yuan(said: dict[str, Any], key: str) -> Decimal | None:
+    amount = said.get(key)
+    return Decimal(str(amount)) if amount is not None and said.get("unit") == "元" else None

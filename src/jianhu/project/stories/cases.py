@@ -1,0 +1,121 @@
+"""What people of a story do with cases, each by one call of the API, and what one is then like."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from django.test import Client
+
+from jianhu.base import moments
+from jianhu.base.people import system
+from jianhu.cases.queries.detail import detail
+from jianhu.catalogue import queries as catalogue
+from jianhu.organisations import queries as organisations
+from jianhu.project.stories.shape import CaseAct, Check, Step
+from jianhu.project.stories.time import moment_of
+from jianhu.project.stories.verbs import NotAsTold, Point, a_client, compare, number_of
+
+if TYPE_CHECKING:
+    from jianhu.project.stories.player import Stage
+
+
+def act(stage: "Stage", step: Step, where: Point) -> list[str]:
+    """Let one of the cast act upon a case; say how the answer differs from what was expected."""
+    said = step.case
+    assert said is not None
+    client = a_client()
+    client.force_login(stage.cast[step.who])
+    if said.opens or said.fines:
+        return _begin(stage, step, said, client, where)
+    number = _number(stage, said.of)
+    unproved = [why for element in said.proves for why in _prove(client, step, number, element)]
+    if unproved or not said.takes:
+        return unproved
+    return compare(
+        step, _post(client, f"/{number}/moves/{said.takes}", {"said": _said(stage, said)})
+    )
+
+
+def _prove(client: Client, step: Step, number: str, element: str) -> list[str]:
+    """What is refused, if anything is, is the move that follows."""
+    proof = {"kind": "书证", "proves": element, "says": f"{element}的材料"}
+    answer = _post(client, f"/{number}/evidence", {"said": proof})
+    return compare(step.model_copy(update={"refused": ""}), answer)
+
+
+def wrong(stage: "Stage", check: Check) -> list[str]:
+    seen = detail(system(), _number(stage, check.case))
+    found = [
+        f"{name} 应当是“{value}”，实际是“{seen.get(name)}”。"
+        for name, value in check.fields.items()
+        if f"{seen.get(name)}" != f"{value}"
+    ]
+    for move, words in check.blocked.items():
+        missing = "".join(
+            each["says"] for row in seen["moves"] if row["name"] == move for each in row["missing"]
+        )
+        if words not in missing:
+            found.append(f"{move} 应当缺“{words}”，实际缺“{missing or '无'}”。")
+    titles = [each["title"] for each in seen["papers"]]
+    if check.papers is not None and titles != list(check.papers):
+        found.append(f"文书应当是{list(check.papers)}，实际是{titles}。")
+    return found
+
+
+def _begin(stage: "Stage", step: Step, said: CaseAct, client: Client, where: Point) -> list[str]:
+    if where is None:
+        raise NotAsTold("没有说在哪里，请写 where。")
+    body = {"matter": _matter(stage, said, where), "party": said.party}
+    headers = {}
+    if said.fines:
+        body["decision"] = said.says
+    if said.offline_since:
+        at: datetime = moment_of(said.offline_since, stage.story.starts)
+        headers = {"X-Jianhu-Said-At": at.isoformat()}
+    path = "/on-the-spot" if said.fines else ""
+    answer = _post(client, path, body, headers)
+    if answer.status_code < 400:
+        stage.known[said.opens or said.fines] = answer.json()["number"]
+    return compare(step, answer)
+
+
+def _matter(stage: "Stage", said: CaseAct, where: tuple[float, float]) -> dict[str, Any]:
+    town = organisations.place_of(*where).town or ""
+    item = catalogue.search_items(said.item, town=town).first()
+    if item is None:
+        raise NotAsTold(f"这个镇街的清单里没有“{said.item}”。")
+    return {
+        "item": item.code,
+        "conduct": said.conduct,
+        "place": organisations.area(town).name,  # type: ignore[union-attr]
+        "lon": where[0],
+        "lat": where[1],
+        "happened_on": f"{moments.local(moments.now()).date()}",
+        "second": _person(stage, said.second),
+        "incident": number_of(stage, said.incident) if said.incident else "",
+    }
+
+
+def _said(stage: "Stage", said: CaseAct) -> dict[str, Any]:
+    """Actors may be named where the form asks for a person."""
+    return {
+        name: _person(stage, value) if isinstance(value, str) and value in stage.cast else value
+        for name, value in said.says.items()
+    }
+
+
+def _person(stage: "Stage", name: str) -> int:
+    if name not in stage.cast:
+        raise NotAsTold(f"没有角色“{name}”，请在 second 写一位角色。")
+    return stage.cast[name].pk
+
+
+def _number(stage: "Stage", name: str) -> str:
+    if name not in stage.known:
+        raise NotAsTold(f"还没有名叫“{name}”的案件。")
+    return str(stage.known[name])
+
+
+def _post(client: Client, path: str, said: Any, headers: dict[str, str] | None = None) -> Any:
+    return client.post(
+        f"/api/cases{path}", said, content_type="application/json", headers=headers or {}
+    )

@@ -1,0 +1,355 @@
+"""Things are seized at the tavern's door; the clock is moved day by day, and nobody acts."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from jianhu.base import clocks, moments, teller
+from jianhu.base.models import JournalEntry
+from jianhu.cases.models import Case, Held
+from jianhu.catalogue.models import Item
+from jianhu.kit.arriving import CHINA
+from tests.cases.conftest import Walk
+
+LAW = "administrative-coercion-law"
+TABLES = {"name": "折叠桌", "quantity": "4张", "where": "执法队仓库"}
+ASKED = {
+    "things": [TABLES],
+    "grounds": "拒不撤走占道的桌子",
+    "articles": "浙江省城市市容和环境卫生管理条例",
+    "necessity": "劝说三次仍不撤走",
+}
+DONE = {
+    "things": [TABLES],
+    "began_at": "2026-11-20T08:50:00+08:00",
+    "shown": True,
+    "present": True,
+    "told": True,
+    "defence": "无",
+    "record": "现场扣押折叠桌四张",
+    "signed": True,
+    "delivered": True,
+    "keeper": "执法队",
+}
+AT_ONCE = DONE | {**ASKED, "urgency": "当事人正在转移桌子"}
+TEST = {"by_whom": "县质检所", "told": True}
+
+
+@pytest.fixture
+def listed(vending):
+    Item.objects.filter(pk=vending.pk).update(measure="行政检查；查封、扣押；行政处罚（罚款）")
+    return vending
+
+
+@pytest.fixture
+def begin(case, listed, as_, people):
+    """``begin("ask-seizure", ASKED)`` opens the measure beside a filed case."""
+
+    def opened(said=ASKED, move="ask-seizure", refused=False, walk=None):
+        parent = walk or case()
+        if walk is None:
+            parent.does("file")
+        body = {"procedure": "seizure", "move": move, "said": said}
+        answer = as_(people.officer).post(f"/cases/{parent.number}/measures", body)
+        assert (answer.status_code == 200) != refused, answer.json()
+        return answer.json() if refused else Walk(as_, people, answer.json()["number"])
+
+    return opened
+
+
+def head(walk, move, **said):
+    return walk.does(move, by=walk.people.head, **said)
+
+
+@pytest.fixture
+def held(begin):
+    walk = begin()
+    head(walk, "approve-seizure", opinion="同意")
+    walk.does("seize", **DONE)
+    return walk
+
+
+def on(day, hour=9):
+    """The clock at an hour of a day; what is due rings, and the house hears of it."""
+    moments.set_to(datetime.fromisoformat(f"{day}T{hour:02}:00:00").replace(tzinfo=CHINA))
+    while clocks.ring_due() + teller.tell_everything():
+        pass
+
+
+def told(fact):
+    return [each.data for each in JournalEntry.objects.filter(fact=fact).order_by("id")]
+
+
+@pytest.mark.lets("C1", "C2", "C3", "C6", "C7", "C8", "C9", "C10")
+def test_from_the_request_to_the_day_everything_is_given_back(held):
+    assert held.now()["hold"]["until"] == "2026-12-20"
+    held.does("keep-things", where="仓库二号", keeper="仓储公司", third=True)
+    on("2026-12-19")
+    now = held.does("release", on="2026-12-19", ground="other", returned=True)
+    assert (now["step_name"], now["hold"], now["due_on"]) == ("已解除", None, None)
+    assert [(each["keeper"], each["outcome_name"]) for each in now["held"]] == [
+        ("仓储公司", "已退还")
+    ]
+    on("2027-01-05")
+    assert told("HoldOverdue") == []
+    assert head(held, "close", summary="桌子已退还")["step_name"] == "已结案"
+
+
+@pytest.mark.refuses("C8")
+def test_a_seizure_that_nobody_extends(held):
+    day, said = datetime(2026, 11, 21, tzinfo=CHINA), {}
+    while day.date().isoformat() <= "2026-12-22":
+        on(f"{day:%Y-%m-%d}", 0)
+        said[f"{day:%m-%d}"] = [each["days"] for each in told("HoldEnding")]
+        day += timedelta(days=1)
+    assert (said["12-14"], said["12-15"], said["12-18"]) == ([], [5], [5])
+    assert (said["12-19"], said["12-22"]) == ([5, 1], [5, 1])
+    assert [each["until"] for each in told("HoldOverdue")] == ["2026-12-20"]
+    now = held.now()
+    assert now["hold"]["unlawful"]
+    longer = {"days": 30, "reason": "复杂", "told_on": "2026-12-22"}
+    assert held.refused("extend-hold", by=held.people.head, **longer)["basis"] == f"{LAW}/25"
+    disposal = {"on": "2026-12-22", "how": "destroy", "basis": "无"}
+    assert held.refused("dispose-things", by=held.people.head, **disposal)["basis"] == f"{LAW}/25"
+    order = now["hold"]["release"]
+    assert held.refused("release", **order)["basis"] == f"{LAW}/28"
+    assert held.does("release", **order | {"returned": True})["step_name"] == "已解除"
+    assert Case.objects.get(number=held.number).overdue_since.isoformat() == "2026-12-21"
+
+
+def test_the_penalty_case_shows_its_measures(held):
+    parent = Case.objects.get(number=held.number).parent.number
+    shown = Walk(held.as_, held.people, parent).now()["measures"]
+    assert [(each["number"], each["step_name"], each["unlawful"]) for each in shown] == [
+        (held.number, "查封、扣押中", False)
+    ]
+    assert held.now()["parent"] == parent
+    assert parent != held.number
+
+
+def test_hearing_the_stop_twice_flags_it_once(held):
+    on("2026-12-22")
+    JournalEntry.objects.filter(fact="ClockRang").update(told_at=None)
+    teller.tell_everything()
+    assert len(told("HoldOverdue")) == 1
+
+
+@pytest.mark.lets("C8")
+def test_once_thirty_days_longer_and_a_test_does_not_count(held):
+    on("2026-12-20")
+    longer = {"days": 30, "reason": "需要鉴定", "told_on": "2026-12-20"}
+    for wrong in ({"days": 31}, {"told_on": None}):
+        refusal = held.refused("extend-hold", by=held.people.head, **longer | wrong)
+        assert refusal["basis"] == f"{LAW}/25"
+    now = head(held, "extend-hold", **longer)
+    assert now["hold"]["until"] == "2027-01-19"
+    again = held.refused("extend-hold", by=held.people.head, **longer | {"days": 1})
+    assert (again["basis"], "已经延长过" in again["detail"]) == (f"{LAW}/25", True)
+    on("2026-12-21")
+    now = held.does("send-to-test", on="2026-12-21", until="2026-12-31", **TEST)
+    assert now["hold"]["until"] == "2027-01-29"
+    on("2026-12-25")
+    now = held.does("test-back", on="2026-12-25", result="合格")
+    assert (now["hold"]["until"], now["due_on"]) == ("2027-01-23", "2027-01-23")
+    on("2027-01-23", 12)
+    assert told("HoldOverdue") == []
+    on("2027-01-24")
+    assert [each["until"] for each in told("HoldOverdue")] == ["2027-01-23"]
+
+
+@pytest.mark.refuses("C8")
+@pytest.mark.parametrize(
+    ("said", "says"),
+    [
+        ({"until": None}, "应当明确"),
+        ({"told": False}, "书面告知"),
+        ({"paid_by": "party"}, "由行政机关承担"),
+    ],
+)
+def test_a_test_is_definite_told_and_paid_by_the_agency(held, said, says):
+    lawful = {"on": "2026-11-20", "until": "2026-11-30", **TEST}
+    refusal = held.refused("send-to-test", **lawful | said)
+    assert (refusal["basis"], says in refusal["detail"]) == (f"{LAW}/25", True)
+
+
+@pytest.mark.refuses("C1")
+def test_what_the_catalogue_does_not_list_is_not_seized(begin, listed, case):
+    Item.objects.filter(pk=listed.pk).update(measure="行政检查；行政处罚（罚款）")
+    walk = case()
+    walk.does("file")
+    refusal = begin(refused=True, walk=walk)
+    assert (refusal["basis"], "先行登记保存" in refusal["detail"]) == (f"{LAW}/17", True)
+    assert Case.objects.count() == 1
+    attempt = JournalEntry.objects.get(fact="CaseRefused")
+    assert (attempt.data["what"], attempt.data["basis"]) == ("查封、扣押", f"{LAW}/17")
+
+
+@pytest.mark.refuses("C1")
+def test_an_officer_without_certificate_seizes_nothing(begin, people):
+    walk = begin()
+    head(walk, "approve-seizure", opinion="同意")
+    people.second.certificates.all().delete()
+    assert walk.refused("seize", **DONE)["basis"] == f"{LAW}/17"
+
+
+@pytest.mark.refuses("C2")
+def test_a_slight_matter_needs_a_word_why(begin):
+    refusal = begin(ASKED | {"slight": True, "necessity": " "}, refused=True)
+    assert (refusal["basis"], "可以不采取" in refusal["detail"]) == (f"{LAW}/16", True)
+
+
+@pytest.mark.refuses("C3")
+def test_the_head_approves_first(begin):
+    walk = begin()
+    assert walk.refused("seize", **DONE)["status"] == 409
+    assert walk.refused("approve-seizure", opinion="同意")["status"] == 403
+
+
+@pytest.mark.refuses("C3", "C6", "C7")
+@pytest.mark.parametrize(
+    ("said", "article", "says"),
+    [
+        ({"shown": False}, "18", "出示"),
+        ({"present": False}, "18", "见证人"),
+        ({"told": False}, "18", "救济途径"),
+        ({"defence": " "}, "18", "陈述和申辩"),
+        ({"record": ""}, "18", "现场笔录"),
+        ({"signed": False}, "18", "签名"),
+        ({"delivered": False}, "24", "当场交付"),
+        ({"copies": 1}, "24", "一式2份"),
+        ({"things": [TABLES | {"of_life": True}]}, "23", "生活必需品"),
+        ({"things": [TABLES | {"of_the_case": False}]}, "23", "无关"),
+        ({"things": [TABLES | {"sealed_by": "县法院"}]}, "23", "县法院"),
+    ],
+)
+def test_each_step_on_the_spot_is_asked_for(begin, said, article, says):
+    walk = begin()
+    head(walk, "approve-seizure", opinion="同意")
+    refusal = walk.refused("seize", **DONE | said)
+    assert (refusal["basis"], says in refusal["detail"]) == (f"{LAW}/{article}", True)
+    assert not Held.objects.exists()
+
+
+@pytest.mark.lets("C3")
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"signed": False, "refused": "拒绝签名"},
+        {"present": False, "witness": "七斤", "signed": False, "defence": ""},
+    ],
+)
+def test_who_refuses_or_stays_away_does_not_stop_it(begin, said):
+    walk = begin()
+    head(walk, "approve-seizure", opinion="同意")
+    assert walk.does("seize", **DONE | said)["step"] == "held"
+
+
+@pytest.mark.refuses("C6")
+def test_what_is_held_in_one_case_is_not_held_in_another(held, begin):
+    walk = parent_of(held)
+    refusal = begin(refused=True, walk=walk)
+    assert (refusal["basis"], held.number in refusal["detail"]) == (f"{LAW}/23", True)
+
+
+@pytest.mark.lets("C4")
+def test_urgent_it_is_approved_within_the_day(begin):
+    walk = begin(AT_ONCE, "seize-at-once")
+    on("2026-11-21", 8)
+    assert head(walk, "approve-afterwards", opinion="同意")["step"] == "held"
+
+
+@pytest.mark.refuses("C4")
+def test_a_day_later_it_is_only_released(begin):
+    walk = begin(AT_ONCE, "seize-at-once")
+    on("2026-11-21", 9)  # ten minutes late
+    refusal = walk.refused("approve-afterwards", by=walk.people.head, opinion="同意")
+    assert (refusal["basis"], "立即解除" in refusal["detail"]) == (f"{LAW}/19", True)
+    assert walk.does("release", on="2026-11-21", ground="other", returned=True)
+
+
+@pytest.mark.refuses("C4")
+def test_what_is_not_urgent_is_asked_for_first(begin):
+    assert begin(AT_ONCE | {"urgency": ""}, "seize-at-once", refused=True)["basis"] == f"{LAW}/19"
+
+
+@pytest.mark.refuses("C9")
+@pytest.mark.parametrize("said", [{"paid_by": "party"}, {"used": True}])
+def test_things_are_kept_at_the_agencys_cost_and_not_used(held, said):
+    refusal = held.refused("keep-things", where="仓库", keeper="仓储公司", third=True, **said)
+    assert refusal["basis"] == f"{LAW}/26"
+
+
+@pytest.mark.refuses("C10")
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"returned": False},
+        {"sold": True},
+        {"sold": True, "proceeds": "10", "clearly_low": True},
+    ],
+)
+def test_what_is_released_goes_back_at_once(held, said):
+    lawful = {"on": "2026-11-20", "ground": "no-violation", "returned": True}
+    assert held.refused("release", **lawful | said)["basis"] == f"{LAW}/28"
+    held.does("release", **lawful, sold=True, proceeds="10", clearly_low=True, compensation="5")
+
+
+@pytest.mark.refuses("C10")
+def test_nothing_is_confiscated_without_a_penalty_that_says_so(held):
+    said = {"on": "2026-11-20", "how": "confiscate", "basis": "处罚决定"}
+    refusal = held.refused("dispose-things", by=held.people.head, **said)
+    assert refusal["basis"] == f"{LAW}/27"
+    head(held, "dispose-things", **said | {"how": "destroy", "basis": "食品安全法"})
+
+
+@pytest.mark.lets("C5")
+@pytest.mark.refuses("C5")
+def test_seized_goods_go_to_the_police_with_the_case(held):
+    said = {"on": "2026-11-20", "to": "县公安局", "told": True}
+    assert held.refused("hand-to-police", **said)["basis"] == f"{LAW}/21"
+    parent = parent_of(held)
+    parent.does("transfer-crime", opinion="涉嫌犯罪", to="县公安局")
+    assert held.refused("hand-to-police", **said | {"told": False})["basis"] == f"{LAW}/21"
+    assert held.does("hand-to-police", **said)["held"][0]["outcome_name"] == "随案移送"
+
+
+def parent_of(measure):
+    number = Case.objects.get(number=measure.number).parent.number
+    return Walk(measure.as_, measure.people, number)
+
+
+@pytest.mark.refuses("C10")
+def test_a_case_does_not_close_over_things_that_are_held(held):
+    parent = parent_of(held)
+    parent.does("drop")
+    refusal = parent.refused("close")
+    assert (refusal["basis"], "查封、扣押的财物" in refusal["detail"]) == (f"{LAW}/27", True)
+    held.does("release", on="2026-11-20", ground="no-violation", returned=True)
+    parent.does("close")
+
+
+@pytest.mark.refuses("C10")
+def test_nothing_is_seized_for_a_case_that_is_closed(begin, case):
+    walk = case()
+    walk.does("file")
+    walk.does("drop")
+    walk.does("close")
+    assert begin(refused=True, walk=walk)["basis"] == f"{LAW}/28"
+
+
+def holds(caller):
+    found = {each["kind"]: each["items"] for each in caller.get("/todo").json()}
+    return [(each["title"], each["urgent"]) for each in found.get("hold", [])]
+
+
+def test_whoever_handles_it_and_whoever_decides_has_it_on_the_list(held, as_, people, wang_hu):
+    on("2026-12-14")
+    assert holds(as_(people.officer)) == []
+    on("2026-12-15")
+    soon = [(f"{held.number} 查封、扣押：到期前处理、延长或者解除", False)]
+    assert [holds(as_(who)) for who in (people.officer, people.second, people.head)] == [soon] * 3
+    assert [holds(as_(who)) for who in (people.cashier, wang_hu)] == [[], []]
+    on("2026-12-21")
+    assert holds(as_(people.head)) == [(f"{held.number} 查封、扣押：已超期，应当立即解除", True)]
+    held.does("release", on="2026-12-21", ground="expired", returned=True)
+    assert holds(as_(people.head)) == []
