@@ -112,7 +112,7 @@ class MeasureOut(Schema):
     unlawful: bool
 
 
-class HeldOut(Schema):
+class GoodsHeldOut(Schema):
     id: int
     name: str
     quantity: str
@@ -174,7 +174,7 @@ class CaseOut(CaseRow):
     moves: list[CaseMoveOut]
     parent: str
     measures: list[MeasureOut]
-    held: list[HeldOut]
+    held: list[GoodsHeldOut]
     hold: HoldOut | None
     window: WindowOut | None
 
