@@ -22,7 +22,7 @@ def rows(key: int, tier: Tier) -> Iterator[Row]:
     yield Row("承办机关", case.office.name)
     yield Row("执法人员", "、".join(f"执法证 {each}" for each in certificates(case)))
     yield Row("案由", case.item_name)
-    yield Row("办理进度", case.get_step_display())
+    yield Row("办理进度", PROCEDURES[case.procedure].labels[case.step])
     if tier >= Tier.PARTY:
         yield from _own(case)
     if tier >= Tier.OFFICER:

@@ -55,6 +55,13 @@ def listed(
     return listing.page(request.user, **asked)._asdict()  # type: ignore[arg-type]
 
 
+@router.get("/counts", response=dict[str, int], operation_id="cases_counts")
+@needs("cases.see")
+def counts(request: Request) -> Out:
+    """各环节案件数"""
+    return listing.counts(request.user)
+
+
 @router.get("/procedures/{name}", response=ProcedureOut, operation_id="cases_procedure")
 @needs("cases.see")
 def procedure(request: Request, name: str) -> Out:

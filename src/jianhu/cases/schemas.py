@@ -39,6 +39,7 @@ class CaseRow(Schema):
     opened_at: datetime
     due_on: date | None
     fine: Decimal | None
+    paid: Decimal
     party: str
 
 
@@ -76,6 +77,16 @@ class EvidenceOut(Schema):
     inadmissible: str
 
 
+class RangeOut(Schema):
+    """One penalty the item threatens; no amount where the statute leaves it open."""
+
+    kind: str
+    low: Decimal | None
+    high: Decimal | None
+    when: str
+    who: str
+
+
 class CaseActOut(Schema):
     id: int
     move: str
@@ -101,7 +112,7 @@ class MeasureOut(Schema):
     unlawful: bool
 
 
-class HeldOut(Schema):
+class GoodsHeldOut(Schema):
     id: int
     name: str
     quantity: str
@@ -177,7 +188,6 @@ class CaseOut(CaseRow):
     closed_on: date | None
     incident: str
     origin_name: str
-    paid: Decimal
     owed: Decimal
     surcharge: Decimal
     publicity: PublicityOut | None
@@ -185,14 +195,16 @@ class CaseOut(CaseRow):
     overdue: list[OverdueOut]
     parties: list[PartyOut]
     handlers: list[HandlerOut]
+    elements: list[str]
     evidence: list[EvidenceOut]
+    ranges: list[RangeOut]
     acts: list[CaseActOut]
     papers: list[PaperOut]
     code: str
     moves: list[CaseMoveOut]
     parent: str
     measures: list[MeasureOut]
-    held: list[HeldOut]
+    held: list[GoodsHeldOut]
     hold: HoldOut | None
     window: WindowOut | None
 

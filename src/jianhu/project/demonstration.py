@@ -15,6 +15,7 @@ from django.core.management import call_command
 from django.db import connection
 
 from jianhu.base.models import JournalEntry, Person
+from jianhu.cases import demonstration as cases
 from jianhu.command import demonstration as past
 from jianhu.kit.errors import Refusal
 from jianhu.project import county
@@ -78,7 +79,16 @@ def run(host: str, port: int, gateway_port: int, *, simulate: bool, began: float
         where = ["--url", f"http://127.0.0.1:{port}", "--gateway-port", str(gateway_port)]
         children.append(Child("simulate", ["simulate", *where]))
     Thread(target=_announce, args=(port, began), daemon=True).start()
+    Thread(target=_handle_cases, daemon=True).start()
     supervise(children)
+
+
+def _handle_cases() -> None:
+    """Each case is walked through the services, documents and all: nobody waits for that."""
+    try:
+        cases.seed()
+    finally:
+        connection.close()
 
 
 def port_is_free(port: int) -> bool:

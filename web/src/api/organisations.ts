@@ -21,3 +21,5 @@ export const offices = () => said(api.GET('/api/organisations/offices'))
 export const posts = () => said(api.GET('/api/organisations/posts'))
 export const towns = () =>
   said(api.GET('/api/organisations/areas', { params: { query: { kind: 'town' } } }))
+export const peopleOf = (office: number) =>
+  said(api.GET('/api/organisations/people', { params: { query: { office, limit: 200 } } }))

@@ -46,6 +46,14 @@ export type Item = Said['ItemRow']
 export type ItemDetail = Said['ItemDetail']
 export type CatalogueNumbers = Said['StatisticsOut']
 
+export type CaseRow = Said['CaseRow']
+export type Case = Said['CaseOut']
+export type CaseMove = Said['CaseMoveOut']
+export type CaseAct = Said['CaseActOut']
+export type Evidence = Said['EvidenceOut']
+export type Procedure = Said['ProcedureOut']
+export type Colleague = Said['PersonOut']
+
 /** A page of a list; `next` leads to the one after it. */
 export interface Page<T> {
   items: T[]

@@ -1,13 +1,15 @@
 import { computed } from 'vue'
 import { useMe } from '@/rooms/organisations/me'
 
-/** The five menus of one enforcement system, and the people and items it stands on. */
+/** The menus of one enforcement system, and the people and items it stands on. */
 export interface Menu {
   to: string
   name: string
   key: string
   /** Further pages that stand under this menu. */
   also?: string[]
+  /** Whether pages below its address stand under it too. */
+  deep?: boolean
   /** The permission without which it would only refuse. */
   needs?: string
 }
@@ -19,6 +21,7 @@ export const MENUS: Menu[] = [
   { to: '/desk/sensing', name: '智能感知', key: 'g' },
   { to: '/desk', name: '指挥调度', key: 'z' },
   { to: '/desk/patrol', name: '巡查检查', key: 'x' },
+  { to: '/desk/cases', name: '执法办案', key: 'b', needs: 'cases.see', deep: true },
   { to: '/desk/joint', name: '协同联办', key: 'l' },
   { to: '/desk/analysis', name: '分析研判', key: 'f', needs: SEE },
   { to: '/desk/assessment', name: '考评考核', key: 'k', needs: SEE },
@@ -36,5 +39,6 @@ export function useMenus() {
 }
 
 export function isUnder(menu: Menu, path: string): boolean {
+  if (menu.deep && path.startsWith(`${menu.to}/`)) return true
   return path === menu.to || Boolean(menu.also?.includes(path))
 }

@@ -17,6 +17,21 @@ export const router = createRouter({
       meta: { title: '巡查检查' },
     },
     {
+      path: '/desk/cases',
+      component: () => import('@/rooms/cases/CasesPage.vue'),
+      meta: { title: '执法办案' },
+    },
+    {
+      path: '/desk/cases/procedures/:name',
+      component: () => import('@/rooms/cases/ProcedurePage.vue'),
+      meta: { title: '办案程序' },
+    },
+    {
+      path: '/desk/cases/:number',
+      component: () => import('@/rooms/cases/CasePage.vue'),
+      meta: { title: '案件' },
+    },
+    {
       path: '/desk/joint',
       component: () => import('@/rooms/command/joint/JointPage.vue'),
       meta: { title: '协同联办' },

@@ -6,7 +6,7 @@ from jianhu.base import moments
 from jianhu.base.act_codes import code_of
 from jianhu.base.models import Person
 from jianhu.base.people import masked_name, masked_phone
-from jianhu.cases.models import STEPS, Act, Case, Evidence, Paper, Party
+from jianhu.cases.models import Act, Case, Evidence, Paper, Party
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.queries.held import hold, list_of
@@ -37,8 +37,9 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "closed_on": case.closed_on,
         "incident": case.incident,
         "origin_name": case.get_origin_display(),
-        "paid": case.paid,
         **_money(case, facts),
+        "elements": list(facts.elements),
+        "ranges": [each._asdict() for each in facts.ranges],
         "parties": [_party(each) for each in case.parties.all()],
         "handlers": [
             {
@@ -76,7 +77,7 @@ def _measure(case: Case) -> dict[str, Any]:
         "procedure": case.procedure,
         "procedure_name": case.get_procedure_display(),
         "step": case.step,
-        "step_name": STEPS[case.step],
+        "step_name": step_name(case),
         "due_on": case.due_on,
         "unlawful": case.overdue_since is not None,
     }
@@ -143,7 +144,7 @@ def row(case: Case) -> dict[str, Any]:
         "procedure_name": case.get_procedure_display(),
         "fast": case.fast,
         "step": case.step,
-        "step_name": STEPS[case.step],
+        "step_name": step_name(case),
         "item": case.item,
         "item_name": case.item_name,
         "office": case.office_id,
@@ -151,8 +152,14 @@ def row(case: Case) -> dict[str, Any]:
         "opened_at": case.opened_at,
         "due_on": case.due_on,
         "fine": case.fine,
+        "paid": case.paid,
         "party": next((masked(each) for each in case.parties.all()), ""),
     }
+
+
+def step_name(case: Case) -> str:
+    """Where a case stands; the same step may be called otherwise in another procedure."""
+    return PROCEDURES[case.procedure].labels[case.step]
 
 
 def masked(party: Party) -> str:

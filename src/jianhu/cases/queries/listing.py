@@ -1,6 +1,6 @@
 """Cases as lists: newest first, by step, words and what waits for me."""
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from jianhu.base.models import Person
 from jianhu.base.pages import Page, newest
@@ -12,6 +12,12 @@ from jianhu.cases.queries.door import cases_for
 def page(person: Person, *, step: str, text: str, cursor: str, limit: int) -> Page:
     found = newest(_chosen(person, step, text), cursor, limit)
     return found._replace(items=[row(each) for each in found.items])
+
+
+def counts(person: Person) -> dict[str, int]:
+    """Say how many cases stand at each step."""
+    steps = cases_for(person).order_by().values_list("step")
+    return dict(steps.annotate(Count("pk")))
 
 
 def _chosen(person: Person, step: str, text: str) -> QuerySet[Case]:

@@ -2,7 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
 
@@ -29,6 +29,15 @@ METHODS = {
     "announcement": "公告送达",
 }
 Method = Literal["direct", "left", "entrusted", "post", "electronic", "announcement"]
+
+
+def words(labels: dict[str, str]) -> dict[str, Any]:
+    """What a form says for the codes of a choice: the screens show these words."""
+    return {"x-labels": labels}
+
+
+PERSON: dict[str, Any] = {"x-of": "person"}
+"""The number is a person's: the screens let one be chosen by name."""
 
 
 class Nothing(Shape):
@@ -66,7 +75,7 @@ class Penalties(Shape):
 
 
 class Conclusion(Penalties):
-    outcome: Outcome = Field(title="处理建议")
+    outcome: Outcome = Field(title="处理建议", json_schema_extra=words(OUTCOMES))
     facts: Words = Field(min_length=1, title="违法事实")
     reasons: Words = Field(min_length=1, title="理由和裁量说明")
     public_interest: bool = Field(default=False, title="涉及重大公共利益")
@@ -83,7 +92,7 @@ class Reviewed(Opinion):
 class Served(Shape):
     """How a document reached the party (民事诉讼法 87–95)."""
 
-    method: Method = Field(title="送达方式")
+    method: Method = Field(title="送达方式", json_schema_extra=words(METHODS))
     on: date = Field(title="送达日期")
     consent: bool = Field(default=False, title="当事人已书面同意电子送达并签地址确认书")
     witness: Line = Field(default="", title="见证人或者拍照录像说明（留置送达）")
@@ -117,7 +126,7 @@ class HearingCall(Shape):
     held_on: date = Field(title="听证日期")
     notified_on: date = Field(title="通知送达日期")
     place: Line = Field(min_length=1, title="地点")
-    chair: int = Field(title="主持人")
+    chair: int = Field(title="主持人", json_schema_extra=PERSON)
     open_to_public: bool = Field(default=True, title="公开举行")
 
 

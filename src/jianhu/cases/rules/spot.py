@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from jianhu.cases.rules.forms import Decision, Line, Words
+from jianhu.cases.rules.forms import Decision, Line, Words, words
 
 Cash = Literal["no", "small", "hard-to-collect", "remote", "water"]
 CASH = {
@@ -26,5 +26,5 @@ class OnTheSpot(Decision):
     adopted: str = Field(default="", max_length=200, title="对陈述申辩的答复")
     signed: bool = Field(default=False, title="当事人已签名")
     refused: Line = Field(default="", title="拒绝签收的情况")
-    cash: Cash = Field(default="no", title="当场收缴")
+    cash: Cash = Field(default="no", title="当场收缴", json_schema_extra=words(CASH))
     receipt: Line = Field(default="", title="专用票据号")

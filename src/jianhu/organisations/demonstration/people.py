@@ -128,9 +128,9 @@ def _jobs() -> Iterator[Job]:
     yield Job("catalogue-keeper", ((offices["guidance"], "catalogue-keeper", "line", None),))
     for _ in range(3):
         yield Job("legal-reviewer", ((offices["guidance"], "legal-reviewer", "line", None),))
+    yield from _teams(offices)  # first: its head and cashier are whom a visitor becomes
     for code, _, _, domain in sorted(DEPARTMENTS, key=lambda each: each[0] != VISITED):
         yield from _department(offices[code], domain)
-    yield from _teams(offices)
     yield from _stations(offices)
     yield from _grids(offices)
 

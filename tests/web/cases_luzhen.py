@@ -1,0 +1,58 @@
+"""Luzhen for the case desk: who handles, decides, reviews and takes the money; one case."""
+
+import django
+
+from tests.web.luzhen import PASSWORD
+
+
+def main() -> None:
+    django.setup()
+    from django.contrib.auth.hashers import make_password
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0)
+    from jianhu.base.models import Person
+    from jianhu.cases import services
+    from jianhu.catalogue.models import Empowerment
+    from jianhu.organisations.models import LegalQualification
+    from tests import town
+
+    luzhen = town.Luzhen()
+    town._areas(luzhen)
+    town._offices(luzhen)
+    officer, second = (
+        town._person(slug, name, luzhen.lu_team, "officer", at=town.TAVERN, domains=["综合"])
+        for slug, name in (("runtu", "闰土"), ("aq", "阿Q"))
+    )
+    head = town._person("lu-siye", "鲁四老爷", luzhen.lu_team, "office-head")
+    reviewer = town._person("fan-ainong", "范爱农", luzhen.centre, "legal-reviewer")
+    LegalQualification.objects.create(person=reviewer, number="A2018", since=town.LONG_AGO)
+    town._person("aishun", "爱顺", luzhen.lu_team, "cashier")
+    Person.objects.update(password=make_password(PASSWORD))
+    item = town._item(luzhen, "330699-T-1", "对占道经营的处罚", "城市管理", luzhen.zhzfj)
+    item.penalties = [
+        {"kind": "警告", "min": None, "max": None, "unit": ""},
+        {"kind": "罚款", "min": "50", "max": "500", "unit": "元"},
+    ]
+    item.save()
+    Empowerment.objects.create(
+        item=item, town=luzhen.lu, since=town.LONG_AGO, published_on=town.LONG_AGO
+    )
+    case = services.open_case_said(
+        officer,
+        {
+            "item": item.code,
+            "conduct": "土谷祠前摆摊，占了半条街",
+            "place": "土谷祠",
+            "lon": town.TAVERN[0],
+            "lat": town.TAVERN[1],
+            "happened_on": "2026-11-02",
+            "second": second.pk,
+        },
+        {"kind": "citizen", "name": "小D", "address": "土谷祠", "identity": "330699197501010033"},
+    )
+    services.take(head, case.number, "file", {"opinion": "同意立案"})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { beginning, fieldsOf, lacking, saidOf, told, yuan, type Schema } from './schema'
+
+const FORM: Schema = {
+  properties: {
+    outcome: { enum: ['penalty', 'crime'], 'x-labels': { penalty: '处罚' }, title: '处理建议' },
+    kinds: { type: 'array', items: { enum: ['警告', '罚款'] }, default: [], title: '处罚种类' },
+    fine: { anyOf: [{ type: 'number' }, { type: 'string' }], default: '0', title: '罚款（元）' },
+    facts: { type: 'string', maxLength: 2000, title: '违法事实' },
+    receipt: { type: 'string', maxLength: 200, default: '', title: '票据号' },
+    on: { type: 'string', format: 'date', title: '日期' },
+    until: { anyOf: [{ type: 'string', format: 'date' }, { type: 'null' }], title: '期限' },
+    passed: { type: 'boolean', title: '审核通过' },
+    major: { type: 'boolean', default: false, title: '重大' },
+    agents: { type: 'integer', default: 0, title: '代理人' },
+    members: { type: 'array', items: { type: 'string' }, minItems: 2, title: '参加人' },
+    chair: { type: 'integer', title: '主持人', 'x-of': 'person' },
+    way: { $ref: '#/$defs/Way', title: '方式' },
+    ground: { anyOf: [{ const: 'a' }, { const: 'b' }], title: '情形' },
+  },
+  required: ['outcome', 'facts', 'on', 'passed', 'members'],
+  $defs: { Way: { enum: ['left'], 'x-labels': { left: '留置' } } },
+}
+const fields = fieldsOf(FORM)
+const of = (name: string) => fields.find((each) => each.name === name)!
+
+describe('a form from its schema', () => {
+  it('draws each kind of field', () => {
+    const kinds = Object.fromEntries(fields.map((each) => [each.name, each.kind]))
+    expect(kinds).toEqual({
+      outcome: 'choice', kinds: 'checks', fine: 'money', facts: 'long', receipt: 'line',
+      on: 'date', until: 'date', passed: 'yesno', major: 'check', agents: 'whole',
+      members: 'lines', chair: 'person', way: 'choice', ground: 'choice',
+    }) // prettier-ignore
+  })
+
+  it('says codes in words, and the code itself where it has none', () => {
+    expect(of('outcome').options.map((each) => each.label)).toEqual(['处罚', 'crime'])
+    expect(of('way').options).toEqual([{ value: 'left', label: '留置' }])
+    expect(of('ground').options.map((each) => each.value)).toEqual(['a', 'b'])
+  })
+
+  it('begins with what is carried over, and a required day with today', () => {
+    const words = beginning(fields, { facts: '占道' }, '2026-11-20')
+    expect([words.facts, words.on, words.until, words.passed]).toEqual(['占道', '2026-11-20', '', null]) // prettier-ignore
+  })
+
+  it('sends nothing for what is empty, and “no” where it was said', () => {
+    const words = { ...beginning(fields), fine: '300', facts: ' 占道 ', passed: false }
+    const sent = saidOf(fields, words)
+    expect(sent).toMatchObject({ fine: '300', facts: '占道', passed: false, major: false })
+    expect('until' in sent || 'outcome' in sent).toBe(false)
+  })
+
+  it('knows what is still lacking; an answer of “no” is an answer', () => {
+    const words = beginning(fields, {}, '2026-11-20')
+    expect(lacking(fields, words)).toEqual(['处理建议', '违法事实', '审核通过', '参加人'])
+    const filled = {
+      ...words,
+      outcome: 'crime',
+      facts: 'x',
+      passed: false,
+      members: ['四叔', '五叔'],
+    }
+    expect(lacking(fields, filled)).toEqual([])
+  })
+
+  it('tells what was said in words, without what says nothing', () => {
+    const said = { outcome: 'penalty', kinds: ['警告', '罚款'], fine: '1200.5', major: false, passed: false, receipt: '' } // prettier-ignore
+    expect(told(fields, said)).toEqual([
+      ['处理建议', '处罚'],
+      ['处罚种类', '警告、罚款'],
+      ['罚款（元）', '1,200.50 元'],
+      ['审核通过', '否'],
+    ])
+  })
+
+  it('writes yuan with cents only where there are some', () => {
+    expect([yuan('3000'), yuan('3000.01'), yuan(null)]).toEqual(['3,000 元', '3,000.01 元', '—'])
+  })
+})

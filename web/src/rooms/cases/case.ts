@@ -1,0 +1,53 @@
+/** The case on the page, and making a move with it. */
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import { Problem } from '@/api/client'
+import { caseOf, keepEvidence, take } from '@/api/cases'
+import type { Case } from '@/api/types'
+import type { Words } from '@/parts/schema'
+import { useTables } from './table'
+
+export const useCase = defineStore('case', () => {
+  const found = shallowRef<Case | null>(null)
+  const error = shallowRef<unknown>(null)
+  const refusal = shallowRef<unknown>(null)
+  const busy = ref(false)
+  /** The same for every try of one intent that got no answer. */
+  const key = ref('')
+
+  async function open(number: string) {
+    if (found.value?.number !== number) found.value = null
+    refusal.value = null
+    try {
+      const answer = await caseOf(number)
+      await useTables().load(answer.procedure)
+      ;[found.value, error.value] = [answer, null]
+    } catch (problem) {
+      error.value = problem
+    }
+  }
+
+  const move = (name: string, said: Words) =>
+    attempt((number) => take(number, name, said, key.value))
+  const prove = (said: Words) => attempt((number) => keepEvidence(number, said, key.value))
+
+  /** Do it; a refusal is kept to be shown where it was asked. */
+  async function attempt(act: (number: string) => Promise<Case>): Promise<boolean> {
+    if (!found.value || busy.value) return false
+    ;[busy.value, refusal.value] = [true, null]
+    key.value ||= crypto.randomUUID()
+    try {
+      found.value = await act(found.value.number)
+      key.value = ''
+      return true
+    } catch (problem) {
+      refusal.value = problem
+      if (problem instanceof Problem) key.value = ''
+      return false
+    } finally {
+      busy.value = false
+    }
+  }
+
+  return { found, error, refusal, busy, open, move, prove }
+})
