@@ -14,6 +14,7 @@ from jianhu.cases.queries import listing
 from jianhu.cases.queries.detail import detail
 from jianhu.cases.queries.evidence import file_of
 from jianhu.cases.queries.papers import PDF, rendered, whole
+from jianhu.cases.queries.simple import all_for_the_spot
 from jianhu.cases.queries.table import table
 from jianhu.cases.schemas import (
     CaseOut,
@@ -23,6 +24,7 @@ from jianhu.cases.schemas import (
     ProcedureOut,
     RelationIn,
     SaidIn,
+    SimpleOut,
     SpotIn,
 )
 from jianhu.kit.arriving import read_moment
@@ -65,6 +67,13 @@ def on_the_spot(request: Request, said: SpotIn) -> Out:
     """当场处罚"""
     case = services.penalise_on_the_spot(request.user, **said.dict(), said_at=_said_at(request))
     return detail(request.user, case.number)
+
+
+@router.get("/simple", response=SimpleOut, operation_id="cases_simple")
+@needs("cases.handle")
+def simple(request: Request) -> Out:
+    """当场处罚要用的：事项和幅度、同事、限额、文书用语（手机存下，没有网络也能用）"""
+    return all_for_the_spot(request.user)
 
 
 @router.get("/{number}", response=CaseOut, operation_id="cases_get")

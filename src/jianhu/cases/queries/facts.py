@@ -55,6 +55,11 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
 def ranges_of(case: Case, kind: str) -> tuple[ledger.Range, ...]:
     """Return what the item threatened such a party with when it was done (行政处罚法 37)."""
     item = catalogue.item(case.item, case.lasted_until) or catalogue.item(case.item)
+    return threatened(item.penalties if item else [], kind)
+
+
+def threatened(penalties: list[Any], kind: str) -> tuple[ledger.Range, ...]:
+    """Return what an item's penalties threaten a citizen or an organisation with."""
     return tuple(
         ledger.Range(
             kind=said["kind"],
@@ -63,7 +68,7 @@ def ranges_of(case: Case, kind: str) -> tuple[ledger.Range, ...]:
             when=said.get("when", ""),
             who=said.get("who", ""),
         )
-        for said in (item.penalties if item else [])
+        for said in penalties
         if _is_for(said.get("who", ""), kind)
     )
 
