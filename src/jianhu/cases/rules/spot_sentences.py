@@ -57,8 +57,8 @@ def sentences(today: date) -> dict[str, Sentence]:
     }
 
 
-def _threatened(**amounts: Decimal) -> dict[str, Any]:
-    return {"ranges": (Range("罚款", **amounts),)}
+def _threatened(low: Decimal | None = None, high: Decimal | None = None) -> dict[str, Any]:
+    return {"ranges": (Range("罚款", low, high),)}
 
 
 def _facts(asked: Asked, today: date) -> CaseFacts:
