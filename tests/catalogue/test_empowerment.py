@@ -117,6 +117,18 @@ def test_the_competent_office_is_the_empowered_town_else_the_items_own(luzhen, s
         queries.competent_office("no-such-item", luzhen.wei.code, BEGINS)
 
 
+def test_an_office_is_shown_what_it_may_enforce_on_the_day(luzhen, street_vending_item):
+    publish(system(), proposed(luzhen).pk, PUBLISHED, BEGINS)
+
+    def shown(office, on):
+        return [each.code for each in queries.enforceable(office.pk, on)]
+
+    assert shown(luzhen.wei_team, BEGINS) == [CODE]
+    assert shown(luzhen.wei_team, BEFORE) == []
+    assert shown(luzhen.zhzfj, BEGINS) == [CODE]
+    assert shown(luzhen.nync, BEGINS) == []
+
+
 def test_a_department_may_what_is_its_own_and_nothing_else(luzhen, street_vending_item):
     assert queries.is_empowered(luzhen.zhzfj.pk, CODE, luzhen.lu.code, BEGINS)
     assert not queries.is_empowered(luzhen.nync.pk, CODE, luzhen.lu.code, BEGINS)

@@ -14,6 +14,7 @@ from jianhu.cases.queries import leniency, listing
 from jianhu.cases.queries.detail import detail
 from jianhu.cases.queries.evidence import file_of
 from jianhu.cases.queries.papers import PDF, rendered, whole
+from jianhu.cases.queries.simple import all_for_the_spot
 from jianhu.cases.queries.table import table
 from jianhu.cases.schemas import (
     CaseOut,
@@ -27,6 +28,7 @@ from jianhu.cases.schemas import (
     ProcedureOut,
     RelationIn,
     SaidIn,
+    SimpleOut,
     SpotIn,
     WaivedPage,
     WaiveIn,
@@ -130,6 +132,13 @@ def lenient_cases(
 def lenient_of(request: Request, number: str) -> Out:
     """本案可以怎样从宽"""
     return leniency.paths_of(request.user, number)
+
+
+@router.get("/simple", response=SimpleOut, operation_id="cases_simple")
+@needs("cases.handle")
+def simple(request: Request) -> Out:
+    """当场处罚要用的：事项和幅度、同事、限额、文书用语（手机存下，没有网络也能用）"""
+    return all_for_the_spot(request.user)
 
 
 @router.get("/{number}", response=CaseOut, operation_id="cases_get")

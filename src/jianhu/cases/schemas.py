@@ -325,3 +325,55 @@ class ProcedureOut(Schema):
     start: str
     steps: dict[str, str]
     moves: list[RowOfTable]
+
+
+class LimitOut(Schema):
+    """A number of the law as it stands today, with its sentence."""
+
+    value: Decimal
+    says: str
+    article: str
+
+
+class SentenceOut(Schema):
+    """What the server would say; ``{fine}``, ``{low}``, ``{high}``, ``{years}`` stand open."""
+
+    says: str
+    basis: str
+
+
+class RangeOut(Schema):
+    kind: str
+    low: Decimal | None
+    high: Decimal | None
+    when: str
+
+
+class SpotItemOut(Schema):
+    code: str
+    name: str
+    domain: str
+    basis: str
+    conduct: str
+    citizen: list[RangeOut]
+    organisation: list[RangeOut]
+
+
+class ColleagueOut(Schema):
+    id: int
+    name: str
+    domains: list[str]
+
+
+class SimpleOut(Schema):
+    """``paper``: the paragraphs of the decision by name; the rest is to be filled by the phone."""
+
+    on: date
+    office: str
+    limits: dict[str, LimitOut]
+    sentences: dict[str, SentenceOut]
+    cash: dict[str, str]
+    cash_basis: dict[str, str]
+    paper: dict[str, str]
+    colleagues: list[ColleagueOut]
+    items: list[SpotItemOut]

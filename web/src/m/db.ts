@@ -1,5 +1,6 @@
 /** What the phone keeps: intents not yet sent, photographs, drafts, and the last answers. */
 import Dexie, { type EntityTable } from 'dexie'
+import type { SpotRecord } from './spot/types'
 
 /** conflict: somebody was faster or the matter moved on; refused: the server said no. */
 export type OutState = 'pending' | 'sending' | 'conflict' | 'refused'
@@ -21,6 +22,8 @@ export interface Intent {
   label: string
   photos?: string[]
   next?: Next
+  /** The penalty on the spot that the server's answer is kept with. */
+  record?: string
 }
 
 export interface Out extends Intent {
@@ -67,6 +70,7 @@ export class FieldDb extends Dexie {
   photos!: EntityTable<Photo, 'id'>
   drafts!: EntityTable<Draft, 'key'>
   shelf!: EntityTable<Shelved, 'path'>
+  spots!: EntityTable<SpotRecord, 'id'>
 
   /** One database for each person: on a shared phone nobody sends in another's name. */
   constructor(person: number | string) {
@@ -77,5 +81,6 @@ export class FieldDb extends Dexie {
       drafts: 'key, savedAt',
       shelf: 'path, at',
     })
+    this.version(2).stores({ spots: 'id, madeAt' })
   }
 }

@@ -17,12 +17,20 @@ export async function tidy(db: FieldDb, now = Date.now()): Promise<void> {
     .below(old)
     .filter((kept) => kept.path !== '/api/me')
     .delete()
+  await db.spots
+    .where('madeAt')
+    .below(old)
+    .filter((spot) => Boolean(spot.syncedAt))
+    .delete()
 }
 
 async function photosWanted(db: FieldDb): Promise<Set<string>> {
   const outs = await db.outbox.toArray()
   const drafts = await db.drafts.toArray()
-  const drafted = drafts.flatMap((draft) => (draft.value as { photos?: string[] }).photos ?? [])
+  const drafted = drafts.flatMap(({ value }) => {
+    const { photos = [], signature } = value as { photos?: string[]; signature?: string }
+    return signature ? [...photos, signature] : photos
+  })
   const sent = outs.flatMap((out) => [...(out.photos ?? []), ...(out.next?.photos ?? [])])
   return new Set([...drafted, ...sent])
 }

@@ -12,6 +12,7 @@ import { tidy } from './housekeeping'
 import { db } from './house'
 import { startLive } from './live'
 import { router } from './router'
+import { keepFresh } from './spot/known'
 import { startSync } from './sync'
 
 async function start() {
@@ -25,6 +26,7 @@ async function start() {
   startSync()
   startSharing()
   startLive()
+  keepFresh()
   void navigator.storage?.persist?.()
   void tidy(db())
 }

@@ -1,5 +1,6 @@
 /** The outbox: what a person did is kept at once, and sent when there is a network. */
 import type { FieldDb, Intent, Out } from './db'
+import { answered } from './spot/answered'
 
 export type Sent =
   | { kind: 'ok'; answer: unknown }
@@ -17,9 +18,9 @@ export interface Flushed {
 
 const LONGEST_WAIT = 5 * 60_000
 
-export async function keep(db: FieldDb, intent: Intent, now = Date.now()): Promise<string> {
+export async function keep(db: FieldDb, intent: Intent, saidAt = Date.now()): Promise<string> {
   const id = crypto.randomUUID()
-  const fresh = { ...intent, id, state: 'pending', tries: 0, nextAt: now, saidAt: now } as const
+  const fresh = { ...intent, id, state: 'pending', tries: 0, nextAt: saidAt, saidAt } as const
   await db.outbox.add(fresh)
   return id
 }
@@ -68,8 +69,9 @@ async function settle(db: FieldDb, out: Out, sent: Sent, now: number): Promise<v
 }
 
 async function done(db: FieldDb, out: Out, answer: unknown, now: number): Promise<void> {
-  await db.transaction('rw', db.outbox, async () => {
+  await db.transaction('rw', db.outbox, db.spots, async () => {
     await db.outbox.delete(out.seq)
+    if (out.record) await db.spots.update(out.record, answered(answer))
     if (out.next) await keep(db, followUp(out, answer), now)
   })
 }
@@ -85,15 +87,17 @@ export async function hurry(db: FieldDb, now = Date.now()): Promise<void> {
   await db.outbox.where('state').equals('pending').modify({ nextAt: now })
 }
 
-/** The person wants it sent all the same: a new intent, so a new key. */
+/** The person wants it sent all the same: a new intent, so a new key. A penalty keeps its time. */
 export async function again(db: FieldDb, out: Out, now = Date.now()): Promise<void> {
-  const { act, path, body, about, label, photos, next } = out
+  const { act, path, body, about, label, photos, next, record } = out
   await db.transaction('rw', db.outbox, async () => {
     await db.outbox.delete(out.seq)
-    await keep(db, { act, path, body, about, label, photos, next }, now)
+    const intent = { act, path, body, about, label, photos, next, record }
+    await keep(db, intent, record ? out.saidAt : now)
   })
 }
 
 export async function drop(db: FieldDb, out: Out): Promise<void> {
   await db.outbox.delete(out.seq)
+  if (out.record) await db.spots.delete(out.record)
 }

@@ -9,8 +9,7 @@ const PATIENCE = 45_000
 export function sender(db: FieldDb): Send {
   return async (out) => {
     try {
-      const photos = await upload(db, out.photos)
-      const body = photos ? { ...out.body, photos } : out.body
+      const body = withPictures(out, await upload(db, out.photos))
       return { kind: 'ok', answer: await within(PATIENCE, post(out.path, body, headers(out))) }
     } catch (why) {
       return outcomeOf(why)
@@ -26,19 +25,34 @@ function headers(out: Out): Record<string, string> {
   }
 }
 
+/** Pictures stand under `photos`, or each with what it proves. */
+function withPictures(out: Out, uploaded: Map<string, number>): Record<string, unknown> {
+  const { proofs } = out.body as { proofs?: { file: string }[] }
+  if (!out.photos) return out.body
+  if (!proofs) return { ...out.body, photos: [...uploaded.values()] }
+  const there = proofs.filter((each) => uploaded.has(each.file))
+  return {
+    ...out.body,
+    proofs: there.map((each) => ({ ...each, file: uploaded.get(each.file) })),
+  }
+}
+
 /** Uploaded once each: the id is kept, so that a repeated intent says the very same words. */
-async function upload(db: FieldDb, ids?: string[]): Promise<number[] | undefined> {
-  if (!ids) return undefined
-  const uploaded: number[] = []
+async function upload(db: FieldDb, ids: string[] = []): Promise<Map<string, number>> {
+  const uploaded = new Map<string, number>()
   for (const photo of await db.photos.bulkGet(ids)) {
-    if (photo) uploaded.push(photo.serverId ?? (await uploadOne(db, photo)))
+    if (photo) uploaded.set(photo.id, photo.serverId ?? (await uploadOne(db, photo)))
   }
   return uploaded
 }
 
 async function uploadOne(db: FieldDb, photo: Photo): Promise<number> {
   const form = new FormData()
-  form.set('file', photo.marked, `${photo.digest.slice(0, 12)}.jpg`)
+  form.set(
+    'file',
+    photo.marked,
+    `${photo.digest.slice(0, 12)}.${photo.marked.type === 'image/png' ? 'png' : 'jpg'}`,
+  )
   form.set('taken_at', new Date(photo.takenAt).toISOString())
   if (photo.lon !== null) form.set('lon', String(photo.lon))
   if (photo.lat !== null) form.set('lat', String(photo.lat))

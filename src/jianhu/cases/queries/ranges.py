@@ -26,8 +26,9 @@ def ranges_of(case: Case, kind: str, on: date | None = None) -> tuple[Range, ...
     return law.text.ranges if law and law.text else ()
 
 
-def _text(item: Any, kind: str) -> Text:
-    ranges = tuple(
+def threatened(penalties: list[Any], kind: str) -> tuple[Range, ...]:
+    """Return what an item's penalties threaten a citizen or an organisation with."""
+    return tuple(
         Range(
             kind=said["kind"],
             low=_yuan(said, "min"),
@@ -35,9 +36,13 @@ def _text(item: Any, kind: str) -> Text:
             when=said.get("when", ""),
             who=said.get("who", ""),
         )
-        for said in item.penalties
+        for said in penalties
         if _is_for(said.get("who", ""), kind)
     )
+
+
+def _text(item: Any, kind: str) -> Text:
+    ranges = threatened(item.penalties, kind)
     return Text(item.version, item.since, f"《{item.statute}》{item.article}", ranges)
 
 

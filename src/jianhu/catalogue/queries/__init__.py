@@ -2,6 +2,7 @@
 
 from jianhu.catalogue.queries.empowerment import (
     competent_office,
+    enforceable,
     is_empowered,
     open_proposals,
     proposal,
@@ -28,6 +29,7 @@ __all__ = [
     "competent_office",
     "empowered",
     "empowered_codes",
+    "enforceable",
     "in_force",
     "is_empowered",
     "item",

@@ -27,6 +27,15 @@ def is_empowered(office_id: int, item_code: str, town_code: str, on: date) -> bo
     return serves and empowered_codes(town_code, on).filter(item__code=item_code).exists()
 
 
+def enforceable(office_id: int, on: date) -> QuerySet[Item]:
+    """Return what an office may enforce on a day: its towns' lists, or what is its own."""
+    office = organisations.office_by_id(office_id)
+    if office is None or office.kind not in ("town-team", "village-station"):
+        return items(on).filter(office=office_id)
+    towns = [*office.serves.values_list("code", flat=True)] or [office.area.code[:9]]
+    return items(on).filter(code__in={code for town in towns for code in empowered_codes(town, on)})
+
+
 def require_empowered(office_id: int, item_code: str, town_code: str, on: date) -> None:
     """Refuse, with the article, what the office may not enforce there on that day.
 

@@ -11,8 +11,10 @@ from jianhu.organisations.queries.areas import (
     town_names,
 )
 from jianhu.organisations.queries.officers import (
+    Colleague,
     Officer,
     certificates_of,
+    colleagues_at,
     free_officers,
     handlers_at,
     is_certified,
@@ -41,6 +43,7 @@ from jianhu.organisations.queries.qualifications import why_not_review
 from jianhu.organisations.rules.scopes import Scope
 
 __all__ = [
+    "Colleague",
     "Holding",
     "Officer",
     "Place",
@@ -51,6 +54,7 @@ __all__ = [
     "areas",
     "block_tree",
     "certificates_of",
+    "colleagues_at",
     "county",
     "drawn",
     "free_officers",

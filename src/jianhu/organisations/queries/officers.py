@@ -70,6 +70,24 @@ def is_certified(person: int, domain: str) -> bool:
     return person in _certificates(domain)
 
 
+class Colleague(NamedTuple):
+    """``domains`` the certificate is for; 综合 is for all."""
+
+    id: int
+    name: str
+    domains: list[str]
+
+
+def colleagues_at(office_id: int, permission: str) -> list[Colleague]:
+    """Return who may handle matters for the office and holds a certificate today."""
+    who = [each for each, able in handlers_at(office_id, permission, "").items() if able]
+    held = valid_certificates().filter(person__in=who).select_related("person")
+    found = {
+        each.person_id: Colleague(each.person_id, str(each.person), each.domains) for each in held
+    }
+    return sorted(found.values(), key=lambda each: each.name)
+
+
 def certificates_of(persons: Iterable[int], domain: str, on: date) -> dict[int, str]:
     """Return the numbers of the certificates of a domain that these people hold on a day."""
     return _of_domain(valid_certificates(on).filter(person__in=tuple(persons)), domain)

@@ -1,0 +1,99 @@
+"""All a phone needs to penalise on the spot where there is no network."""
+
+import re
+from datetime import date
+from typing import Any
+
+from jianhu.base import moments
+from jianhu.base.models import Person
+from jianhu.cases.queries.paper.sentence import CASH_BY, payment, remedy
+from jianhu.cases.queries.ranges import threatened
+from jianhu.cases.rules.documents import templates
+from jianhu.cases.rules.ledger import CaseFacts, Range
+from jianhu.cases.rules.letterheads import letterhead
+from jianhu.cases.rules.needs.spot import WARNING
+from jianhu.cases.rules.spot import CASH
+from jianhu.cases.rules.spot_sentences import sentences
+from jianhu.catalogue import queries as catalogue
+from jianhu.kit.errors import NotFound
+from jianhu.law.articles import cited
+from jianhu.law.limits import limit
+from jianhu.organisations import queries as organisations
+
+Out = dict[str, Any]
+LIMITS = {
+    "citizen": "simple-fine-citizen",
+    "organisation": "simple-fine-organisation",
+    "cash": "cash-on-the-spot",
+    "punishable": "no-penalty-age",
+    "grown": "lighter-age",
+}
+
+
+def all_for_the_spot(person: Person) -> Out:
+    held = organisations.posts_of(person)
+    if not held:
+        raise NotFound("您没有任职单位，不能办案。")
+    office, today = held[0].office, moments.local(moments.now()).date()
+    return {
+        "on": today,
+        "office": office.name,
+        "limits": {name: _limit(slug, today) for name, slug in LIMITS.items()},
+        "sentences": {name: each._asdict() for name, each in sentences(today).items()},
+        "cash": CASH,
+        "cash_basis": CASH_BY,
+        "paper": _paper(office.code, today),
+        "colleagues": [
+            each._asdict() for each in organisations.colleagues_at(office.pk, "cases.handle")
+        ],
+        "items": _items(office.pk, today),
+    }
+
+
+def _limit(slug: str, today: date) -> Out:
+    found = limit(slug)
+    return {"value": found.on(today), "says": found.say, "article": cited(found.basis)}
+
+
+def _items(office: int, today: date) -> list[Out]:
+    rows = (_item(each) for each in catalogue.enforceable(office, today).order_by("code"))
+    most = limit(LIMITS["organisation"]).on(today)
+    return [each for each in rows if _light(each["citizen"] + each["organisation"], most)]
+
+
+def _item(item: Any) -> Out:
+    return {
+        "code": item.code,
+        "name": item.name,
+        "domain": item.domain,
+        "basis": f"《{item.statute}》{item.article}" if item.statute else item.name,
+        "conduct": item.conduct,
+        "citizen": threatened(item.penalties, "citizen"),
+        "organisation": threatened(item.penalties, "organisation"),
+    }
+
+
+def _light(ranges: tuple[Range, ...], most: Any) -> bool:
+    """Whether anything so light is threatened that it may be decided on the spot."""
+    return not ranges or any(
+        each.kind == WARNING or (each.kind == "罚款" and (each.low is None or each.low <= most))
+        for each in ranges
+    )
+
+
+def _paper(office: str, today: date) -> dict[str, str]:
+    """Return the decision's paragraphs by name, with what is known today filled in."""
+    head = letterhead(office, organisations.county().code)
+    said = {"remedy": remedy(head, today), "payment": payment(head, CaseFacts(today=today), today)}
+    known = {
+        f"{{{group}.{key}}}": f"{value}" for group in said for key, value in said[group].items()
+    }
+    known.pop("{payment.on_the_spot_basis}")
+    template = templates()["on-the-spot-decision"]
+    return {"title": template.title} | {
+        block["name"]: re.sub(
+            r"{[a-z_.]+}", lambda place: known.get(place[0], place[0]), block["paragraph"]
+        ).strip()
+        for block in template.blocks
+        if {"name", "paragraph"} <= block.keys()
+    }

@@ -1,0 +1,79 @@
+"""What the phone keeps for a penalty on the spot is what the server will hold it to."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.cases.conftest import fifty
+
+
+@pytest.fixture
+def known(as_, runtu, aq, vending, nine):
+    return as_(runtu).get("/cases/simple").json()
+
+
+def test_it_names_the_limits_of_today_and_the_range_of_the_statute(known):
+    assert {name: Decimal(each["value"]) for name, each in known["limits"].items()} == {
+        "citizen": 200,
+        "organisation": 3000,
+        "cash": 100,
+        "punishable": 14,
+        "grown": 18,
+    }
+    [item] = known["items"]
+    assert [(each["kind"], each["low"], each["high"]) for each in item["citizen"]] == [
+        ("警告", None, None),
+        ("罚款", "50", "500"),
+    ]
+
+
+def test_it_lists_who_may_stand_by_and_for_which_domains(known):
+    assert [(each["name"], each["domains"]) for each in known["colleagues"]] == [
+        ("闰土", ["综合"]),
+        ("阿Q", ["综合"]),
+    ]
+
+
+def test_what_is_never_light_enough_is_not_offered(as_, runtu, nine, vending):
+    type(vending).objects.filter(pk=vending.pk).update(
+        penalties=[{"kind": "罚款", "min": "3001", "max": "9000", "unit": "元"}]
+    )
+    assert as_(runtu).get("/cases/simple").json()["items"] == []
+
+
+def test_another_towns_team_is_offered_nothing_of_luzhen(as_, wang_hu, vending, nine):
+    assert as_(wang_hu).get("/cases/simple").json()["items"] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "typed"),
+    [
+        ("shown", {"shown": False}, {}),
+        ("told", {"told": False}, {}),
+        ("heard", {"defence": " "}, {}),
+        ("evidence", {"evidence": ""}, {}),
+        ("signed", {"signed": False}, {}),
+        ("citizen", {"fine": "200.01"}, {"fine": "200.01"}),
+        ("high", {"fine": "500.5"}, {"fine": "500.50", "high": "500"}),
+        ("low", {"fine": "20"}, {"fine": "20", "low": "50"}),
+        ("cash", {"cash": "small", "fine": "120"}, {"fine": "120"}),
+        ("receipt", {"cash": "small"}, {}),
+    ],
+)
+def test_the_phone_says_what_the_server_will_say(known, spot, name, said, typed):
+    answer = spot(**said).json()
+    sentence = known["sentences"][name]
+    assert sentence["says"].format(**typed) == answer["detail"]
+    assert sentence["basis"] == answer["basis"]
+
+
+def test_the_words_of_the_paper_say_review_comes_first(known, spot):
+    assert "应当先向行政复议机关申请行政复议" in known["paper"]["remedy"]
+    assert "60日" in known["paper"]["remedy"]
+    assert "{" not in known["paper"]["remedy"] + known["paper"]["payment"]
+    assert "{decision.penalty}" in known["paper"]["penalty"]
+    assert spot(**fifty()).status_code == 200
+
+
+def test_who_handles_no_cases_is_told_nothing(as_, kongyiji):
+    assert as_(kongyiji).get("/cases/simple").status_code == 403
