@@ -4,6 +4,7 @@ import ast
 import json
 import re
 import subprocess
+from collections import defaultdict
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import get_args
@@ -11,6 +12,7 @@ from typing import get_args
 import grimp
 import pytest
 import yaml
+from ninja import Schema
 from ninja.responses import NinjaJSONEncoder
 
 from jianhu.catalogue.rules import EMPOWERMENT
@@ -90,6 +92,20 @@ def test_every_route_has_a_name_of_its_own():
     names = [operation.operation_id for _, operation in operations()]
     assert None not in names
     assert sorted(names) == sorted(set(names))
+
+
+def test_no_two_rooms_call_a_schema_by_the_same_name():
+    """The published API knows a schema by its name alone; put the room's word before it."""
+    import jianhu.project.urls  # noqa: F401  # every room's schemas
+
+    rooms = defaultdict(set)
+    waiting = [Schema]
+    while waiting:
+        for shape in waiting.pop().__subclasses__():
+            waiting.append(shape)
+            if shape.__module__.startswith("jianhu."):
+                rooms[shape.__name__].add(shape.__module__)
+    assert {name: where for name, where in rooms.items() if len(where) > 1} == {}
 
 
 def test_the_published_api_is_the_real_one():

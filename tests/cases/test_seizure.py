@@ -10,6 +10,7 @@ from jianhu.cases.models import Case, Held
 from jianhu.catalogue.models import Item
 from jianhu.kit.arriving import CHINA
 from tests.cases.conftest import Walk
+from tests.cases.test_crime import transferred
 
 LAW = "administrative-coercion-law"
 TABLES = {"name": "折叠桌", "quantity": "4张", "where": "执法队仓库"}
@@ -308,7 +309,7 @@ def test_seized_goods_go_to_the_police_with_the_case(held):
     said = {"on": "2026-11-20", "to": "县公安局", "told": True}
     assert held.refused("hand-to-police", **said)["basis"] == f"{LAW}/21"
     parent = parent_of(held)
-    parent.does("transfer-crime", opinion="涉嫌犯罪", to="县公安局")
+    transferred(parent, held.people)
     assert held.refused("hand-to-police", **said | {"told": False})["basis"] == f"{LAW}/21"
     assert held.does("hand-to-police", **said)["held"][0]["outcome_name"] == "随案移送"
 

@@ -8,7 +8,7 @@ from jianhu.cases.models import Case
 PENALTY = "administrative-penalty-law"
 
 
-@pytest.mark.lets("B29", "B22", "B24")
+@pytest.mark.lets("B29", "B22", "B24", "B4")
 def test_fifty_yuan_are_decided_and_handed_over_on_the_spot(spot):
     case = spot().json()
     assert (case["step_name"], case["fine"], case["owed"]) == ("执行中", "50.00", "50.00")

@@ -9,7 +9,7 @@ from jianhu.cases.queries import monitoring
 from jianhu.cases.queries.coverage import coverage_of
 from jianhu.cases.queries.detail import detail
 from jianhu.cases.schemas import CaseOut, PartyOut, SaidIn
-from jianhu.cases.schemas_investigation import CoverageOut, DeviceOut, ReasonIn
+from jianhu.cases.schemas_investigation import CaseReasonIn, CoverageOut, MonitorOut
 from jianhu.cases.services.emergencies import declare_emergency
 from jianhu.cases.services.monitoring import (
     enter_device,
@@ -31,28 +31,28 @@ class EmergencyOut(Schema):
     name: str
 
 
-@devices.get("", response=list[DeviceOut], auth=None, operation_id="devices_published")
+@devices.get("", response=list[MonitorOut], auth=None, operation_id="devices_published")
 @open_to("public")
 def published(request: Request) -> list[Out]:
     """已公布的电子技术监控设备"""
     return monitoring.published()
 
 
-@devices.post("", response=DeviceOut, operation_id="devices_enter")
+@devices.post("", response=MonitorOut, operation_id="devices_enter")
 @needs("cases.handle", "cases.decide")
 def enter(request: Request, said: SaidIn) -> Out:
     """登记电子技术监控设备"""
     return monitoring.device_out(enter_device(request.user, said.said))
 
 
-@devices.post("/{code}/legal-review", response=DeviceOut, operation_id="devices_legal")
+@devices.post("/{code}/legal-review", response=MonitorOut, operation_id="devices_legal")
 @needs("cases.review")
 def legal_review(request: Request, code: str) -> Out:
     """法制审核监控设备"""
     return _reviewed(request, code, "legal")
 
 
-@devices.post("/{code}/technical-review", response=DeviceOut, operation_id="devices_technical")
+@devices.post("/{code}/technical-review", response=MonitorOut, operation_id="devices_technical")
 @needs("cases.check_devices")
 def technical_review(request: Request, code: str) -> Out:
     """技术审核监控设备"""
@@ -63,7 +63,7 @@ def _reviewed(request: Request, code: str, kind: Literal["legal", "technical"]) 
     return monitoring.device_out(review_device(request.user, code, kind))
 
 
-@devices.post("/{code}/publication", response=DeviceOut, operation_id="devices_publish")
+@devices.post("/{code}/publication", response=MonitorOut, operation_id="devices_publish")
 @needs("cases.decide")
 def publish(request: Request, code: str) -> Out:
     """公布监控设备的设置地点"""
@@ -97,7 +97,7 @@ def record_phase(request: Request, number: str, said: SaidIn) -> list[Out]:
 
 @router.post("/{number}/parties", response=list[PartyOut], operation_id="cases_unmask")
 @needs("cases.handle", "cases.review", "cases.decide")
-def unmask(request: Request, number: str, said: ReasonIn) -> list[Out]:
+def unmask(request: Request, number: str, said: CaseReasonIn) -> list[Out]:
     """查看当事人完整信息"""
     return unmask_parties(request.user, number, reason=said.reason)
 

@@ -47,7 +47,7 @@ class WaysOut(Schema):
     steps: list[str]
 
 
-class OfficeOut(Schema):
+class PublicityOfficeOut(Schema):
     name: str
     kind: str
     phone: str
@@ -77,7 +77,7 @@ def published(request: HttpRequest, cursor: str = "", limit: int = 50) -> Out:
     return publication.page(cursor=cursor, limit=limit)._asdict()
 
 
-@offices.get("/{code}", response=OfficeOut, operation_id="publicity_office")
+@offices.get("/{code}", response=PublicityOfficeOut, operation_id="publicity_office")
 @open_to("public")
 def office(request: HttpRequest, code: str) -> Out:
     """执法机关、依据、程序和救济途径"""

@@ -342,13 +342,6 @@ class SentenceOut(Schema):
     basis: str
 
 
-class RangeOut(Schema):
-    kind: str
-    low: Decimal | None
-    high: Decimal | None
-    when: str
-
-
 class SpotItemOut(Schema):
     code: str
     name: str

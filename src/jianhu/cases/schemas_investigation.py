@@ -5,11 +5,11 @@ from datetime import date
 from ninja import Field, Schema
 
 
-class ReasonIn(Schema):
+class CaseReasonIn(Schema):
     reason: str = Field(max_length=200)
 
 
-class DeviceOut(Schema):
+class MonitorOut(Schema):
     code: str
     name: str
     office: str
