@@ -15,8 +15,8 @@ import { phone, refuses, says, server } from './field'
 
 const SENTENCE = (text: string) => ({ says: text, basis: 'administrative-penalty-law/51' })
 const RANGES = [
-  { kind: '警告', low: null, high: null, when: '' },
-  { kind: '罚款', low: '50', high: '500', when: '' },
+  { kind: '警告', low: null, high: null, when: '', who: '' },
+  { kind: '罚款', low: '50', high: '500', when: '', who: '' },
 ]
 const LIMIT = (value: string) => ({ value, says: '', article: '' })
 const SIMPLE: Simple = {
