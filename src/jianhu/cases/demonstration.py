@@ -159,6 +159,7 @@ def _step(number: str, move: str, scene: Scene, team: Team, at: datetime) -> Non
     if move == "prove":
         for element, kind, says in zip(ELEMENTS, *_proofs(scene), strict=True):
             said = {"kind": kind, "proves": element, "says": says, "device": "执法记录仪"}
+            said |= {"shown": True, "officers": [team.officer.pk, team.second.pk]}
             services.keep_evidence(team.officer, number, said)
         return
     who = getattr(team, WHO.get(move, "officer"))
@@ -179,6 +180,7 @@ def _said(move: str, scene: Scene, on: str) -> dict[str, Any]:
     }
     basis = {"articles": "本案事项所列法律、法规的条款"}
     served = {"method": "direct", "on": on}
+    both = {"credit_notice": scene.kind == "organisation"}  # 两书同达
     said: dict[str, dict[str, Any]] = {
         "file": {"opinion": "事实初步清楚，属于本机关管辖，同意立案"},
         "decline": {"reason": "现场复查未发现违法行为"},
@@ -188,7 +190,7 @@ def _said(move: str, scene: Scene, on: str) -> dict[str, Any]:
         "notify": {**money, **why, **basis, **served},
         "waive-defence": {"on": on, "signed": True},
         "decide": {**money, "opinion": "事实清楚，证据确凿，同意"},
-        "serve": served,
+        "serve": served | both,
         "pay": {"amount": str(scene.fine), "receipt": f"浙财票{on.replace('-', '')}", "on": on},
         "close": {"summary": "罚款已缴清，违法行为已改正"},
     }

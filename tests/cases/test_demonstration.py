@@ -1,0 +1,15 @@
+"""The demonstration's cases are walked through the services, so they follow every rule."""
+
+from collections import Counter
+
+from jianhu.cases import demonstration
+from jianhu.cases.models import Case
+from jianhu.project import county
+
+
+def test_the_demonstration_walks_cases_to_every_step(db):
+    county.stand_up()
+    assert demonstration.seed(13) == 13
+    steps = Counter(Case.objects.values_list("step", flat=True))
+    assert {"clue", "filed", "noticed", "served", "closed", "archived", "not-filed"} <= set(steps)
+    assert demonstration.seed(13) == 13
