@@ -9,7 +9,7 @@ from typing import Any
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import BadRequest, RequestDataTooBig, SuspiciousOperation
-from django.db import DataError
+from django.db import DataError, transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.multipartparser import MultiPartParserError
 from django.utils.datastructures import MultiValueDict
@@ -85,7 +85,8 @@ api.add_router("/acts", acts)
 @api.exception_handler(Refusal)
 def say_no(request: HttpRequest, refusal: Refusal) -> HttpResponse:
     if refusal.attempted:  # what was tried is kept, now that the rest is undone
-        record(request.user, *refusal.attempted)  # type: ignore[arg-type]
+        with transaction.atomic():  # the thing's row is looked at under a lock
+            record(request.user, *refusal.attempted)  # type: ignore[arg-type]
     return problem(
         refusal.code, refusal.status, refusal.message, basis=refusal.basis, **refusal.details
     )

@@ -4,6 +4,7 @@ import click
 
 from jianhu.project.cli import house
 
+CODES = {"ignore_unknown_options": True}  # a query code may begin with “-”
 REASON = click.option("--reason", required=True, help="理由，如“本人申请”；留痕。")
 
 
@@ -12,7 +13,7 @@ def command() -> None:
     """反映人要求更正或删除个人信息（个人信息保护法第四十六条、第四十七条）。"""
 
 
-@command.command("correct")
+@command.command("correct", context_settings=CODES)
 @click.argument("token")
 @click.option("--name", default="", help="更正后的称呼；不写则留空。")
 @click.option("--phone", default="", help="更正后的电话；不写则留空。")
@@ -27,7 +28,7 @@ def correct(token: str, name: str, phone: str, reason: str) -> None:
     click.echo("已更正。")
 
 
-@command.command("forget")
+@command.command("forget", context_settings=CODES)
 @click.argument("token")
 @REASON
 def forget(token: str, reason: str) -> None:
