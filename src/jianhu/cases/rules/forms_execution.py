@@ -6,12 +6,27 @@ from typing import Literal
 
 from pydantic import AwareDatetime, Field
 
-from jianhu.cases.rules.forms import Line, Money, Served, Words
-from jianhu.cases.rules.forms_seizure import Payer
+from jianhu.cases.rules.forms import Line, Money, Served, Words, words
+from jianhu.cases.rules.forms_seizure import PAYERS, Payer
 from jianhu.kit.shape import Shape
 
 Utility = Literal["water", "power", "heat", "gas"]
 UTILITIES = {"water": "供水", "power": "供电", "heat": "供热", "gas": "供燃气"}
+REMEDIES = {"review": "行政复议", "lawsuit": "行政诉讼"}
+HARMS = {
+    "traffic": "危害交通安全",
+    "environment": "造成环境污染",
+    "resources": "破坏自然资源",
+    "none": "没有上述后果",
+}
+THINGS = {"spill": "遗洒物", "obstacle": "障碍物", "pollutant": "污染物", "other": "其他"}
+PLACES = {
+    "road": "道路",
+    "river": "河道",
+    "channel": "航道",
+    "public-place": "公共场所",
+    "other": "其他地点",
+}
 Way = Literal["transfer", "auction", "restore", "other"]
 WAYS = {
     "transfer": "划拨存款、汇款",
@@ -51,7 +66,7 @@ class Urging(Served):
 
 class ExecutionOrder(Shape):
     reasons: Words = Field(min_length=1, title="强制执行的理由和依据")
-    way: Way = Field(title="强制执行的方式")
+    way: Way = Field(title="强制执行的方式", json_schema_extra=words(WAYS))
     details: Words = Field(default="", title="执行内容")
     planned_at: AwareDatetime | None = Field(default=None, title="强制执行的时间")
     remedies: bool = Field(title="载明申请行政复议或者提起行政诉讼的途径和期限")
@@ -63,12 +78,14 @@ class Executed(Shape):
     ended_at: AwareDatetime = Field(title="结束时间")
     urgent: Words = Field(default="", title="紧急情况（夜间、法定节假日实施的）")
     residents: bool = Field(default=False, title="涉及居民生活")
-    cut: tuple[Utility, ...] = Field(default=(), title="停止供应")
+    cut: tuple[Utility, ...] = Field(
+        default=(), title="停止供应", json_schema_extra=words(UTILITIES)
+    )
     record: Words = Field(min_length=1, title="执行记录")
 
 
 class Suspended(Shape):
-    ground: Suspending = Field(title="中止情形")
+    ground: Suspending = Field(title="中止情形", json_schema_extra=words(SUSPENDING))
     reason: Words = Field(min_length=1, title="说明")
     harmless: bool = Field(default=False, title="没有明显社会危害")
 
@@ -78,7 +95,7 @@ class Resumed(Shape):
 
 
 class Ended(Shape):
-    ground: Ending = Field(title="终结情形")
+    ground: Ending = Field(title="终结情形", json_schema_extra=words(ENDING))
     reason: Words = Field(min_length=1, title="说明")
 
 
@@ -104,7 +121,9 @@ class Agreement(Shape):
 
 class Remedy(Shape):
     on: date = Field(title="日期")
-    kind: Literal["review", "lawsuit"] = Field(title="行政复议或者行政诉讼")
+    kind: Literal["review", "lawsuit"] = Field(
+        title="行政复议或者行政诉讼", json_schema_extra=words(REMEDIES)
+    )
 
 
 class RemedyEnded(Shape):
@@ -116,7 +135,9 @@ class SubstituteOrder(Shape):
     """What the decision on substitute performance must name (第五十一条)."""
 
     reasons: Words = Field(min_length=1, title="理由和依据")
-    harm: Literal["traffic", "environment", "resources", "none"] = Field(title="后果")
+    harm: Literal["traffic", "environment", "resources", "none"] = Field(
+        title="后果", json_schema_extra=words(HARMS)
+    )
     way: Line = Field(default="", title="代履行的方式")
     planned_at: AwareDatetime | None = Field(default=None, title="代履行的时间")
     subject: Line = Field(default="", title="代履行的标的")
@@ -133,13 +154,17 @@ class Performed(Executed):
     )
     cost: Money = Field(default=Decimal(0), title="实际费用（元）")
     cost_reason: Words = Field(default="", title="超出预算的理由")
-    paid_by: Payer = Field(default="party", title="费用承担")
+    paid_by: Payer = Field(default="party", title="费用承担", json_schema_extra=words(PAYERS))
     force: bool = Field(default=False, title="采用了暴力、胁迫或者其他非法方式")
 
 
 class PerformedAtOnce(Performed):
-    thing: Literal["spill", "obstacle", "pollutant", "other"] = Field(title="需要立即清除的物品")
-    where: Literal["road", "river", "channel", "public-place", "other"] = Field(title="地点")
+    thing: Literal["spill", "obstacle", "pollutant", "other"] = Field(
+        title="需要立即清除的物品", json_schema_extra=words(THINGS)
+    )
+    where: Literal["road", "river", "channel", "public-place", "other"] = Field(
+        title="地点", json_schema_extra=words(PLACES)
+    )
     present: bool = Field(title="当事人在场")
     told_on: date | None = Field(default=None, title="事后通知当事人日期（当事人不在场的）")
 

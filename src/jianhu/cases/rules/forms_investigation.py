@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from jianhu.cases.rules.forms import Line, Opinion, Words
+from jianhu.cases.rules.forms import Line, Opinion, Words, words
 from jianhu.kit.shape import Shape
 
 Fate = Literal["returned", "appraisal", "seized", "confiscated", "released"]
@@ -35,7 +35,7 @@ class EvidenceRegistered(Shape):
 
 class RegisteredDecided(Shape):
     on: date = Field(title="处理日期")
-    fate: Fate = Field(title="处理决定")
+    fate: Fate = Field(title="处理决定", json_schema_extra=words(FATES))
     reason: Words = Field(min_length=1, title="理由")
 
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from jianhu.cases.rules.forms import Line, Opinion, Words
+from jianhu.cases.rules.forms import Line, Opinion, Words, words
 from jianhu.kit.shape import Shape
 
 Pieces = tuple[int, ...]
@@ -92,7 +92,7 @@ class PromiseBroken(PromiseChecked):
 
 
 class Waived(Opinion):
-    ground: Waiver = Field(title="不予处罚情形")
+    ground: Waiver = Field(title="不予处罚情形", json_schema_extra=words(WAIVERS))
     corrected: Line = Field(default="", title="改正情况")
     corrected_by: Pieces = Field(default=(), title="改正的证据")
     no_harm: Line = Field(default="", title="危害后果情况")
@@ -112,7 +112,7 @@ class WaivedOnTheSpot(Waived):
 class GroundProved(Shape):
     """One ground on which the penalty is made lighter (第三十二条)."""
 
-    ground: Lighter = Field(title="从轻、减轻情形")
+    ground: Lighter = Field(title="从轻、减轻情形", json_schema_extra=words(LIGHTER))
     evidence: Pieces = Field(default=(), title="证据")
     says: Words = Field(min_length=1, title="说明")
     conditions: tuple[Confirmed, ...] = Field(default=(), title="清单条件（公益减罚）")

@@ -6,13 +6,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from jianhu.cases.rules.forms import Line, Money, Opinion, Served, Words
+from jianhu.cases.rules.forms import Line, Money, Opinion, Served, Words, words
 from jianhu.kit.shape import Shape
 
 Sum = Annotated[Decimal, Field(gt=0, max_digits=12, decimal_places=2)]
 Far = Literal["remote", "water"]
 FAR = {"remote": "边远、交通不便地区", "water": "水上"}
 Ended = Literal["upheld", "changed", "annulled"]
+DISPUTES = {"reconsideration": "行政复议", "lawsuit": "行政诉讼"}
 ENDED = {"upheld": "维持", "changed": "变更", "annulled": "撤销、确认违法或者无效"}
 
 
@@ -28,7 +29,7 @@ class CashCollected(Shape):
 
     amount: Sum = Field(title="金额（元）")
     on: date = Field(title="收缴日期")
-    where: Far = Field(title="收缴地区")
+    where: Far = Field(title="收缴地区", json_schema_extra=words(FAR))
     asked: bool = Field(default=False, title="当事人到指定银行缴纳有困难，已提出当场缴纳")
     receipt: Line = Field(default="", title="专用票据号")
 
@@ -76,7 +77,9 @@ class SurchargeTold(Shape):
 
 
 class Disputed(Shape):
-    kind: Literal["reconsideration", "lawsuit"] = Field(title="行政复议或者行政诉讼")
+    kind: Literal["reconsideration", "lawsuit"] = Field(
+        title="行政复议或者行政诉讼", json_schema_extra=words(DISPUTES)
+    )
     on: date = Field(title="受理日期")
     body: Line = Field(min_length=1, title="受理机关")
 
@@ -85,7 +88,7 @@ class DisputeEnded(Shape):
     """``fine``: what the fine is now, where it was changed."""
 
     on: date = Field(title="结果生效日期")
-    outcome: Ended = Field(title="结果")
+    outcome: Ended = Field(title="结果", json_schema_extra=words(ENDED))
     fine: Money | None = Field(default=None, title="变更后的罚款（元）")
     document: Line = Field(min_length=1, title="文书编号")
 

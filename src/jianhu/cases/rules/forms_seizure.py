@@ -6,11 +6,12 @@ from typing import Literal
 
 from pydantic import AwareDatetime, Field
 
-from jianhu.cases.rules.forms import Line, Money, Words
+from jianhu.cases.rules.forms import Line, Money, Words, words
 from jianhu.kit.arriving import CHINA
 from jianhu.kit.shape import Shape
 
 Payer = Literal["agency", "party"]
+PAYERS = {"agency": "行政机关", "party": "当事人"}
 Ground = Literal["no-violation", "not-of-the-case", "decided", "expired", "other"]
 GROUNDS = {
     "no-violation": "当事人没有违法行为",
@@ -86,7 +87,7 @@ class Tested(Shape):
     until: date | None = Field(default=None, title="检测、检验、检疫或者技术鉴定期间至")
     by_whom: Line = Field(min_length=1, title="检测、鉴定机构")
     told: bool = Field(default=False, title="期间已书面告知当事人")
-    paid_by: Payer = Field(default="agency", title="费用承担")
+    paid_by: Payer = Field(default="agency", title="费用承担", json_schema_extra=words(PAYERS))
 
 
 class TestBack(Shape):
@@ -102,13 +103,13 @@ class Keeping(Shape):
     where: Line = Field(min_length=1, title="存放地点")
     keeper: Line = Field(min_length=1, title="保管人")
     third: bool = Field(default=False, title="委托第三人保管")
-    paid_by: Payer = Field(default="agency", title="保管费用承担")
+    paid_by: Payer = Field(default="agency", title="保管费用承担", json_schema_extra=words(PAYERS))
     used: bool = Field(default=False, title="保管期间使用该财物")
 
 
 class Released(Shape):
     on: date = Field(title="解除日期")
-    ground: Ground = Field(title="解除情形")
+    ground: Ground = Field(title="解除情形", json_schema_extra=words(GROUNDS))
     returned: bool = Field(title="已退还财物（变卖的，已退还价款）")
     sold: bool = Field(default=False, title="已将鲜活物品等变卖")
     proceeds: Money = Field(default=Decimal(0), title="变卖所得（元）")
@@ -118,7 +119,7 @@ class Released(Shape):
 
 class Disposed(Shape):
     on: date = Field(title="处理日期")
-    how: How = Field(title="处理方式")
+    how: How = Field(title="处理方式", json_schema_extra=words(HOWS))
     basis: Line = Field(min_length=1, title="依据的法律、行政法规或者处罚决定")
 
 

@@ -20,7 +20,6 @@ KINDS = (
     "行政拘留",
 )
 GAINS = "没收违法所得"
-PERSONAL_LIBERTY = "行政拘留"
 HEARING_KINDS = frozenset(KINDS[6:12])
 """降低资质等级 … 责令关闭 and what is as heavy (第六十三条)."""
 

@@ -45,9 +45,3 @@ def _today(facts: CaseFacts) -> CaseFacts:
     """The penalty case, as it stands on the measure's day."""
     assert facts.parent is not None
     return replace(facts.parent, today=facts.today)
-
-
-def agreed_less(facts: CaseFacts) -> Decimal:
-    """Return by how much an agreement lowered the surcharge."""
-    agreed = facts.last("agree")
-    return agreed.said.surcharge_reduced if agreed else Decimal(0)
