@@ -184,6 +184,24 @@ def party(request: Request, number: str, said: SaidIn) -> Out:
     return detail(request.user, number)
 
 
+@router.post("/{number}/companions", response=CaseOut, operation_id="cases_companion")
+@needs("cases.handle")
+@once
+def companion(request: Request, number: str, said: SaidIn) -> Out:
+    """登记同案其他当事人：另立一案，共用证据"""
+    opened = services.open_companion(request.user, number, said.said)
+    return detail(request.user, opened.number)
+
+
+@router.post("/{number}/shared-evidence", response=CaseOut, operation_id="cases_share_evidence")
+@needs("cases.handle")
+@once
+def shared_evidence(request: Request, number: str) -> Out:
+    """共用同案后来收集的证据"""
+    services.share_evidence(request.user, number)
+    return detail(request.user, number)
+
+
 @router.get("/{number}/papers/{paper}.{form}", operation_id="cases_paper")
 @needs(*MAKERS)
 def paper(request: Request, number: str, paper: int, form: str) -> HttpResponse:

@@ -85,6 +85,14 @@ class Case(models.Model):
         null=True,
         blank=True,
     )
+    companion_of = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        verbose_name="同案",
+        related_name="companions",
+        null=True,
+        blank=True,
+    )
     overdue_since = models.DateField("违法查封扣押自", null=True, blank=True)
 
     class Meta:
@@ -363,6 +371,7 @@ class Evidence(models.Model):
     monitor = models.ForeignKey(MonitoringDevice, models.PROTECT, null=True, related_name="+")
     reviewed_by = models.ForeignKey("base.Person", models.PROTECT, null=True, related_name="+")
     reviewed_on = models.DateField("记录审核日期", null=True)
+    shared_from = models.ForeignKey("self", models.PROTECT, null=True, related_name="+")
 
     class Meta:
         verbose_name = "证据"

@@ -75,6 +75,7 @@ class EvidenceOut(Schema):
     captured_by: str
     device: str
     inadmissible: str
+    shared: bool
 
 
 class RangeOut(Schema):
@@ -85,6 +86,14 @@ class RangeOut(Schema):
     high: Decimal | None
     when: str
     who: str
+
+
+class CompanionOut(Schema):
+    """The case of another who did the same thing together."""
+
+    number: str
+    party: str
+    step_name: str
 
 
 class CaseActOut(Schema):
@@ -207,6 +216,7 @@ class CaseOut(CaseRow):
     held: list[GoodsHeldOut]
     hold: HoldOut | None
     window: WindowOut | None
+    companions: list[CompanionOut]
 
 
 class SaidIn(Schema):

@@ -5,11 +5,13 @@ from typing import Any
 from jianhu.base import moments
 from jianhu.base.act_codes import code_of
 from jianhu.base.models import Person
-from jianhu.base.people import masked_name, masked_phone
+from jianhu.base.people import masked_phone
 from jianhu.cases.models import Act, Case, Evidence, Paper, Party
+from jianhu.cases.queries.companions import companions
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.queries.held import hold, list_of
+from jianhu.cases.queries.masking import masked
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.open_moves import open_moves
 from jianhu.cases.rules.owed import owed
@@ -62,6 +64,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "held": list_of(case),
         "hold": hold(facts),
         "window": _window(case, facts),
+        "companions": companions(person, case),
     }
 
 
@@ -162,11 +165,6 @@ def step_name(case: Case) -> str:
     return PROCEDURES[case.procedure].labels[case.step]
 
 
-def masked(party: Party) -> str:
-    """An enterprise's name is public; a person's is not."""
-    return party.name if party.kind == "organisation" else masked_name(party.name)
-
-
 def _party(party: Party) -> dict[str, Any]:
     return {
         "kind": party.kind,
@@ -197,6 +195,7 @@ def _evidence(number: str, each: Evidence) -> dict[str, Any]:
         "captured_by": str(each.captured_by),
         "device": each.device,
         "inadmissible": each.inadmissible,
+        "shared": each.shared_from_id is not None,
     }
 
 
