@@ -13,7 +13,7 @@ from jianhu.base.models import Person
 from jianhu.base.pages import Page, newest
 from jianhu.cases.models import Case
 from jianhu.cases.queries.background import Whom, around
-from jianhu.cases.queries.detail import masked
+from jianhu.cases.queries.masking import masked
 from jianhu.cases.queries.door import case_for, cases_for
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.rules import ledger
