@@ -5,12 +5,12 @@ from collections.abc import Callable
 from jianhu.base.models import Person
 from jianhu.base.paper.blocks import Document
 from jianhu.base.paper.file import Entry, Volume, whole_file
+from jianhu.base.paper.keeping import at_house, read_again
 from jianhu.base.paper.typesetting import narrow, pdf
 from jianhu.base.paper.word import docx
 from jianhu.base.paper.wording import day
 from jianhu.cases.models import Case, Paper
 from jianhu.cases.queries.door import case_for
-from jianhu.cases.rules.documents import fill, templates
 from jianhu.kit.errors import NotFound
 
 PDF = "application/pdf"
@@ -45,11 +45,7 @@ def whole(person: Person, number: str, house: str) -> tuple[str, bytes]:
 
 
 def document_of(paper: Paper, house: str) -> Document:
-    code = dict(paper.context["code"])
-    return fill(
-        templates()[paper.template],
-        paper.context | {"code": code | {"url": f"{house}{code['url']}"}},
-    )
+    return at_house(read_again(paper.document), house)
 
 
 def _volume(case: Case, name: str, house: str) -> Volume:
