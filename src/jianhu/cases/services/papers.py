@@ -15,14 +15,28 @@ from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.letterheads import letterhead
 from jianhu.organisations import queries as organisations
 
-SERVED = ("当罚", "责改", "罚告", "罚决", "不罚")  # letters of what the party receives
+SERVED = (
+    "当罚",
+    "责改",
+    "罚告",
+    "罚决",
+    "不罚",
+    "不成",
+    "听通",
+    "延缴",
+    "加罚",
+    "登保",
+    "登处",
+    "抽样",
+)
+"""Letters of what the party receives."""
 
 
 def make_paper(case: Case, act: Act, facts: CaseFacts, slug: str) -> Paper:
     """Fill the template with the case as it stands after the act; refuse what lacks something."""
     template = templates()[slug]
     number = _number(case, template, act.on) if template.letters else ""
-    document = _checked(template, context_of(case, act, facts, number))
+    document = _checked(template, context_of(case, act, facts, number, slug))
     return Paper.objects.create(
         case=case,
         act=act,
