@@ -327,7 +327,7 @@ class EmergencyResponse(models.Model):
 
 
 class Paper(models.Model):
-    """A document that an act made. Its words never change: what it was filled from is kept."""
+    """A document that an act made, kept as it was: a template changed later changes no word."""
 
     case = models.ForeignKey(Case, models.CASCADE, related_name="papers")
     act = models.ForeignKey(Act, models.CASCADE, related_name="papers")
@@ -336,7 +336,7 @@ class Paper(models.Model):
     number = models.CharField("文号", max_length=60, blank=True)
     volume = models.CharField("卷别", max_length=4)
     served = models.BooleanField("送达当事人", default=False)
-    context = models.JSONField("内容")
+    document = models.JSONField("内容")
     at = models.DateTimeField("制作时间")
 
     class Meta:

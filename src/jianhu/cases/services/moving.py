@@ -17,11 +17,13 @@ from jianhu.cases.rules.due import due_on
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.open_moves import permits
 from jianhu.cases.rules.owed import owed
+from jianhu.cases.rules.papers import documents_of
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.services.holding import keep_held, set_clocks
 from jianhu.cases.services.lenient import keep_leniency
 from jianhu.cases.services.papers import make_paper
 from jianhu.cases.services.publishing import keep_publication
+from jianhu.cases.services.records import keep_record
 from jianhu.cases.services.said import WrongForm, attempt, day_of, form_of
 from jianhu.cases.services.terms import keep_terms
 from jianhu.kit.errors import NotAllowed
@@ -61,6 +63,7 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
         said=form.model_dump(mode="json"),
     )
     _keep(case, row.name, form, on)
+    keep_record(by, case, act, form)
     keep_leniency(by, case, row.name, facts, on)
     if row.name == "ask-review":
         case.reviewer_id = facts.reviewers[0]
@@ -78,8 +81,9 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
             case, "C", organisations.county().code, Body(case.office_id, case.office.name), on, by
         )
     # Until the forms of coercion fill their documents: only a penalty case makes papers.
-    if row.document and not case.parent_id:
-        make_paper(case, act, known, row.document)
+    if not case.parent_id:
+        for document in documents_of(row, known):
+            make_paper(case, act, known, document)
     record(
         by, case, CaseMoved(case.pk, case.number, row.name, row.label, before, case.step, f"{on}")
     )

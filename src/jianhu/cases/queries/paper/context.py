@@ -11,6 +11,7 @@ from jianhu.cases.queries.facts import certified_handlers
 from jianhu.cases.queries.header import header_office
 from jianhu.cases.queries.paper.said import SAID
 from jianhu.cases.queries.paper.sentence import decision, ended, notice, payment, remedy
+from jianhu.cases.rules.documents import laid_over
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.letterheads import letterhead
 from jianhu.catalogue import queries as catalogue
@@ -21,11 +22,14 @@ UNKNOWN = "未提供"
 STATES_ADDRESS = ("order-correction", "decide", "waive")  # whose documents must say where
 
 
-def context_of(case: Case, act: Act, facts: CaseFacts, number: str) -> Context:
-    """Return what the document of an act is filled from; ``facts`` already hold the act."""
+def context_of(case: Case, act: Act, facts: CaseFacts, number: str, slug: str = "") -> Context:
+    """Return what a document of an act is filled from; ``facts`` already hold the act.
+
+    What the form of the act says is laid over what the case says, and over that what is said for
+    this document alone, by its ``slug``.
+    """
     office = header_office(case, act.on)
     head = letterhead(office.code, organisations.county().code)
-    said = SAID[act.move](case, act, facts) if act.move in SAID else {}
     known: Context = {
         "case": _case(case, facts),
         "party": _party(case, act),
@@ -42,11 +46,14 @@ def context_of(case: Case, act: Act, facts: CaseFacts, number: str) -> Context:
         "code": _code(case),
         "form": {},
     }
-    return known | said
+    for name in (act.move, slug):
+        if name in SAID:
+            known = laid_over(known, SAID[name](case, act, facts))
+    return known
 
 
 def _case(case: Case, facts: CaseFacts) -> Context:
-    concluded = facts.last("decide", "notify", "conclude")
+    concluded = facts.last("decide", "waive", "notify", "conclude")
     facts_said = getattr(concluded.said, "facts", "") if concluded else ""
     name = case.item_name.removeprefix("对").removesuffix("的行政处罚").removesuffix("的处罚")
     return {

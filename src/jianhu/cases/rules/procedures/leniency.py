@@ -111,6 +111,7 @@ PROMISE = (
         nothing_was_promised_before,
         promise_is_signed,
         form=said.Promise,
+        document="leniency-promise",
     ),
     *moves(
         "promise-kept",
@@ -120,6 +121,7 @@ PROMISE = (
         by_a_handler,
         recheck_is_proved,
         form=said.PromiseChecked,
+        document="reinspection-record",
     ),
     *moves(
         "promise-broken",
@@ -130,6 +132,7 @@ PROMISE = (
         recheck_is_proved,
         promised_time_is_over,
         form=said.PromiseBroken,
+        document="reinspection-record",
     ),
 )
 WAIVING = moves(
@@ -143,5 +146,7 @@ WAIVING = moves(
     legal_review_passed,
     form=said.Waived,
     by=DECIDE,
+    document="no-penalty-decision",
+    also=("decision-approval",),
 )
 LENIENCY = (*WEIGHING, *PROMISE, *WAIVING)

@@ -85,6 +85,7 @@ from jianhu.cases.rules.procedures.investigation import MEASURES
 from jianhu.cases.rules.procedures.investigation import STEPS as MEASURE_STEPS
 from jianhu.cases.rules.procedures.leniency import LENIENCY
 from jianhu.cases.rules.procedures.leniency import STEPS as LENIENCY_STEPS
+from jianhu.cases.rules.procedures.records import RECORDS
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
 from jianhu.cases.rules.procedures.tail import TAIL
 
@@ -131,6 +132,7 @@ FILING = (
         form=forms.Opinion,
         by=DECIDE,
         document="filing-approval",
+        also=("lead-registration",),
     ),
     *moves(
         "decline",
@@ -140,6 +142,8 @@ FILING = (
         by_no_handler,
         form=forms.Reason,
         by=DECIDE,
+        document="no-filing-approval",
+        also=("lead-registration",),
     ),
 )
 INVESTIGATION = (
@@ -160,6 +164,7 @@ INVESTIGATION = (
         stays(*BEFORE_DECISION),
         form=forms.Reason,
         by=DECIDE,
+        document="term-change",
     ),
     *moves(
         "resume",
@@ -168,6 +173,7 @@ INVESTIGATION = (
         stays(*BEFORE_DECISION),
         form=forms.Reason,
         by=DECIDE,
+        document="term-change",
     ),
     *moves(
         "extend",
@@ -177,6 +183,7 @@ INVESTIGATION = (
         by_no_handler,
         form=forms.Postponed,
         by=DECIDE,
+        document="extension-approval",
     ),
     *moves(
         "conclude",
@@ -235,6 +242,7 @@ TELLING = (
         service_is_lawful,
         form=forms.Notice,
         document="penalty-notice",
+        also=("service-receipt", "service-announcement"),
     ),
     *moves(
         "waive-defence",
@@ -243,6 +251,7 @@ TELLING = (
         stays("noticed"),
         waiver_is_signed,
         form=forms.Waiver,
+        document="defence-waiver",
     ),
     *moves(
         "defend",
@@ -269,6 +278,8 @@ TELLING = (
         party_is_notified_in_time,
         chair_did_not_investigate,
         form=forms.HearingCall,
+        document="hearing-notice",
+        also=("hearing-announcement",),
     ),
     *moves(
         "hold-hearing",
@@ -281,6 +292,8 @@ TELLING = (
         record_is_signed,
         form=forms.HearingHeld,
         by=CHAIR,
+        document="hearing-record",
+        also=("hearing-report",),
     ),
     *moves(
         "recheck",
@@ -289,6 +302,7 @@ TELLING = (
         stays("noticed"),
         by_a_handler,
         form=forms.Recheck,
+        document="defence-recheck",
     ),
     *moves(
         "discuss",
@@ -297,6 +311,7 @@ TELLING = (
         stays("concluded", "noticed"),
         form=forms.Discussion,
         by=DECIDE,
+        document="collective-discussion",
     ),
 )
 DECIDING = (
@@ -330,6 +345,7 @@ DECIDING = (
         form=forms.Decision,
         by=DECIDE,
         document="penalty-decision",
+        also=("decision-approval",),
     ),
     *moves(
         "drop",
@@ -339,6 +355,8 @@ DECIDING = (
         by_no_handler,
         form=forms.Opinion,
         by=DECIDE,
+        document="not-established-decision",
+        also=("decision-approval",),
     ),
     *moves(
         "serve",
@@ -350,11 +368,13 @@ DECIDING = (
         credit_notice_goes_along,
         form=ServedDecision,
         document="service-receipt",
+        also=("service-announcement", "credit-repair-notice"),
     ),
 )
 ROWS = (
     *FILING,
     *INVESTIGATION,
+    *RECORDS,
     *MEASURES,
     *WEIGHING,
     *TELLING,

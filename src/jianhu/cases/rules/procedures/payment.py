@@ -34,6 +34,7 @@ CASH = (
         cash_has_its_receipt,
         not_more_than_is_owed,
         form=said.CashCollected,
+        document="cash-register",
     ),
     *moves("ashore", "登记抵岸", f"{LAW}/71", SERVED, taken_on_the_water, form=said.Ashore),
     *moves(
@@ -74,6 +75,7 @@ TIME = (
         instalments_make_up_what_is_owed,
         form=said.Schedule,
         by=DECIDE,
+        document="payment-extension",
     ),
     *moves(
         "tell-surcharge",
@@ -81,6 +83,7 @@ TIME = (
         f"{LAW}/72",
         SERVED,
         form=said.SurchargeTold,
+        document="surcharge-notice",
     ),
 )
 DISPUTE = (
