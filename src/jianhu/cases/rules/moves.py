@@ -21,12 +21,16 @@ HANDLE, REVIEW, DECIDE, CHAIR, COLLECT = (
 
 @dataclass(frozen=True)
 class CaseMove(Move[CaseFacts]):
-    """``document``: the template that the move fills, by the name of its file."""
+    """``document``: the templates that the move fills, by the names of their files: ``a|b``."""
 
     label: str = ""
     permission: str = HANDLE
     form: type[Shape] = field(default=forms.Nothing)
     document: str = ""
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        return tuple(filter(None, self.document.split("|")))
 
 
 CaseProcedure = Procedure[CaseFacts]

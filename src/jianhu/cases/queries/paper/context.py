@@ -9,7 +9,7 @@ from jianhu.base.paper.wording import day, moment
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.facts import certified_handlers
 from jianhu.cases.queries.header import header_office
-from jianhu.cases.queries.paper.said import SAID
+from jianhu.cases.queries.paper.said import said_by
 from jianhu.cases.queries.paper.sentence import decision, ended, notice, payment, remedy
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.letterheads import letterhead
@@ -18,31 +18,45 @@ from jianhu.organisations import queries as organisations
 
 Context = dict[str, Any]
 UNKNOWN = "未提供"
-STATES_ADDRESS = ("order-correction", "decide", "waive")  # whose documents must say where
+ADDRESSED = (  # whose documents must say where the party lives
+    *("order-correction", "decide", "waive"),
+    *("seize", "seize-at-once", "freeze"),
+    *("order-execution", "decide-substitute", "decide-demolition", "apply-court"),
+)
 
 
 def context_of(case: Case, act: Act, facts: CaseFacts, number: str) -> Context:
     """Return what the document of an act is filled from; ``facts`` already hold the act."""
     office = header_office(case, act.on)
     head = letterhead(office.code, organisations.county().code)
-    said = SAID[act.move](case, act, facts) if act.move in SAID else {}
+    root, of = case.parent or case, facts.parent or facts
     known: Context = {
-        "case": _case(case, facts),
-        "party": _party(case, act),
+        "case": _case(root, of) | {"number": case.number},
+        "party": _party(root, needed=act.move in ADDRESSED and case.procedure != "simple"),
         "office": head.model_dump() | {"name": office.name, "head": UNKNOWN},
         "officers": certified_handlers(case, act.on),
         "item": _item(case),
         "act": _act(case, act, number),
-        "evidence": _evidence(case),
-        "notice": notice(case, facts),
-        "decision": decision(facts),
+        "evidence": _evidence(root),
+        "notice": notice(root, of),
+        "decision": decision(of),
         "remedy": remedy(head, act.on),
-        "payment": payment(head, facts, act.on),
+        "payment": payment(head, of, act.on),
         "service": {"electronic": False},
         "code": _code(case),
         "form": {},
     }
-    return known | said
+    return _completed(known, said_by(case, act, facts))
+
+
+def _completed(known: Context, said: Context) -> Context:
+    """What the form says counts before what is known, key by key."""
+    both = {
+        name: known[name] | value
+        for name, value in said.items()
+        if isinstance(value, dict) and isinstance(known.get(name), dict)
+    }
+    return known | said | both
 
 
 def _case(case: Case, facts: CaseFacts) -> Context:
@@ -70,9 +84,8 @@ def _first(case: Case) -> Any:
     return case.parties.first()
 
 
-def _party(case: Case, act: Act) -> Context:
+def _party(case: Case, needed: bool) -> Context:
     party = _first(case)
-    needed = act.move in STATES_ADDRESS and case.procedure != "simple"
     person = party.kind == "citizen"
     return {
         "name": party.name,
