@@ -10,8 +10,9 @@ from jianhu.cases.models import Act, Case, Evidence, Paper, Party
 from jianhu.cases.queries.companions import companions
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
-from jianhu.cases.queries.held import hold, list_of
+from jianhu.cases.queries.held import list_of
 from jianhu.cases.queries.masking import masked
+from jianhu.cases.queries.orders import hold
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.open_moves import open_moves
 from jianhu.cases.rules.owed import owed
@@ -62,7 +63,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "parent": case.parent.number if case.parent else "",
         "measures": [_measure(each) for each in case.measures.order_by("id")],
         "held": list_of(case),
-        "hold": hold(facts),
+        "hold": hold(case, facts),
         "window": _window(case, facts),
         "companions": companions(person, case),
     }
