@@ -20,6 +20,12 @@ from jianhu.cases.rules.needs.crime import (
     no_fine_after_a_conviction,
     no_penalty_instead_of_a_transfer,
 )
+from jianhu.cases.rules.needs.days import (
+    notified_between_request_and_today,
+    time_to_correct_lies_ahead,
+    told_after_the_investigation,
+    waived_after_being_told,
+)
 from jianhu.cases.rules.needs.decision import (
     below_the_floor_with_a_ground,
     correction_was_ordered,
@@ -150,6 +156,7 @@ INVESTIGATION = (
         stays(*BEFORE_DECISION),
         two_officers_hold_certificates,
         by_a_handler,
+        time_to_correct_lies_ahead,
         form=forms.Correction,
         document="correction-order",
     ),
@@ -233,6 +240,7 @@ TELLING = (
         right_to_a_hearing_is_told,
         new_facts_for_more,
         service_is_lawful,
+        told_after_the_investigation,
         form=forms.Notice,
         document="penalty-notice",
     ),
@@ -242,6 +250,7 @@ TELLING = (
         f"{LAW}/62",
         stays("noticed"),
         waiver_is_signed,
+        waived_after_being_told,
         form=forms.Waiver,
     ),
     *moves(
@@ -268,6 +277,7 @@ TELLING = (
         hearing_was_asked_for,
         party_is_notified_in_time,
         chair_did_not_investigate,
+        notified_between_request_and_today,
         form=forms.HearingCall,
     ),
     *moves(
