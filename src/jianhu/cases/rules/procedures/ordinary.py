@@ -20,6 +20,12 @@ from jianhu.cases.rules.needs.crime import (
     no_fine_after_a_conviction,
     no_penalty_instead_of_a_transfer,
 )
+from jianhu.cases.rules.needs.days import (
+    notified_between_request_and_today,
+    time_to_correct_lies_ahead,
+    told_after_the_investigation,
+    waived_after_being_told,
+)
 from jianhu.cases.rules.needs.decision import (
     below_the_floor_with_a_ground,
     correction_was_ordered,
@@ -154,6 +160,7 @@ INVESTIGATION = (
         stays(*BEFORE_DECISION),
         two_officers_hold_certificates,
         by_a_handler,
+        time_to_correct_lies_ahead,
         form=forms.Correction,
         document="correction-order",
     ),
@@ -240,6 +247,7 @@ TELLING = (
         right_to_a_hearing_is_told,
         new_facts_for_more,
         service_is_lawful,
+        told_after_the_investigation,
         form=forms.Notice,
         document="penalty-notice",
         also=("service-receipt", "service-announcement"),
@@ -250,6 +258,7 @@ TELLING = (
         f"{LAW}/62",
         stays("noticed"),
         waiver_is_signed,
+        waived_after_being_told,
         form=forms.Waiver,
         document="defence-waiver",
     ),
@@ -277,6 +286,7 @@ TELLING = (
         hearing_was_asked_for,
         party_is_notified_in_time,
         chair_did_not_investigate,
+        notified_between_request_and_today,
         form=forms.HearingCall,
         document="hearing-notice",
         also=("hearing-announcement",),

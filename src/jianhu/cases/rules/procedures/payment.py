@@ -3,6 +3,7 @@
 from jianhu.cases.rules import forms
 from jianhu.cases.rules import forms_payment as said
 from jianhu.cases.rules.moves import COLLECT, DECIDE, HANDLE, LAW, moves, stays
+from jianhu.cases.rules.needs.days import paid_after_the_decision
 from jianhu.cases.rules.needs.officers import by_a_handler, by_no_handler
 from jianhu.cases.rules.needs.payment import (
     boat_is_ashore,
@@ -33,6 +34,7 @@ CASH = (
         party_asked_to_pay_cash,
         cash_has_its_receipt,
         not_more_than_is_owed,
+        paid_after_the_decision,
         form=said.CashCollected,
         document="cash-register",
     ),
@@ -124,6 +126,7 @@ PAY = moves(
     SERVED,
     a_receipt_proves_it,
     not_more_than_is_owed,
+    paid_after_the_decision,
     form=forms.Paid,
     by=COLLECT,
 )
