@@ -104,8 +104,24 @@ def test_from_smoke_to_a_filed_case(played):
     the(played, "一缕油烟到立案")
 
 
+@pytest.mark.requirement("107")
+@pytest.mark.requirement("120")
+def test_a_promise_kept_leaves_the_penalty_out(played):
+    the(played, "第一次、写了承诺、复查改好了")
+
+
+@pytest.mark.requirement("107")
+@pytest.mark.requirement("120")
+def test_what_is_not_on_the_list_is_refused_with_the_condition(played):
+    the(played, "不在清单上")
+
+
+def test_a_surcharge_stands_still_during_a_review(played):
+    the(played, "罚款逾期")
+
+
 def test_every_story_is_played(played):
-    assert len(played) == len(STORIES) >= 11
+    assert len(played) == len(STORIES) >= 14
 
 
 def test_a_wrong_expectation_fails_with_its_line(tmp_path):

@@ -96,11 +96,29 @@ def _matter(stage: "Stage", said: CaseAct, where: tuple[float, float]) -> dict[s
 
 
 def _said(stage: "Stage", said: CaseAct) -> dict[str, Any]:
-    """Actors may be named where the form asks for a person."""
-    return {
-        name: _person(stage, value) if isinstance(value, str) and value in stage.cast else value
-        for name, value in said.says.items()
-    }
+    """Actors may be named where the form asks for people, and $elements for their evidence."""
+    words: dict[str, Any] = _meant(stage, said, said.says)
+    return words
+
+
+def _meant(stage: "Stage", said: CaseAct, value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _meant(stage, said, each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_meant(stage, said, each) for each in value]
+    if isinstance(value, str) and value in stage.cast:
+        return _person(stage, value)
+    if isinstance(value, str) and value.startswith("$"):
+        return _newest_piece(_number(stage, said.of), value.removeprefix("$"))
+    return value
+
+
+def _newest_piece(number: str, element: str) -> int:
+    pieces = detail(system(), number)["evidence"]
+    found = [each["id"] for each in pieces if each["proves"] == element]
+    if not found:
+        raise NotAsTold(f"案件还没有“{element}”的证据。")
+    return int(found[-1])
 
 
 def _person(stage: "Stage", name: str) -> int:

@@ -48,6 +48,8 @@ def _step(story: Story, step: Step) -> Iterator[str]:
             for word in step.with_
             if word not in known
         )
+    if step.because and not step.refused:
+        yield "写了 because，请同时用 refused 写明拒绝的类型。"
     if step.where and step.where.own_area_of and step.where.own_area_of not in story.actors:
         yield _unknown("角色", step.where.own_area_of, story.actors)
     if step.citizen and not step.citizen.about and not step.as_:

@@ -114,6 +114,7 @@ class Step(Shape):
     as_: str = ""
     to: str = ""
     refused: str = ""
+    because: str = ""  # words of the refusal's sentence
     expect: tuple[Check, ...] = ()
 
 
