@@ -13,7 +13,7 @@ from jianhu.project.stories.shape import Check, Step, Story
 from jianhu.project.stories.verbs import VERBS, words_of
 
 FIELDS = tuple(name for name in IncidentOut.model_fields if name not in Check.model_fields)
-CASE_FIELDS = tuple(CaseOut.model_fields)
+CASE_FIELDS = tuple(name for name in CaseOut.model_fields if name not in Check.model_fields)
 MOVES = sorted({move.name for each in PROCEDURES.values() for move in each.moves})
 COUNTED = (*[name for name in signature(filtered).parameters if name != "person"], "leads")
 Wrong = tuple[int, str]

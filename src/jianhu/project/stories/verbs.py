@@ -70,6 +70,8 @@ def act(stage: "Stage", step: Step, where: Point) -> list[str]:
         said["photos"] = [_upload(client, where)]
     if name := said.pop("to_office", ""):
         said["office"] = _office(name)
+    if helpers := said.get("helpers"):
+        said["helpers"] = [_office(each) for each in helpers]
     path = _path(stage, step, client)
     if where and step.does in ("open", "arrive"):
         said |= {"lon": where[0], "lat": where[1]}

@@ -19,6 +19,7 @@ from jianhu.cases.rules.needs.competence import (
 from jianhu.cases.rules.needs.crime import (
     no_fine_after_a_conviction,
     no_penalty_instead_of_a_transfer,
+    threshold_leads_to_the_police,
 )
 from jianhu.cases.rules.needs.decision import (
     below_the_floor_with_a_ground,
@@ -83,6 +84,7 @@ from jianhu.cases.rules.procedures.crime import STEPS as CRIME_STEPS
 from jianhu.cases.rules.procedures.discretion import WEIGHING
 from jianhu.cases.rules.procedures.investigation import MEASURES
 from jianhu.cases.rules.procedures.investigation import STEPS as MEASURE_STEPS
+from jianhu.cases.rules.procedures.joint import JOINT
 from jianhu.cases.rules.procedures.leniency import LENIENCY
 from jianhu.cases.rules.procedures.leniency import STEPS as LENIENCY_STEPS
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
@@ -116,6 +118,7 @@ RATHER_THAN_A_PENALTY = (
     need_not_be_waived,
     party_was_at_fault,
     no_penalty_instead_of_a_transfer,
+    threshold_leads_to_the_police,
 )
 
 FILING = (
@@ -356,6 +359,7 @@ ROWS = (
     *FILING,
     *INVESTIGATION,
     *MEASURES,
+    *JOINT,
     *WEIGHING,
     *TELLING,
     *DECIDING,
