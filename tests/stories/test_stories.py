@@ -120,8 +120,13 @@ def test_a_surcharge_stands_still_during_a_review(played):
     the(played, "罚款逾期")
 
 
+@pytest.mark.requirement("207")
+def test_stolen_bamboo_has_one_lead_three_helpers_and_goes_to_the_police(played):
+    the(played, "国家公园里的毛竹盗伐案")
+
+
 def test_every_story_is_played(played):
-    assert len(played) == len(STORIES) >= 14
+    assert len(played) == len(STORIES) >= 15
 
 
 def test_a_wrong_expectation_fails_with_its_line(tmp_path):

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from django.db.models import Q
-
 from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.cases.facts import JointTeamFormed
@@ -20,11 +18,11 @@ def keep_joint(by: Person, case: Case, form: object, on: date) -> None:
     """Let these offices help from now on, and no others."""
     if not isinstance(form, JointTeam):
         return
-    asked = [_office(name) for name in form.offices]
+    asked = _standing(form.offices)
     if case.office_id in asked:
         raise WrongStep(f"{case.office}是主办单位，不能同时协办，请去掉。", basis=ARTICLE)
     case.co_organisers.exclude(office__in=asked).delete()
-    for office in dict.fromkeys(asked):
+    for office in asked:
         CoOrganiser.objects.get_or_create(case=case, office_id=office, defaults={"since": on})
     helping = tuple(str(each) for each in case.co_organisers.select_related("office"))
     record(by, case, JointTeamFormed(case.pk, case.number, str(case.office), helping))
@@ -46,9 +44,8 @@ def says_whose(case: Case) -> str:
     return f"本案由{case.office}办理，这一步请由该单位办理；协办单位可以查看案件、提供证据。"
 
 
-def _office(name: str) -> int:
-    said = Q(name=name.strip()) | Q(short=name.strip()) | Q(code=name.strip())
-    found = list(organisations.offices().filter(said).values_list("pk", flat=True)[:2])
-    if len(found) != 1:
-        raise NotFound(f"没有找到唯一的单位“{name}”，请写单位全称。")
-    return found[0]
+def _standing(offices: tuple[int, ...]) -> tuple[int, ...]:
+    known = set(organisations.offices().filter(pk__in=offices).values_list("pk", flat=True))
+    if unknown := [each for each in offices if each not in known]:
+        raise NotFound(f"没有编号为{unknown[0]}的单位，或者它已经撤销，请重新选择。")
+    return tuple(dict.fromkeys(offices))

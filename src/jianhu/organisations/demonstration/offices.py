@@ -1,4 +1,4 @@
-"""The offices of 鉴湖县: a command centre, nineteen departments, town teams, stations, partners, a park."""
+"""The offices of 鉴湖县: the command centre, departments, teams, stations, partners, a park."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -12,7 +12,14 @@ from jianhu.catalogue import queries as catalogue
 from jianhu.organisations import queries as organisations
 from jianhu.project.stories.shape import CaseAct, Check, Step
 from jianhu.project.stories.time import moment_of
-from jianhu.project.stories.verbs import NotAsTold, Point, a_client, compare, number_of
+from jianhu.project.stories.verbs import (
+    NotAsTold,
+    Point,
+    a_client,
+    compare,
+    number_of,
+    office_named,
+)
 
 if TYPE_CHECKING:
     from jianhu.project.stories.player import Stage
@@ -117,7 +124,7 @@ def _matter(stage: "Stage", said: CaseAct, where: tuple[float, float]) -> dict[s
 
 
 def _said(stage: "Stage", said: CaseAct) -> dict[str, Any]:
-    """Actors may be named where the form asks for people, and $elements for their evidence."""
+    """Actors stand for people, @offices for their numbers, $elements for their evidence."""
     words: dict[str, Any] = _meant(stage, said, said.says)
     return words
 
@@ -129,6 +136,8 @@ def _meant(stage: "Stage", said: CaseAct, value: Any) -> Any:
         return [_meant(stage, said, each) for each in value]
     if isinstance(value, str) and value in stage.cast:
         return _person(stage, value)
+    if isinstance(value, str) and value.startswith("@"):
+        return office_named(value.removeprefix("@"))
     if isinstance(value, str) and value.startswith("$"):
         return _newest_piece(_number(stage, said.of), value.removeprefix("$"))
     return value

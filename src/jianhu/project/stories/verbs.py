@@ -69,9 +69,9 @@ def act(stage: "Stage", step: Step, where: Point) -> list[str]:
     if said.pop("photo", False):
         said["photos"] = [_upload(client, where)]
     if name := said.pop("to_office", ""):
-        said["office"] = _office(name)
+        said["office"] = office_named(name)
     if helpers := said.get("helpers"):
-        said["helpers"] = [_office(each) for each in helpers]
+        said["helpers"] = [office_named(each) for each in helpers]
     path = _path(stage, step, client)
     if where and step.does in ("open", "arrive"):
         said |= {"lon": where[0], "lat": where[1]}
@@ -126,7 +126,7 @@ def _path(stage: "Stage", step: Step, client: Client) -> str:
     return f"/{verb.on}/{which}/{step.does}"
 
 
-def _office(name: str) -> int:
+def office_named(name: str) -> int:
     """Return an office by its code, or a town's team by the town's name."""
     office = organisations.office(name)
     if office is None:
