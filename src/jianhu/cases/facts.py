@@ -71,6 +71,15 @@ class CaseWaived:
 
 
 @dataclass(frozen=True)
+class JointTeamFormed:
+    case: int
+    number: str
+    lead: str
+    helping: tuple[str, ...]
+    SAYS: ClassVar[str] = "联合办案：{lead}主办，{helping}协办"
+
+
+@dataclass(frozen=True)
 class CaseTermPassed:
     case: int
     number: str

@@ -158,6 +158,24 @@ class Handler(models.Model):
         return str(self.person)
 
 
+class CoOrganiser(models.Model):
+    """An office that helps with a case: it sees it and adds evidence; the case's office leads."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="co_organisers")
+    office = models.ForeignKey(
+        "organisations.Office", models.PROTECT, verbose_name="协办单位", related_name="+"
+    )
+    since = models.DateField("起始日期")
+
+    class Meta:
+        verbose_name = "协办单位"
+        ordering = ["id"]
+        constraints = [models.UniqueConstraint(fields=["case", "office"], name="helps_once")]
+
+    def __str__(self) -> str:
+        return str(self.office)
+
+
 class Act(models.Model):
     """One move that was made. Written once; ``said_at`` is the phone's time if it was offline."""
 
@@ -372,6 +390,10 @@ class Evidence(models.Model):
     reviewed_by = models.ForeignKey("base.Person", models.PROTECT, null=True, related_name="+")
     reviewed_on = models.DateField("记录审核日期", null=True)
     shared_from = models.ForeignKey("self", models.PROTECT, null=True, related_name="+")
+    finds = models.JSONField("认定的数量、价值", default=list)
+    office = models.ForeignKey(
+        "organisations.Office", models.PROTECT, null=True, verbose_name="取证单位", related_name="+"
+    )
 
     class Meta:
         verbose_name = "证据"

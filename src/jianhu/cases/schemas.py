@@ -64,6 +64,33 @@ class HandlerOut(Schema):
     related: str
 
 
+class FindingOut(Schema):
+    """An amount that a piece of evidence finds, with its name and unit."""
+
+    measure: str
+    amount: Decimal
+    name: str
+    unit: str
+
+
+class PromptOut(Schema):
+    """What to look at first. ``mark``: how sure the register is; ``move``: what is offered."""
+
+    kind: str
+    says: str
+    basis: str
+    article: str
+    source: str
+    mark: str
+    move: str
+
+
+class CoOrganiserOut(Schema):
+    office: int
+    name: str
+    since: date
+
+
 class EvidenceOut(Schema):
     id: int
     kind: str
@@ -76,6 +103,8 @@ class EvidenceOut(Schema):
     device: str
     inadmissible: str
     shared: bool
+    office_name: str
+    finds: list[FindingOut]
 
 
 class RangeOut(Schema):
@@ -205,6 +234,8 @@ class CaseOut(CaseRow):
     closed_on: date | None
     incident: str
     origin_name: str
+    prompts: list[PromptOut]
+    co_organisers: list[CoOrganiserOut]
     owed: Decimal
     surcharge: Decimal
     publicity: PublicityOut | None

@@ -6,331 +6,886 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('base', '0006_act_codes'),
-        ('organisations', '0002_legalqualification'),
+        ("base", "0006_act_codes"),
+        ("organisations", "0002_legalqualification"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='EmergencyResponse',
+            name="EmergencyResponse",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=80, verbose_name='应急响应')),
-                ('area', models.CharField(max_length=15, verbose_name='区域编码')),
-                ('measures', models.TextField(verbose_name='应对措施')),
-                ('document', models.CharField(max_length=80, verbose_name='发布文号')),
-                ('since', models.DateField(verbose_name='启动日期')),
-                ('until', models.DateField(null=True, verbose_name='终止日期')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=80, verbose_name="应急响应")),
+                ("area", models.CharField(max_length=15, verbose_name="区域编码")),
+                ("measures", models.TextField(verbose_name="应对措施")),
+                ("document", models.CharField(max_length=80, verbose_name="发布文号")),
+                ("since", models.DateField(verbose_name="启动日期")),
+                ("until", models.DateField(null=True, verbose_name="终止日期")),
             ],
             options={
-                'verbose_name': '突发事件应急响应',
-                'ordering': ['-since'],
+                "verbose_name": "突发事件应急响应",
+                "ordering": ["-since"],
             },
         ),
         migrations.CreateModel(
-            name='Case',
+            name="Case",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.CharField(max_length=20, unique=True, verbose_name='案件编号')),
-                ('procedure', models.CharField(choices=[('ordinary', '普通程序'), ('simple', '简易程序'), ('seizure', '查封、扣押'), ('freezing', '冻结'), ('execution', '行政强制执行'), ('substitute-performance', '代履行'), ('demolition', '强制拆除'), ('court-application', '申请法院强制执行')], max_length=24, verbose_name='程序')),
-                ('fast', models.BooleanField(default=False, verbose_name='快速办理')),
-                ('step', models.CharField(choices=[('clue', '待立案'), ('not-filed', '不予立案'), ('filed', '调查取证'), ('concluded', '调查终结'), ('noticed', '已告知'), ('decided', '已决定'), ('waived', '决定不予处罚'), ('waiver-served', '不予处罚已送达'), ('dropped', '违法事实不成立'), ('promised', '承诺整改'), ('kept', '承诺已履行'), ('crime-group', '专案组核实'), ('crime-reported', '待批准移送'), ('crime-refused', '不批准移送'), ('crime-approved', '待移送公安'), ('transferred', '已移送公安机关'), ('crime-declined', '公安不予立案'), ('crime-review', '公安机关复议'), ('crime-filed', '公安已立案'), ('crime-returned', '司法机关退回'), ('convicted', '已判决'), ('served', '执行中'), ('closed', '已结案'), ('archived', '已归档'), ('handed-over', '已随案移送'), ('spot', '现场处理'), ('measure', '拟查封、扣押'), ('measure-asked', '待批准'), ('measure-approved', '已批准'), ('measure-refused', '不予批准'), ('seized-at-once', '已当场实施，待补批'), ('held', '查封、扣押中'), ('released', '已解除'), ('disposed', '已处理'), ('freeze-wanted', '拟冻结'), ('freeze-asked', '待批准冻结'), ('freeze-approved', '已批准冻结'), ('frozen', '冻结中'), ('unfrozen', '已解除冻结'), ('duty-late', '逾期未履行'), ('urged', '已催告'), ('execution-set', '已决定强制执行'), ('order-served', '决定已送达'), ('executed', '已强制执行'), ('execution-ended', '终结执行'), ('reversed', '已执行回转'), ('substitute-set', '已决定代履行'), ('substitute-told', '代履行决定已送达'), ('performed', '已代履行'), ('done-by-party', '当事人已履行'), ('illegal-building', '违法建筑待处理'), ('announced', '已公告限期拆除'), ('demolition-set', '已决定强制拆除'), ('demolition-told', '拆除决定已送达'), ('demolished', '已强制拆除'), ('cleared-by-party', '当事人已自行拆除'), ('court-asked', '已申请法院执行'), ('court-accepted', '法院已受理'), ('court-refused', '法院不予受理'), ('court-granted', '法院准予执行'), ('court-denied', '法院不予执行')], max_length=16, verbose_name='环节')),
-                ('town', models.CharField(max_length=9, verbose_name='镇街')),
-                ('item', models.CharField(max_length=40, verbose_name='事项编码')),
-                ('item_name', models.CharField(max_length=600, verbose_name='案由')),
-                ('domain', models.CharField(max_length=20, verbose_name='领域')),
-                ('origin', models.CharField(choices=[('incident', '事件'), ('spot', '现场发现'), ('inspection', '检查发现'), ('transfer', '移送')], max_length=12, verbose_name='案件来源')),
-                ('incident', models.CharField(blank=True, max_length=20, verbose_name='事件编号')),
-                ('conduct', models.TextField(verbose_name='涉嫌违法行为')),
-                ('place', models.CharField(blank=True, max_length=120, verbose_name='地点')),
-                ('lon', models.FloatField(verbose_name='经度')),
-                ('lat', models.FloatField(verbose_name='纬度')),
-                ('happened_on', models.DateField(verbose_name='违法行为发生日期')),
-                ('ended_on', models.DateField(null=True, verbose_name='违法行为终了日期')),
-                ('discovered_on', models.DateField(verbose_name='发现日期')),
-                ('grave', models.BooleanField(default=False, verbose_name='涉及生命健康、金融安全且有危害后果')),
-                ('fine', models.DecimalField(decimal_places=2, max_digits=12, null=True, verbose_name='罚款')),
-                ('paid', models.DecimalField(decimal_places=2, default=0, max_digits=12, verbose_name='已缴')),
-                ('opened_at', models.DateTimeField(verbose_name='登记时间')),
-                ('filed_on', models.DateField(null=True, verbose_name='立案日期')),
-                ('decided_on', models.DateField(null=True, verbose_name='决定日期')),
-                ('waived', models.DecimalField(decimal_places=2, max_digits=12, null=True, verbose_name='免予罚款（元）')),
-                ('waived_because', models.CharField(blank=True, max_length=200, verbose_name='免予罚款的计算依据')),
-                ('waived_ground', models.CharField(blank=True, max_length=12, verbose_name='不予处罚情形')),
-                ('waived_on', models.DateField(null=True, verbose_name='不予处罚日期')),
-                ('closed_on', models.DateField(null=True, verbose_name='结案日期')),
-                ('due_on', models.DateField(null=True, verbose_name='办案期限')),
-                ('overdue_since', models.DateField(blank=True, null=True, verbose_name='违法查封扣押自')),
-                ('companion_of', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='companions', to='cases.case', verbose_name='同案')),
-                ('office', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisations.office', verbose_name='承办机关')),
-                ('opened_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='measures', to='cases.case', verbose_name='所属处罚案件')),
-                ('reviewer', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='法制审核人员')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.CharField(max_length=20, unique=True, verbose_name="案件编号")),
+                (
+                    "procedure",
+                    models.CharField(
+                        choices=[
+                            ("ordinary", "普通程序"),
+                            ("simple", "简易程序"),
+                            ("seizure", "查封、扣押"),
+                            ("freezing", "冻结"),
+                            ("execution", "行政强制执行"),
+                            ("substitute-performance", "代履行"),
+                            ("demolition", "强制拆除"),
+                            ("court-application", "申请法院强制执行"),
+                        ],
+                        max_length=24,
+                        verbose_name="程序",
+                    ),
+                ),
+                ("fast", models.BooleanField(default=False, verbose_name="快速办理")),
+                (
+                    "step",
+                    models.CharField(
+                        choices=[
+                            ("clue", "待立案"),
+                            ("not-filed", "不予立案"),
+                            ("filed", "调查取证"),
+                            ("concluded", "调查终结"),
+                            ("noticed", "已告知"),
+                            ("decided", "已决定"),
+                            ("waived", "决定不予处罚"),
+                            ("waiver-served", "不予处罚已送达"),
+                            ("dropped", "违法事实不成立"),
+                            ("promised", "承诺整改"),
+                            ("kept", "承诺已履行"),
+                            ("crime-group", "专案组核实"),
+                            ("crime-reported", "待批准移送"),
+                            ("crime-refused", "不批准移送"),
+                            ("crime-approved", "待移送公安"),
+                            ("transferred", "已移送公安机关"),
+                            ("crime-declined", "公安不予立案"),
+                            ("crime-review", "公安机关复议"),
+                            ("crime-filed", "公安已立案"),
+                            ("crime-returned", "司法机关退回"),
+                            ("convicted", "已判决"),
+                            ("served", "执行中"),
+                            ("closed", "已结案"),
+                            ("archived", "已归档"),
+                            ("handed-over", "已随案移送"),
+                            ("spot", "现场处理"),
+                            ("measure", "拟查封、扣押"),
+                            ("measure-asked", "待批准"),
+                            ("measure-approved", "已批准"),
+                            ("measure-refused", "不予批准"),
+                            ("seized-at-once", "已当场实施，待补批"),
+                            ("held", "查封、扣押中"),
+                            ("released", "已解除"),
+                            ("disposed", "已处理"),
+                            ("freeze-wanted", "拟冻结"),
+                            ("freeze-asked", "待批准冻结"),
+                            ("freeze-approved", "已批准冻结"),
+                            ("frozen", "冻结中"),
+                            ("unfrozen", "已解除冻结"),
+                            ("duty-late", "逾期未履行"),
+                            ("urged", "已催告"),
+                            ("execution-set", "已决定强制执行"),
+                            ("order-served", "决定已送达"),
+                            ("executed", "已强制执行"),
+                            ("execution-ended", "终结执行"),
+                            ("reversed", "已执行回转"),
+                            ("substitute-set", "已决定代履行"),
+                            ("substitute-told", "代履行决定已送达"),
+                            ("performed", "已代履行"),
+                            ("done-by-party", "当事人已履行"),
+                            ("illegal-building", "违法建筑待处理"),
+                            ("announced", "已公告限期拆除"),
+                            ("demolition-set", "已决定强制拆除"),
+                            ("demolition-told", "拆除决定已送达"),
+                            ("demolished", "已强制拆除"),
+                            ("cleared-by-party", "当事人已自行拆除"),
+                            ("court-asked", "已申请法院执行"),
+                            ("court-accepted", "法院已受理"),
+                            ("court-refused", "法院不予受理"),
+                            ("court-granted", "法院准予执行"),
+                            ("court-denied", "法院不予执行"),
+                        ],
+                        max_length=16,
+                        verbose_name="环节",
+                    ),
+                ),
+                ("town", models.CharField(max_length=9, verbose_name="镇街")),
+                ("item", models.CharField(max_length=40, verbose_name="事项编码")),
+                ("item_name", models.CharField(max_length=600, verbose_name="案由")),
+                ("domain", models.CharField(max_length=20, verbose_name="领域")),
+                (
+                    "origin",
+                    models.CharField(
+                        choices=[
+                            ("incident", "事件"),
+                            ("spot", "现场发现"),
+                            ("inspection", "检查发现"),
+                            ("transfer", "移送"),
+                        ],
+                        max_length=12,
+                        verbose_name="案件来源",
+                    ),
+                ),
+                ("incident", models.CharField(blank=True, max_length=20, verbose_name="事件编号")),
+                ("conduct", models.TextField(verbose_name="涉嫌违法行为")),
+                ("place", models.CharField(blank=True, max_length=120, verbose_name="地点")),
+                ("lon", models.FloatField(verbose_name="经度")),
+                ("lat", models.FloatField(verbose_name="纬度")),
+                ("happened_on", models.DateField(verbose_name="违法行为发生日期")),
+                ("ended_on", models.DateField(null=True, verbose_name="违法行为终了日期")),
+                ("discovered_on", models.DateField(verbose_name="发现日期")),
+                (
+                    "grave",
+                    models.BooleanField(
+                        default=False, verbose_name="涉及生命健康、金融安全且有危害后果"
+                    ),
+                ),
+                (
+                    "fine",
+                    models.DecimalField(
+                        decimal_places=2, max_digits=12, null=True, verbose_name="罚款"
+                    ),
+                ),
+                (
+                    "paid",
+                    models.DecimalField(
+                        decimal_places=2, default=0, max_digits=12, verbose_name="已缴"
+                    ),
+                ),
+                ("opened_at", models.DateTimeField(verbose_name="登记时间")),
+                ("filed_on", models.DateField(null=True, verbose_name="立案日期")),
+                ("decided_on", models.DateField(null=True, verbose_name="决定日期")),
+                (
+                    "waived",
+                    models.DecimalField(
+                        decimal_places=2, max_digits=12, null=True, verbose_name="免予罚款（元）"
+                    ),
+                ),
+                (
+                    "waived_because",
+                    models.CharField(blank=True, max_length=200, verbose_name="免予罚款的计算依据"),
+                ),
+                (
+                    "waived_ground",
+                    models.CharField(blank=True, max_length=12, verbose_name="不予处罚情形"),
+                ),
+                ("waived_on", models.DateField(null=True, verbose_name="不予处罚日期")),
+                ("closed_on", models.DateField(null=True, verbose_name="结案日期")),
+                ("due_on", models.DateField(null=True, verbose_name="办案期限")),
+                (
+                    "overdue_since",
+                    models.DateField(blank=True, null=True, verbose_name="违法查封扣押自"),
+                ),
+                (
+                    "companion_of",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="companions",
+                        to="cases.case",
+                        verbose_name="同案",
+                    ),
+                ),
+                (
+                    "office",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisations.office",
+                        verbose_name="承办机关",
+                    ),
+                ),
+                (
+                    "opened_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="measures",
+                        to="cases.case",
+                        verbose_name="所属处罚案件",
+                    ),
+                ),
+                (
+                    "reviewer",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="法制审核人员",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '案件',
-                'ordering': ['-id'],
+                "verbose_name": "案件",
+                "ordering": ["-id"],
             },
         ),
         migrations.CreateModel(
-            name='Act',
+            name="Act",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('move', models.CharField(max_length=24, verbose_name='行为')),
-                ('on', models.DateField(verbose_name='日期')),
-                ('at', models.DateTimeField(verbose_name='记录时间')),
-                ('said_at', models.DateTimeField(null=True, verbose_name='现场时间')),
-                ('before', models.CharField(max_length=16, verbose_name='原环节')),
-                ('after', models.CharField(max_length=16, verbose_name='新环节')),
-                ('said', models.JSONField(default=dict, verbose_name='内容')),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='acts', to='cases.case')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("move", models.CharField(max_length=24, verbose_name="行为")),
+                ("on", models.DateField(verbose_name="日期")),
+                ("at", models.DateTimeField(verbose_name="记录时间")),
+                ("said_at", models.DateTimeField(null=True, verbose_name="现场时间")),
+                ("before", models.CharField(max_length=16, verbose_name="原环节")),
+                ("after", models.CharField(max_length=16, verbose_name="新环节")),
+                ("said", models.JSONField(default=dict, verbose_name="内容")),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="acts",
+                        to="cases.case",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '办案行为',
-                'ordering': ['id'],
+                "verbose_name": "办案行为",
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='Entrustment',
+            name="CoOrganiser",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('items', models.JSONField(verbose_name='委托事项')),
-                ('powers', models.TextField(verbose_name='委托权限')),
-                ('document', models.CharField(max_length=200, verbose_name='委托书编号')),
-                ('since', models.DateField(verbose_name='起始日期')),
-                ('until', models.DateField(verbose_name='截止日期')),
-                ('by_published_on', models.DateField(null=True, verbose_name='委托机关公布日期')),
-                ('to_published_on', models.DateField(null=True, verbose_name='受委托组织公布日期')),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisations.office')),
-                ('to', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisations.office')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("since", models.DateField(verbose_name="起始日期")),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="co_organisers",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "office",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisations.office",
+                        verbose_name="协办单位",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '委托书',
-                'ordering': ['id'],
+                "verbose_name": "协办单位",
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='Handler',
+            name="Entrustment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('leads', models.BooleanField(default=False, verbose_name='主办')),
-                ('related', models.CharField(blank=True, max_length=80, verbose_name='与案件的关系')),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='handlers', to='cases.case')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("items", models.JSONField(verbose_name="委托事项")),
+                ("powers", models.TextField(verbose_name="委托权限")),
+                ("document", models.CharField(max_length=200, verbose_name="委托书编号")),
+                ("since", models.DateField(verbose_name="起始日期")),
+                ("until", models.DateField(verbose_name="截止日期")),
+                ("by_published_on", models.DateField(null=True, verbose_name="委托机关公布日期")),
+                ("to_published_on", models.DateField(null=True, verbose_name="受委托组织公布日期")),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisations.office",
+                    ),
+                ),
+                (
+                    "to",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisations.office",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '办案人员',
-                'ordering': ['-leads', 'id'],
+                "verbose_name": "委托书",
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='Held',
+            name="Handler",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200, verbose_name='名称')),
-                ('quantity', models.CharField(max_length=40, verbose_name='数量')),
-                ('necessity', models.BooleanField(default=False, verbose_name='生活必需品')),
-                ('where', models.CharField(blank=True, max_length=200, verbose_name='存放地点')),
-                ('keeper', models.CharField(blank=True, max_length=200, verbose_name='保管人')),
-                ('outcome', models.CharField(blank=True, choices=[('returned', '已退还'), ('confiscate', '没收'), ('destroy', '销毁'), ('handed-over', '随案移送')], max_length=16, verbose_name='处理结果')),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='held', to='cases.case')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("leads", models.BooleanField(default=False, verbose_name="主办")),
+                (
+                    "related",
+                    models.CharField(blank=True, max_length=80, verbose_name="与案件的关系"),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="handlers",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '查封、扣押的财物',
-                'ordering': ['id'],
+                "verbose_name": "办案人员",
+                "ordering": ["-leads", "id"],
             },
         ),
         migrations.CreateModel(
-            name='MonitoringDevice',
+            name="Held",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.SlugField(max_length=40, unique=True, verbose_name='编号')),
-                ('name', models.CharField(max_length=80, verbose_name='名称')),
-                ('place', models.CharField(max_length=120, verbose_name='设置地点')),
-                ('lon', models.FloatField(verbose_name='经度')),
-                ('lat', models.FloatField(verbose_name='纬度')),
-                ('grounds', models.CharField(max_length=200, verbose_name='法律、行政法规依据')),
-                ('sign', models.CharField(max_length=120, verbose_name='标志设置')),
-                ('legal_on', models.DateField(null=True, verbose_name='法制审核日期')),
-                ('technical_on', models.DateField(null=True, verbose_name='技术审核日期')),
-                ('published_on', models.DateField(null=True, verbose_name='公布日期')),
-                ('stopped_on', models.DateField(null=True, verbose_name='停用日期')),
-                ('legal_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('office', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisations.office')),
-                ('technical_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=200, verbose_name="名称")),
+                ("quantity", models.CharField(max_length=40, verbose_name="数量")),
+                ("necessity", models.BooleanField(default=False, verbose_name="生活必需品")),
+                ("where", models.CharField(blank=True, max_length=200, verbose_name="存放地点")),
+                ("keeper", models.CharField(blank=True, max_length=200, verbose_name="保管人")),
+                (
+                    "outcome",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("returned", "已退还"),
+                            ("confiscate", "没收"),
+                            ("destroy", "销毁"),
+                            ("handed-over", "随案移送"),
+                        ],
+                        max_length=16,
+                        verbose_name="处理结果",
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="held",
+                        to="cases.case",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '电子技术监控设备',
-                'ordering': ['code'],
+                "verbose_name": "查封、扣押的财物",
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='Evidence',
+            name="MonitoringDevice",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('书证', '书证'), ('物证', '物证'), ('视听资料', '视听资料'), ('电子数据', '电子数据'), ('证人证言', '证人证言'), ('当事人的陈述', '当事人的陈述'), ('鉴定意见', '鉴定意见'), ('勘验、现场笔录', '勘验、现场笔录')], max_length=12, verbose_name='种类')),
-                ('proves', models.CharField(max_length=40, verbose_name='证明对象')),
-                ('says', models.CharField(max_length=200, verbose_name='说明')),
-                ('digest', models.CharField(blank=True, max_length=64, verbose_name='摘要')),
-                ('captured_at', models.DateTimeField(verbose_name='取证时间')),
-                ('lon', models.FloatField(null=True, verbose_name='经度')),
-                ('lat', models.FloatField(null=True, verbose_name='纬度')),
-                ('device', models.CharField(blank=True, max_length=60, verbose_name='取证设备')),
-                ('inadmissible', models.CharField(blank=True, max_length=120, verbose_name='不得作为证据的原因')),
-                ('officers', models.JSONField(default=list, verbose_name='制作人员')),
-                ('reviewed_on', models.DateField(null=True, verbose_name='记录审核日期')),
-                ('captured_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='evidence', to='cases.case')),
-                ('file', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='base.attachment')),
-                ('reviewed_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('shared_from', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='cases.evidence')),
-                ('monitor', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='cases.monitoringdevice')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.SlugField(max_length=40, unique=True, verbose_name="编号")),
+                ("name", models.CharField(max_length=80, verbose_name="名称")),
+                ("place", models.CharField(max_length=120, verbose_name="设置地点")),
+                ("lon", models.FloatField(verbose_name="经度")),
+                ("lat", models.FloatField(verbose_name="纬度")),
+                ("grounds", models.CharField(max_length=200, verbose_name="法律、行政法规依据")),
+                ("sign", models.CharField(max_length=120, verbose_name="标志设置")),
+                ("legal_on", models.DateField(null=True, verbose_name="法制审核日期")),
+                ("technical_on", models.DateField(null=True, verbose_name="技术审核日期")),
+                ("published_on", models.DateField(null=True, verbose_name="公布日期")),
+                ("stopped_on", models.DateField(null=True, verbose_name="停用日期")),
+                (
+                    "legal_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "office",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisations.office",
+                    ),
+                ),
+                (
+                    "technical_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '证据',
-                'ordering': ['id'],
+                "verbose_name": "电子技术监控设备",
+                "ordering": ["code"],
             },
         ),
         migrations.CreateModel(
-            name='Overdue',
+            name="Evidence",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=40, verbose_name='期限')),
-                ('label', models.CharField(max_length=40, verbose_name='名称')),
-                ('due_on', models.DateField(verbose_name='到期日期')),
-                ('basis', models.CharField(max_length=80, verbose_name='依据')),
-                ('says', models.CharField(max_length=200, verbose_name='说明')),
-                ('met_on', models.DateField(null=True, verbose_name='办理日期')),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='overdue', to='cases.case')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("书证", "书证"),
+                            ("物证", "物证"),
+                            ("视听资料", "视听资料"),
+                            ("电子数据", "电子数据"),
+                            ("证人证言", "证人证言"),
+                            ("当事人的陈述", "当事人的陈述"),
+                            ("鉴定意见", "鉴定意见"),
+                            ("勘验、现场笔录", "勘验、现场笔录"),
+                        ],
+                        max_length=12,
+                        verbose_name="种类",
+                    ),
+                ),
+                ("proves", models.CharField(max_length=40, verbose_name="证明对象")),
+                ("says", models.CharField(max_length=200, verbose_name="说明")),
+                ("digest", models.CharField(blank=True, max_length=64, verbose_name="摘要")),
+                ("captured_at", models.DateTimeField(verbose_name="取证时间")),
+                ("lon", models.FloatField(null=True, verbose_name="经度")),
+                ("lat", models.FloatField(null=True, verbose_name="纬度")),
+                ("device", models.CharField(blank=True, max_length=60, verbose_name="取证设备")),
+                (
+                    "inadmissible",
+                    models.CharField(blank=True, max_length=120, verbose_name="不得作为证据的原因"),
+                ),
+                ("officers", models.JSONField(default=list, verbose_name="制作人员")),
+                ("reviewed_on", models.DateField(null=True, verbose_name="记录审核日期")),
+                ("finds", models.JSONField(default=list, verbose_name="认定的数量、价值")),
+                (
+                    "captured_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="evidence",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "file",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="base.attachment",
+                    ),
+                ),
+                (
+                    "office",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisations.office",
+                        verbose_name="取证单位",
+                    ),
+                ),
+                (
+                    "reviewed_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "shared_from",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="cases.evidence",
+                    ),
+                ),
+                (
+                    "monitor",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="cases.monitoringdevice",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '逾期',
-                'ordering': ['due_on', 'id'],
+                "verbose_name": "证据",
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='Paper',
+            name="Overdue",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('template', models.CharField(max_length=40, verbose_name='文书')),
-                ('title', models.CharField(max_length=40, verbose_name='名称')),
-                ('number', models.CharField(blank=True, max_length=60, verbose_name='文号')),
-                ('volume', models.CharField(max_length=4, verbose_name='卷别')),
-                ('served', models.BooleanField(default=False, verbose_name='送达当事人')),
-                ('document', models.JSONField(verbose_name='内容')),
-                ('at', models.DateTimeField(verbose_name='制作时间')),
-                ('act', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='papers', to='cases.act')),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='papers', to='cases.case')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=40, verbose_name="期限")),
+                ("label", models.CharField(max_length=40, verbose_name="名称")),
+                ("due_on", models.DateField(verbose_name="到期日期")),
+                ("basis", models.CharField(max_length=80, verbose_name="依据")),
+                ("says", models.CharField(max_length=200, verbose_name="说明")),
+                ("met_on", models.DateField(null=True, verbose_name="办理日期")),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="overdue",
+                        to="cases.case",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '文书',
-                'ordering': ['id'],
+                "verbose_name": "逾期",
+                "ordering": ["due_on", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Party',
+            name="Paper",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('citizen', '公民'), ('organisation', '法人或者其他组织')], max_length=12, verbose_name='类别')),
-                ('name', models.CharField(max_length=80, verbose_name='姓名或者名称')),
-                ('identity', models.CharField(blank=True, max_length=40, verbose_name='证件号码或者统一社会信用代码')),
-                ('phone', models.CharField(blank=True, max_length=20, verbose_name='电话')),
-                ('address', models.CharField(blank=True, max_length=120, verbose_name='住址或者住所')),
-                ('representative', models.CharField(blank=True, max_length=40, verbose_name='法定代表人或者负责人')),
-                ('born_on', models.DateField(null=True, verbose_name='出生日期')),
-                ('incapable', models.BooleanField(default=False, verbose_name='不能辨认或者控制自己行为')),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='parties', to='cases.case')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("template", models.CharField(max_length=40, verbose_name="文书")),
+                ("title", models.CharField(max_length=40, verbose_name="名称")),
+                ("number", models.CharField(blank=True, max_length=60, verbose_name="文号")),
+                ("volume", models.CharField(max_length=4, verbose_name="卷别")),
+                ("served", models.BooleanField(default=False, verbose_name="送达当事人")),
+                ("document", models.JSONField(verbose_name="内容")),
+                ("at", models.DateTimeField(verbose_name="制作时间")),
+                (
+                    "act",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="papers",
+                        to="cases.act",
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="papers",
+                        to="cases.case",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '当事人',
-                'ordering': ['id'],
+                "verbose_name": "文书",
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='Publication',
+            name="Party",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('since', models.DateField(verbose_name='公示日期')),
-                ('until', models.DateField(verbose_name='公示截止')),
-                ('ended_on', models.DateField(null=True, verbose_name='终止日期')),
-                ('ended_because', models.CharField(blank=True, max_length=40, verbose_name='终止原因')),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='publications', to='cases.case')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("citizen", "公民"), ("organisation", "法人或者其他组织")],
+                        max_length=12,
+                        verbose_name="类别",
+                    ),
+                ),
+                ("name", models.CharField(max_length=80, verbose_name="姓名或者名称")),
+                (
+                    "identity",
+                    models.CharField(
+                        blank=True, max_length=40, verbose_name="证件号码或者统一社会信用代码"
+                    ),
+                ),
+                ("phone", models.CharField(blank=True, max_length=20, verbose_name="电话")),
+                (
+                    "address",
+                    models.CharField(blank=True, max_length=120, verbose_name="住址或者住所"),
+                ),
+                (
+                    "representative",
+                    models.CharField(
+                        blank=True, max_length=40, verbose_name="法定代表人或者负责人"
+                    ),
+                ),
+                ("born_on", models.DateField(null=True, verbose_name="出生日期")),
+                (
+                    "incapable",
+                    models.BooleanField(default=False, verbose_name="不能辨认或者控制自己行为"),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="parties",
+                        to="cases.case",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '公示',
-                'ordering': ['-id'],
+                "verbose_name": "当事人",
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='Recording',
+            name="Publication",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('phase', models.CharField(choices=[('start', '启动'), ('evidence', '调查取证'), ('review', '审核'), ('decision', '决定'), ('service', '送达'), ('execution', '执行')], max_length=16, verbose_name='环节')),
-                ('medium', models.CharField(choices=[('audio', '录音'), ('video', '录像'), ('photo', '照片')], max_length=8, verbose_name='形式')),
-                ('says', models.CharField(max_length=200, verbose_name='内容')),
-                ('kept', models.CharField(blank=True, max_length=120, verbose_name='存放位置')),
-                ('at', models.DateTimeField(verbose_name='登记时间')),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='recordings', to='cases.case')),
-                ('file', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='base.attachment')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("since", models.DateField(verbose_name="公示日期")),
+                ("until", models.DateField(verbose_name="公示截止")),
+                ("ended_on", models.DateField(null=True, verbose_name="终止日期")),
+                (
+                    "ended_because",
+                    models.CharField(blank=True, max_length=40, verbose_name="终止原因"),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="publications",
+                        to="cases.case",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '全过程记录',
-                'ordering': ['id'],
+                "verbose_name": "公示",
+                "ordering": ["-id"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Recording",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "phase",
+                    models.CharField(
+                        choices=[
+                            ("start", "启动"),
+                            ("evidence", "调查取证"),
+                            ("review", "审核"),
+                            ("decision", "决定"),
+                            ("service", "送达"),
+                            ("execution", "执行"),
+                        ],
+                        max_length=16,
+                        verbose_name="环节",
+                    ),
+                ),
+                (
+                    "medium",
+                    models.CharField(
+                        choices=[("audio", "录音"), ("video", "录像"), ("photo", "照片")],
+                        max_length=8,
+                        verbose_name="形式",
+                    ),
+                ),
+                ("says", models.CharField(max_length=200, verbose_name="内容")),
+                ("kept", models.CharField(blank=True, max_length=120, verbose_name="存放位置")),
+                ("at", models.DateTimeField(verbose_name="登记时间")),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="recordings",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "file",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="base.attachment",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "全过程记录",
+                "ordering": ["id"],
             },
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(fields=['office', '-id'], name='case_of_office'),
+            model_name="case",
+            index=models.Index(fields=["office", "-id"], name="case_of_office"),
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(fields=['town', '-id'], name='case_of_town'),
+            model_name="case",
+            index=models.Index(fields=["town", "-id"], name="case_of_town"),
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(fields=['step', '-id'], name='case_at_step'),
+            model_name="case",
+            index=models.Index(fields=["step", "-id"], name="case_at_step"),
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(fields=['happened_on'], name='case_happened'),
+            model_name="case",
+            index=models.Index(fields=["happened_on"], name="case_happened"),
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(condition=models.Q(('waived_on', None), _negated=True), fields=['waived_on'], name='case_waived'),
+            model_name="case",
+            index=models.Index(
+                condition=models.Q(("waived_on", None), _negated=True),
+                fields=["waived_on"],
+                name="case_waived",
+            ),
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(condition=models.Q(('incident', ''), _negated=True), fields=['incident'], name='case_of_incident'),
+            model_name="case",
+            index=models.Index(
+                condition=models.Q(("incident", ""), _negated=True),
+                fields=["incident"],
+                name="case_of_incident",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='handler',
-            constraint=models.UniqueConstraint(fields=('case', 'person'), name='handles_once'),
-        ),
-        migrations.AddIndex(
-            model_name='held',
-            index=models.Index(fields=['name'], name='held_by_name'),
+            model_name="coorganiser",
+            constraint=models.UniqueConstraint(fields=("case", "office"), name="helps_once"),
         ),
         migrations.AddConstraint(
-            model_name='overdue',
-            constraint=models.UniqueConstraint(fields=('case', 'name', 'due_on'), name='passed_once'),
+            model_name="handler",
+            constraint=models.UniqueConstraint(fields=("case", "person"), name="handles_once"),
+        ),
+        migrations.AddIndex(
+            model_name="held",
+            index=models.Index(fields=["name"], name="held_by_name"),
         ),
         migrations.AddConstraint(
-            model_name='paper',
-            constraint=models.UniqueConstraint(condition=models.Q(('number', ''), _negated=True), fields=('number',), name='one_paper_of_a_number'),
+            model_name="overdue",
+            constraint=models.UniqueConstraint(
+                fields=("case", "name", "due_on"), name="passed_once"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="paper",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("number", ""), _negated=True),
+                fields=("number",),
+                name="one_paper_of_a_number",
+            ),
         ),
         migrations.AddIndex(
-            model_name='party',
-            index=models.Index(fields=['identity'], name='party_identity'),
+            model_name="party",
+            index=models.Index(fields=["identity"], name="party_identity"),
         ),
         migrations.AddIndex(
-            model_name='publication',
-            index=models.Index(condition=models.Q(('ended_on', None)), fields=['until'], name='shown_until'),
+            model_name="publication",
+            index=models.Index(
+                condition=models.Q(("ended_on", None)), fields=["until"], name="shown_until"
+            ),
         ),
     ]

@@ -8,7 +8,7 @@ from jianhu.base.models import Person
 from jianhu.base.people import masked_phone
 from jianhu.cases.models import Act, Case, Evidence, Paper, Party
 from jianhu.cases.queries.companions import companions
-from jianhu.cases.queries.door import case_for
+from jianhu.cases.queries.door import case_for, permissions_on
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.queries.held import list_of
 from jianhu.cases.queries.masking import masked
@@ -17,11 +17,12 @@ from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.open_moves import open_moves
 from jianhu.cases.rules.owed import owed
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.rules.prompts import prompts
 from jianhu.cases.rules.publication import policy_of, shown
 from jianhu.cases.rules.remedies import court_window
 from jianhu.cases.rules.running import running
 from jianhu.law.articles import cited
-from jianhu.organisations import queries as organisations
+from jianhu.law.crimes import MEASURES
 
 
 def detail(person: Person, number: str) -> dict[str, Any]:
@@ -40,6 +41,11 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "closed_on": case.closed_on,
         "incident": case.incident,
         "origin_name": case.get_origin_display(),
+        "prompts": [each._asdict() | {"article": cited(each.basis)} for each in prompts(facts)],
+        "co_organisers": [
+            {"office": each.office_id, "name": str(each), "since": each.since}
+            for each in case.co_organisers.select_related("office")
+        ],
         **_money(case, facts),
         "elements": list(facts.elements),
         "ranges": [each._asdict() for each in facts.ranges],
@@ -54,7 +60,8 @@ def detail(person: Person, number: str) -> dict[str, Any]:
             for each in case.handlers.select_related("person")
         ],
         "evidence": [
-            _evidence(number, each) for each in case.evidence.select_related("captured_by")
+            _evidence(number, each)
+            for each in case.evidence.select_related("captured_by", "office")
         ],
         "acts": [_act(case, each) for each in case.acts.select_related("by")],
         "papers": [_paper(number, each) for each in case.papers.select_related("act")],
@@ -127,7 +134,7 @@ def _publicity(facts: CaseFacts) -> dict[str, Any] | None:
 
 def next_moves(person: Person, case: Case, facts: CaseFacts) -> list[dict[str, Any]]:
     """What may be done next with the case, by whom, and what is missing for the rest."""
-    may = organisations.permissions_of(person)
+    may = permissions_on(person, case)
     return [
         move._asdict()
         | {
@@ -197,7 +204,14 @@ def _evidence(number: str, each: Evidence) -> dict[str, Any]:
         "device": each.device,
         "inadmissible": each.inadmissible,
         "shared": each.shared_from_id is not None,
+        "office_name": each.office.short if each.office else "",
+        "finds": [_find(one) for one in each.finds],
     }
+
+
+def _find(said: dict[str, Any]) -> dict[str, Any]:
+    name, unit = MEASURES[said["measure"]]
+    return said | {"name": name, "unit": unit}
 
 
 def _paper(number: str, paper: Paper) -> dict[str, Any]:

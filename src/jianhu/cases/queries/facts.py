@@ -1,11 +1,12 @@
 """A case as its rules see it."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from jianhu.base import moments
 from jianhu.base.models import Person
-from jianhu.cases.models import Act, Case
+from jianhu.cases.models import Act, Case, Evidence
 from jianhu.cases.queries.acts import designated, filed_elsewhere, fined_before
 from jianhu.cases.queries.background import background_of
 from jianhu.cases.queries.emergencies import emergency_at
@@ -17,9 +18,11 @@ from jianhu.cases.rules import ledger
 from jianhu.cases.rules.evidence import ELEMENTS
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.rules.protected_areas import protected_at
 from jianhu.catalogue import queries as catalogue
 from jianhu.catalogue.rules import NotEmpowered
 from jianhu.kit.shape import Shape
+from jianhu.law.crimes import Found
 from jianhu.law.discretion.standing import not_usable
 from jianhu.law.discretion.table import tables
 from jianhu.organisations import queries as organisations
@@ -58,10 +61,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         ranges=ranges_of(case, kind, on),
         tables=tables_for(case, on),
         elements=ELEMENTS,
-        proofs=tuple(
-            ledger.Proof(each.kind, each.proves, each.inadmissible, each.pk)
-            for each in case.evidence.all()
-        ),
+        proofs=tuple(_proof(each) for each in case.evidence.all()),
         reviewer=organisations.why_not_review(by.pk, on),
         assigned=case.reviewer_id or 0,
         reviewers=reviewers_for(case, on),
@@ -73,7 +73,13 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         seized=is_seized(case.parent or case),
         held_elsewhere=held_elsewhere(case) if case.parent_id else {},
         background=background_of(case, kind, on),
+        protected=protected_at(case.lon, case.lat, case.happened_on),
     )
+
+
+def _proof(each: Evidence) -> ledger.Proof:
+    finds = tuple(Found(one["measure"], Decimal(one["amount"])) for one in each.finds)
+    return ledger.Proof(each.kind, each.proves, each.inadmissible, each.pk, finds)
 
 
 def _measure(case: Case) -> str:

@@ -7,6 +7,7 @@ from jianhu.base.models import Person
 from jianhu.cases.facts import HandlerChanged
 from jianhu.cases.models import Case, Handler
 from jianhu.cases.queries.door import case_for
+from jianhu.cases.services.joint import must_be_ours
 from jianhu.kit.errors import NotFound, WrongStep
 
 
@@ -14,6 +15,7 @@ from jianhu.kit.errors import NotFound, WrongStep
 def declare_relation(by: Person, number: str, person: int, related: str) -> Case:
     """Write down how an officer is related to the matter (行政处罚法 43); "" takes it back."""
     case = case_for(by, number, lock=True)
+    must_be_ours(by, case)
     handler = _handler(case, person)
     handler.related = related
     handler.save(update_fields=["related"])
@@ -25,6 +27,7 @@ def declare_relation(by: Person, number: str, person: int, related: str) -> Case
 def change_handler(by: Person, number: str, before: int, after: int, reason: str) -> Case:
     """Put another officer in the place of one; what the first did stays in the ledger."""
     case = case_for(by, number, lock=True)
+    must_be_ours(by, case)
     handler = _handler(case, before)
     if case.handlers.filter(person=after).exists():
         raise WrongStep("他已经是本案办案人员。", basis="administrative-penalty-law/42")

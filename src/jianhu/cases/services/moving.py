@@ -11,7 +11,7 @@ from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.cases.facts import CaseDecided, CaseMoved
 from jianhu.cases.models import Act, Case
-from jianhu.cases.queries.door import case_for
+from jianhu.cases.queries.door import case_for, permissions_on
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.rules.due import due_on
 from jianhu.cases.rules.ledger import CaseFacts
@@ -21,6 +21,7 @@ from jianhu.cases.rules.owed import owed
 from jianhu.cases.rules.papers import documents_of
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.services.holding import keep_held, set_clocks
+from jianhu.cases.services.joint import keep_joint, must_be_ours
 from jianhu.cases.services.lenient import keep_leniency
 from jianhu.cases.services.papers import make_paper
 from jianhu.cases.services.publishing import keep_publication
@@ -44,7 +45,7 @@ def take(
     row = PROCEDURES[case.procedure].move(case.step, move)
     assert isinstance(row, CaseMove)
     with attempt(case, row.label):
-        may(by, row)
+        may(by, row, case)
         return make(by, case, row, form_of(row.form, said), said_at)
 
 
@@ -69,6 +70,7 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
     _keep(case, row.name, form, on)
     keep_record(by, case, act, form)
     keep_leniency(by, case, row.name, facts, on)
+    keep_joint(by, case, form, on)
     if row.name == "ask-review":
         case.reviewer_id = facts.reviewers[0]
     known = facts_of(case, by, day_of(said_at))
@@ -130,6 +132,9 @@ def _on(form: Any, today: Any) -> Any:
     return on
 
 
-def may(by: Person, row: CaseMove) -> None:
-    if not permits(row, organisations.permissions_of(by)):
-        raise NotAllowed(f"您的岗位没有这项权限：{row.label}。")
+def may(by: Person, row: CaseMove, case: Case) -> None:
+    if permits(row, permissions_on(by, case)):
+        return
+    if permits(row, organisations.permissions_of(by)):
+        must_be_ours(by, case)
+    raise NotAllowed(f"您的岗位没有这项权限：{row.label}。")

@@ -2,6 +2,7 @@
 
 from jianhu.cases.rules import forms_leniency as said
 from jianhu.cases.rules.moves import DECIDE, LAW, moves, stays
+from jianhu.cases.rules.needs.crime import threshold_leads_to_the_police
 from jianhu.cases.rules.needs.evidence import every_element_is_proved
 from jianhu.cases.rules.needs.leniency import (
     conditions_are_met,
@@ -142,6 +143,7 @@ WAIVING = moves(
     {"kept": "waived", "concluded": "waived", "noticed": "waived"},
     by_no_handler,
     every_element_is_proved,
+    threshold_leads_to_the_police,
     *BY_GROUND,
     legal_review_passed,
     form=said.Waived,

@@ -19,6 +19,7 @@ from jianhu.cases.rules.needs.competence import (
 from jianhu.cases.rules.needs.crime import (
     no_fine_after_a_conviction,
     no_penalty_instead_of_a_transfer,
+    threshold_leads_to_the_police,
 )
 from jianhu.cases.rules.needs.days import (
     notified_between_request_and_today,
@@ -89,6 +90,7 @@ from jianhu.cases.rules.procedures.crime import STEPS as CRIME_STEPS
 from jianhu.cases.rules.procedures.discretion import WEIGHING
 from jianhu.cases.rules.procedures.investigation import MEASURES
 from jianhu.cases.rules.procedures.investigation import STEPS as MEASURE_STEPS
+from jianhu.cases.rules.procedures.joint import JOINT
 from jianhu.cases.rules.procedures.leniency import LENIENCY
 from jianhu.cases.rules.procedures.leniency import STEPS as LENIENCY_STEPS
 from jianhu.cases.rules.procedures.records import RECORDS
@@ -123,6 +125,7 @@ RATHER_THAN_A_PENALTY = (
     need_not_be_waived,
     party_was_at_fault,
     no_penalty_instead_of_a_transfer,
+    threshold_leads_to_the_police,
 )
 
 FILING = (
@@ -386,6 +389,7 @@ ROWS = (
     *INVESTIGATION,
     *RECORDS,
     *MEASURES,
+    *JOINT,
     *WEIGHING,
     *TELLING,
     *DECIDING,
