@@ -4,6 +4,7 @@ It is weighed before a fine is proposed, and left only with a reason and legal r
 """
 
 from decimal import Decimal
+from typing import Any
 
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.need import need
@@ -11,6 +12,7 @@ from jianhu.law.discretion.assess import Assessment, assess
 from jianhu.law.discretion.finding import Found
 from jianhu.law.discretion.proposal import outside
 from jianhu.law.discretion.table import tables
+from jianhu.law.discretion.versions import version_of
 
 ARTICLE = "administrative-penalty-law/34"
 
@@ -30,6 +32,22 @@ def the_table_understands(facts: CaseFacts) -> str | None:
     if facts.said.table in tables():
         assessed(facts, facts.said)
     return None
+
+
+@need(ARTICLE, "B15", typed=True)
+def the_table_is_todays(facts: CaseFacts) -> str | None:
+    """Whoever weighs says by which version, where a screen showed one."""
+    if _is_current(facts.said):
+        return None
+    return "这一裁量基准刚刚换了新版本，请刷新后按现行版本裁量。"
+
+
+@need(ARTICLE, "B15")
+def weighed_by_todays_table(facts: CaseFacts) -> str | None:
+    weighed = facts.last("weigh")
+    if weighed is None or _is_current(weighed.said):
+        return None
+    return "裁量时适用的基准已经换了新版本，请重新按基准裁量（已经告知的，先退回补充调查）。"
 
 
 @need(ARTICLE, "B15")
@@ -57,7 +75,7 @@ def leaving_the_table_was_reviewed(facts: CaseFacts) -> str | None:
 def leaves_the_table(facts: CaseFacts, fine: Decimal) -> str | None:
     """Say how a fine lies outside what the table gives; nothing where none was weighed."""
     weighed = facts.last("weigh")
-    if weighed is None or not fine:
+    if weighed is None or not fine or not _is_current(weighed.said):
         return None
     return outside(assessed(facts, weighed.said).range, fine)
 
@@ -71,6 +89,11 @@ def assessed(facts: CaseFacts, said: object) -> Assessment:
         quantity=getattr(said, "quantity", None),
     )
     return assess(tables()[getattr(said, "table", "")], found)
+
+
+def _is_current(said: Any) -> bool:
+    table = tables().get(said.table)
+    return table is not None and said.version in ("", version_of(table))
 
 
 def _reason(facts: CaseFacts) -> str:

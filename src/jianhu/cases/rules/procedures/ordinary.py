@@ -34,6 +34,7 @@ from jianhu.cases.rules.needs.discretion import (
     fine_was_weighed,
     leaving_the_table_has_a_reason,
     leaving_the_table_was_reviewed,
+    weighed_by_todays_table,
 )
 from jianhu.cases.rules.needs.evidence import devices_were_reviewed, every_element_is_proved
 from jianhu.cases.rules.needs.hearing import (
@@ -189,6 +190,7 @@ INVESTIGATION = (
         devices_were_reviewed,
         *TERMS,
         fine_was_weighed,
+        weighed_by_todays_table,
         leaving_the_table_has_a_reason,
         form=forms.Conclusion,
         document="investigation-report",
@@ -323,6 +325,7 @@ DECIDING = (
         the_young_get_less,
         not_heavier_than_told,
         gains_are_confiscated,
+        weighed_by_todays_table,
         leaving_the_table_has_a_reason,
         leaving_the_table_was_reviewed,
         no_second_fine,
