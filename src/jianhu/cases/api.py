@@ -11,12 +11,14 @@ from jianhu.base.access import Request, needs
 from jianhu.base.idempotency import once
 from jianhu.cases import services
 from jianhu.cases.queries import leniency, listing
+from jianhu.cases.queries.alike import alike
 from jianhu.cases.queries.detail import detail
 from jianhu.cases.queries.evidence import file_of
 from jianhu.cases.queries.papers import PDF, rendered, whole
 from jianhu.cases.queries.simple import all_for_the_spot
 from jianhu.cases.queries.table import table
 from jianhu.cases.schemas import (
+    AlikeOut,
     CaseOut,
     CasePage,
     HandlerIn,
@@ -132,6 +134,13 @@ def lenient_cases(
 def lenient_of(request: Request, number: str) -> Out:
     """本案可以怎样从宽"""
     return leniency.paths_of(request.user, number)
+
+
+@router.get("/{number}/alike", response=AlikeOut, operation_id="cases_alike")
+@needs("cases.see")
+def alike_of(request: Request, number: str) -> Out:
+    """此前决定的同类案件罚了多少"""
+    return alike(request.user, number)
 
 
 @router.get("/simple", response=SimpleOut, operation_id="cases_simple")

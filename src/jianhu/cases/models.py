@@ -77,6 +77,7 @@ class Case(models.Model):
     waived_on = models.DateField("不予处罚日期", null=True)
     closed_on = models.DateField("结案日期", null=True)
     due_on = models.DateField("办案期限", null=True)
+    likeness = models.CharField("与哪些案件同类", max_length=160, blank=True)
     parent = models.ForeignKey(
         "self",
         models.PROTECT,
@@ -95,6 +96,11 @@ class Case(models.Model):
             models.Index(fields=["town", "-id"], name="case_of_town"),
             models.Index(fields=["step", "-id"], name="case_at_step"),
             models.Index(fields=["happened_on"], name="case_happened"),
+            models.Index(
+                fields=["item", "procedure", "likeness", "-decided_on", "-id"],
+                name="case_decided_alike",
+                condition=~models.Q(decided_on=None),
+            ),
             models.Index(
                 fields=["waived_on"], name="case_waived", condition=~models.Q(waived_on=None)
             ),

@@ -7,6 +7,7 @@ from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.acts import designated, filed_elsewhere, fined_before
+from jianhu.cases.queries.alike import fines_like
 from jianhu.cases.queries.background import background_of
 from jianhu.cases.queries.emergencies import emergency_at
 from jianhu.cases.queries.header import entrusting
@@ -57,6 +58,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         fined_before=fined_before(case),
         ranges=ranges_of(case, kind, on),
         tables=tables_for(case, on),
+        like=fines_like(case) if case.decided_on is None else (),
         elements=ELEMENTS,
         proofs=tuple(
             ledger.Proof(each.kind, each.proves, each.inadmissible, each.pk)

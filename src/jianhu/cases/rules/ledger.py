@@ -7,6 +7,7 @@ comes with the move being asked about, and ``None`` when a screen only asks what
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
 from jianhu.cases.rules.background import NOTHING_AROUND, Background
@@ -74,6 +75,7 @@ class CaseFacts:
     fined_before: str = ""  # the case in which this act was fined
     ranges: tuple[Range, ...] = ()
     tables: tuple[str, ...] = ()  # discretion tables that may be applied to the item here and now
+    like: tuple[Decimal, ...] = ()  # fines of like cases decided before, the latest first, in yuan
     elements: tuple[str, ...] = ()  # what must be proved
     proofs: tuple[Proof, ...] = ()
     reviewer: str = ""  # why the person acting may not review, "" if he may

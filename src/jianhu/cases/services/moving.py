@@ -14,6 +14,7 @@ from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.rules.due import due_on
+from jianhu.cases.rules.likeness import likeness
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.open_moves import permits
 from jianhu.cases.rules.owed import owed
@@ -60,12 +61,15 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
         after=case.step,
         said=form.model_dump(mode="json"),
     )
+    was_open = case.decided_on is None
     _keep(case, row.name, form, on)
     keep_leniency(by, case, row.name, facts, on)
     if row.name == "ask-review":
         case.reviewer_id = facts.reviewers[0]
     known = facts_of(case, by, day_of(said_at))
     case.due_on, case.paid = due_on(known), owed(known).paid
+    if was_open:
+        case.likeness = likeness(known)
     case.save()
     if case.parent_id:
         keep_held(case, row.name, form)

@@ -9,6 +9,7 @@ from datetime import date
 from jianhu.cases.rules import forms
 from jianhu.cases.rules.forms_payment import ServedDecision
 from jianhu.cases.rules.moves import CHAIR, DECIDE, LAW, REVIEW, CaseProcedure, moves, stays
+from jianhu.cases.rules.needs.alike import unlike_cases_are_explained
 from jianhu.cases.rules.needs.competence import (
     found_in_time,
     liberty_is_for_the_police,
@@ -192,6 +193,7 @@ INVESTIGATION = (
         fine_was_weighed,
         weighed_by_todays_table,
         leaving_the_table_has_a_reason,
+        unlike_cases_are_explained,
         form=forms.Conclusion,
         document="investigation-report",
     ),
@@ -328,6 +330,7 @@ DECIDING = (
         weighed_by_todays_table,
         leaving_the_table_has_a_reason,
         leaving_the_table_was_reviewed,
+        unlike_cases_are_explained,
         no_second_fine,
         no_fine_after_a_conviction,
         form=forms.Decision,
