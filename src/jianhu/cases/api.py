@@ -46,6 +46,7 @@ MAKERS = (
     "cases.chair",
     "cases.collect",
     "cases.designate",
+    "cases.advise",
 )
 
 

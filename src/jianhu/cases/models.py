@@ -306,6 +306,29 @@ class Recording(models.Model):
         return f"{self.case_id} · {self.phase}"
 
 
+class Consultation(models.Model):
+    """A member of the studio was asked about a case; until it is closed he may read it."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="consultations")
+    member = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    asked_at = models.DateTimeField("提请时间")
+    answered_at = models.DateTimeField("答复时间", null=True)
+
+    class Meta:
+        verbose_name = "案件研讨"
+        ordering = ["id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["case", "member"],
+                condition=models.Q(answered_at=None),
+                name="asked_once_at_a_time",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} · {self.member}"
+
+
 class EmergencyResponse(models.Model):
     """A response to a major emergency in force in an area; its breach is punished at once (49)."""
 

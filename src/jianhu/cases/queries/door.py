@@ -3,7 +3,7 @@
 from django.db.models import Q, QuerySet
 
 from jianhu.base.models import Person
-from jianhu.cases.models import Case, Handler
+from jianhu.cases.models import Case, Consultation, Handler
 from jianhu.kit.errors import NotFound
 from jianhu.organisations.queries import scope_of
 
@@ -13,7 +13,8 @@ def cases_for(person: Person) -> QuerySet[Case]:
     if scope.everything:
         return Case.objects.all()
     mine = Handler.objects.filter(person=person).values("case")
-    seen = Q(pk__in=mine) | Q(office__in=scope.offices)
+    asked = Consultation.objects.filter(member=person, case__closed_on=None).values("case")
+    seen = Q(pk__in=mine) | Q(pk__in=asked) | Q(office__in=scope.offices)
     for prefix in scope.area_prefixes:
         seen |= Q(town__startswith=prefix[:9])
     return Case.objects.filter(seen)

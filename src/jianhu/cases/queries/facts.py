@@ -14,8 +14,10 @@ from jianhu.cases.queries.header import entrusting
 from jianhu.cases.queries.held import held_elsewhere, is_seized
 from jianhu.cases.queries.ranges import ranges_of
 from jianhu.cases.queries.reviewers import reviewers_for
+from jianhu.cases.queries.studio import advisers_for
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.evidence import ELEMENTS
+from jianhu.cases.rules.forms_studio import StudioAsked
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.catalogue import queries as catalogue
@@ -67,6 +69,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         reviewer=organisations.why_not_review(by.pk, on),
         assigned=case.reviewer_id or 0,
         reviewers=reviewers_for(case, on),
+        advisers=advisers_for(case, on) if isinstance(said, StudioAsked) else (),
         acts=tuple(_act(case, act) for act in case.acts.all()),
         fast=case.fast,
         now=moments.now(),

@@ -39,6 +39,9 @@ def words(labels: dict[str, str]) -> dict[str, Any]:
 PERSON: dict[str, Any] = {"x-of": "person"}
 """The number is a person's: the screens let one be chosen by name."""
 
+FILLED_IN: dict[str, Any] = {"readOnly": True}
+"""What the house writes in itself: no screen asks for it, the ledger shows it."""
+
 
 class Nothing(Shape):
     """A move that says nothing more."""

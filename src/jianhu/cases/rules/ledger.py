@@ -81,6 +81,7 @@ class CaseFacts:
     reviewer: str = ""  # why the person acting may not review, "" if he may
     assigned: int = 0  # whom the review was given to
     reviewers: tuple[int, ...] = ()  # who could review, the least busy first
+    advisers: tuple[int, ...] = ()  # whom the studio may give a question, once one is asked
     acts: tuple[Act, ...] = ()
     fast: bool = False
     now: datetime | None = None  # for terms in hours

@@ -19,6 +19,7 @@ from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.open_moves import permits
 from jianhu.cases.rules.owed import owed
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.services.consulting import given_to, keep_consultation
 from jianhu.cases.services.holding import keep_held, set_clocks
 from jianhu.cases.services.lenient import keep_leniency
 from jianhu.cases.services.papers import make_paper
@@ -50,6 +51,7 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
     facts = facts_of(case, by, day_of(said_at), form)
     before = case.step
     case.step = PROCEDURES[case.procedure].after(before, row.name, facts)
+    form = given_to(form, facts)
     act = Act.objects.create(
         case=case,
         move=row.name,
@@ -63,6 +65,7 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
     )
     was_open = case.decided_on is None
     _keep(case, row.name, form, on)
+    keep_consultation(case, by, row.name, form)
     keep_leniency(by, case, row.name, facts, on)
     if row.name == "ask-review":
         case.reviewer_id = facts.reviewers[0]

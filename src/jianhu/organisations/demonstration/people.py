@@ -133,6 +133,8 @@ def _jobs() -> Iterator[Job]:
         yield from _department(offices[code], domain)
     yield from _stations(offices)
     yield from _grids(offices)
+    for _ in range(2):
+        yield Job("studio-lawyer", ((offices["guidance"], "studio-lawyer", "line", None),))
 
 
 def _department(office: Office, domain: str) -> Iterator[Job]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from jianhu.base.paper.wording import day
 from jianhu.cases.models import Act, Case
+from jianhu.cases.queries.paper.studio import advised
 from jianhu.cases.rules.forms import METHODS, OUTCOMES
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.needs.review import review_is_due
@@ -116,6 +117,7 @@ SAID: dict[str, Saying] = {
     "conclude": _concluded,
     "review": _reviewed,
     "defend": _defended,
+    "answer-studio": advised,
     "decide": _on_the_spot,
     "serve": _served,
     "close": _closed,

@@ -87,6 +87,7 @@ from jianhu.cases.rules.procedures.investigation import MEASURES
 from jianhu.cases.rules.procedures.investigation import STEPS as MEASURE_STEPS
 from jianhu.cases.rules.procedures.leniency import LENIENCY
 from jianhu.cases.rules.procedures.leniency import STEPS as LENIENCY_STEPS
+from jianhu.cases.rules.procedures.studio import STUDIO
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
 from jianhu.cases.rules.procedures.tail import TAIL
 
@@ -363,6 +364,7 @@ ROWS = (
     *INVESTIGATION,
     *MEASURES,
     *WEIGHING,
+    *STUDIO,
     *TELLING,
     *DECIDING,
     *LENIENCY,
