@@ -18,13 +18,13 @@ from jianhu.cases.queries.papers import PDF, rendered, whole
 from jianhu.cases.queries.simple import all_for_the_spot
 from jianhu.cases.queries.table import table
 from jianhu.cases.schemas import (
-    AlikeOut,
     CaseOut,
     CasePage,
     HandlerIn,
     LeniencyOut,
     LenientIn,
     LenientOut,
+    LikeCasesOut,
     MeasureIn,
     OpenIn,
     ProcedureOut,
@@ -137,7 +137,7 @@ def lenient_of(request: Request, number: str) -> Out:
     return leniency.paths_of(request.user, number)
 
 
-@router.get("/{number}/alike", response=AlikeOut, operation_id="cases_alike")
+@router.get("/{number}/alike", response=LikeCasesOut, operation_id="cases_alike")
 @needs("cases.see")
 def alike_of(request: Request, number: str) -> Out:
     """此前决定的同类案件罚了多少"""

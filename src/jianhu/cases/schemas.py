@@ -383,13 +383,13 @@ class SpreadOut(Schema):
     high: Decimal
 
 
-class AlikeCaseOut(Schema):
+class LikeCaseOut(Schema):
     number: str
     fine: Decimal
     decided_on: date
 
 
-class AlikeOut(Schema):
+class LikeCasesOut(Schema):
     """``spread`` is over all like cases; ``cases`` are only those the reader may open."""
 
     count: int
@@ -398,4 +398,4 @@ class AlikeOut(Schema):
     spread: SpreadOut | None
     fine: Decimal | None
     out_of_line: str
-    cases: list[AlikeCaseOut]
+    cases: list[LikeCaseOut]

@@ -1,7 +1,7 @@
 /** Where fines stand on a bar that holds them all, in per cent of its width. */
-import type { Alike } from '@/api/types'
+import type { LikeCases } from '@/api/types'
 
-type Spread = NonNullable<Alike['spread']>
+type Spread = NonNullable<LikeCases['spread']>
 
 export interface Bar {
   lower: string
