@@ -11,6 +11,7 @@ from jianhu.base.access import Request, needs
 from jianhu.base.idempotency import once
 from jianhu.cases import services
 from jianhu.cases.queries import leniency, listing
+from jianhu.cases.queries.alike import alike
 from jianhu.cases.queries.detail import detail
 from jianhu.cases.queries.evidence import file_of
 from jianhu.cases.queries.orders import order_file
@@ -24,6 +25,7 @@ from jianhu.cases.schemas import (
     LeniencyOut,
     LenientIn,
     LenientOut,
+    LikeCasesOut,
     MeasureIn,
     OpenIn,
     ProcedureOut,
@@ -45,6 +47,7 @@ MAKERS = (
     "cases.chair",
     "cases.collect",
     "cases.designate",
+    "cases.advise",
 )
 
 
@@ -133,6 +136,13 @@ def lenient_cases(
 def lenient_of(request: Request, number: str) -> Out:
     """本案可以怎样从宽"""
     return leniency.paths_of(request.user, number)
+
+
+@router.get("/{number}/alike", response=LikeCasesOut, operation_id="cases_alike")
+@needs("cases.see")
+def alike_of(request: Request, number: str) -> Out:
+    """此前决定的同类案件罚了多少"""
+    return alike(request.user, number)
 
 
 @router.get("/simple", response=SimpleOut, operation_id="cases_simple")

@@ -77,6 +77,7 @@ class Case(models.Model):
     waived_on = models.DateField("不予处罚日期", null=True)
     closed_on = models.DateField("结案日期", null=True)
     due_on = models.DateField("办案期限", null=True)
+    likeness = models.CharField("与哪些案件同类", max_length=160, blank=True)
     parent = models.ForeignKey(
         "self",
         models.PROTECT,
@@ -103,6 +104,11 @@ class Case(models.Model):
             models.Index(fields=["town", "-id"], name="case_of_town"),
             models.Index(fields=["step", "-id"], name="case_at_step"),
             models.Index(fields=["happened_on"], name="case_happened"),
+            models.Index(
+                fields=["item", "procedure", "likeness", "-decided_on", "-id"],
+                name="case_decided_alike",
+                condition=~models.Q(decided_on=None),
+            ),
             models.Index(
                 fields=["waived_on"], name="case_waived", condition=~models.Q(waived_on=None)
             ),
@@ -324,6 +330,29 @@ class Recording(models.Model):
 
     def __str__(self) -> str:
         return f"{self.case_id} · {self.phase}"
+
+
+class Consultation(models.Model):
+    """A member of the studio was asked about a case; until it is closed he may read it."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="consultations")
+    member = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    asked_at = models.DateTimeField("提请时间")
+    answered_at = models.DateTimeField("答复时间", null=True)
+
+    class Meta:
+        verbose_name = "案件研讨"
+        ordering = ["id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["case", "member"],
+                condition=models.Q(answered_at=None),
+                name="asked_once_at_a_time",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} · {self.member}"
 
 
 class EmergencyResponse(models.Model):

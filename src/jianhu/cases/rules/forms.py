@@ -39,6 +39,9 @@ def words(labels: dict[str, str]) -> dict[str, Any]:
 PERSON: dict[str, Any] = {"x-of": "person"}
 """The number is a person's: the screens let one be chosen by name."""
 
+FILLED_IN: dict[str, Any] = {"readOnly": True}
+"""What the house writes in itself: no screen asks for it, the ledger shows it."""
+
 
 class Nothing(Shape):
     """A move that says nothing more."""
@@ -81,6 +84,7 @@ class Conclusion(Penalties):
     public_interest: bool = Field(default=False, title="涉及重大公共利益")
     complicated: bool = Field(default=False, title="案情疑难复杂，涉及多个法律关系")
     major: bool = Field(default=False, title="情节复杂或者重大违法行为")
+    unlike: Line = Field(default="", title="与类案不同的理由")
     gains: Money = Field(default=Decimal(0), title="违法所得（元）")
     refunded: Money = Field(default=Decimal(0), title="其中依法应当退赔（元）")
 
@@ -165,6 +169,7 @@ class Decision(Penalties):
     lighter_because: Line = Field(default="", title="从轻、减轻的法定情形")
     below_floor: bool = Field(default=False, title="减轻（低于法定下限）")
     emergency: bool = Field(default=False, title="违反突发事件应对措施，快速、从重处罚")
+    unlike: Line = Field(default="", title="与类案不同的理由")
 
 
 class Education(Shape):

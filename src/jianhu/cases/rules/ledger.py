@@ -7,6 +7,7 @@ comes with the move being asked about, and ``None`` when a screen only asks what
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
 from jianhu.cases.rules.background import NOTHING_AROUND, Background
@@ -77,11 +78,13 @@ class CaseFacts:
     fined_before: str = ""  # the case in which this act was fined
     ranges: tuple[Range, ...] = ()
     tables: tuple[str, ...] = ()  # discretion tables that may be applied to the item here and now
+    like: tuple[Decimal, ...] = ()  # fines of like cases decided before, the latest first, in yuan
     elements: tuple[str, ...] = ()  # what must be proved
     proofs: tuple[Proof, ...] = ()
     reviewer: str = ""  # why the person acting may not review, "" if he may
     assigned: int = 0  # whom the review was given to
     reviewers: tuple[int, ...] = ()  # who could review, the least busy first
+    advisers: tuple[int, ...] = ()  # whom the studio may give a question, once one is asked
     acts: tuple[Act, ...] = ()
     fast: bool = False
     now: datetime | None = None  # for terms in hours

@@ -15,11 +15,13 @@ from jianhu.cases.queries.door import case_for, permissions_on
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.rules.due import due_on
 from jianhu.cases.rules.ledger import CaseFacts
+from jianhu.cases.rules.likeness import likeness
 from jianhu.cases.rules.moves import HANDLE, CaseMove
 from jianhu.cases.rules.open_moves import permits
 from jianhu.cases.rules.owed import owed
 from jianhu.cases.rules.papers import documents_of
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.services.consulting import given_to, keep_consultation
 from jianhu.cases.services.holding import keep_held, set_clocks
 from jianhu.cases.services.joint import keep_joint, must_be_ours
 from jianhu.cases.services.lenient import keep_leniency
@@ -56,6 +58,7 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
     facts = facts_of(case, by, day_of(said_at), form)
     before = case.step
     case.step = PROCEDURES[case.procedure].after(before, row.name, facts)
+    form = given_to(form, facts)
     act = Act.objects.create(
         case=case,
         move=row.name,
@@ -67,14 +70,18 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
         after=case.step,
         said=form.model_dump(mode="json"),
     )
+    was_open = case.decided_on is None
     _keep(case, row.name, form, on)
     keep_record(by, case, act, form)
+    keep_consultation(case, by, row.name, form)
     keep_leniency(by, case, row.name, facts, on)
     keep_joint(by, case, form, on)
     if row.name == "ask-review":
         case.reviewer_id = facts.reviewers[0]
     known = facts_of(case, by, day_of(said_at))
     case.due_on, case.paid = due_on(known), owed(known).paid
+    if was_open:
+        case.likeness = likeness(known)
     case.save()
     if case.parent_id:
         keep_held(case, row.name, form)

@@ -134,6 +134,8 @@ def _jobs() -> Iterator[Job]:
     yield from _stations(offices)
     yield from _grids(offices)
     yield from _department(offices[PARK[0]], PARK[3])
+    for _ in range(2):
+        yield Job("studio-lawyer", ((offices["guidance"], "studio-lawyer", "line", None),))
 
 
 def _department(office: Office, domain: str) -> Iterator[Job]:

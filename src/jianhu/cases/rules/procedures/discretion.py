@@ -2,7 +2,11 @@
 
 from jianhu.cases.rules.forms_discretion import Weighing
 from jianhu.cases.rules.moves import LAW, moves, stays
-from jianhu.cases.rules.needs.discretion import the_table_is_the_items, the_table_understands
+from jianhu.cases.rules.needs.discretion import (
+    the_table_is_the_items,
+    the_table_is_todays,
+    the_table_understands,
+)
 from jianhu.cases.rules.needs.officers import by_a_handler
 
 WEIGHING = moves(
@@ -12,6 +16,7 @@ WEIGHING = moves(
     stays("filed", "concluded"),
     by_a_handler,
     the_table_is_the_items,
+    the_table_is_todays,
     the_table_understands,
     form=Weighing,
 )

@@ -9,6 +9,7 @@ from datetime import date
 from jianhu.cases.rules import forms
 from jianhu.cases.rules.forms_payment import ServedDecision
 from jianhu.cases.rules.moves import CHAIR, DECIDE, LAW, REVIEW, CaseProcedure, moves, stays
+from jianhu.cases.rules.needs.alike import unlike_cases_are_explained
 from jianhu.cases.rules.needs.competence import (
     found_in_time,
     liberty_is_for_the_police,
@@ -41,6 +42,7 @@ from jianhu.cases.rules.needs.discretion import (
     fine_was_weighed,
     leaving_the_table_has_a_reason,
     leaving_the_table_was_reviewed,
+    weighed_by_todays_table,
 )
 from jianhu.cases.rules.needs.evidence import devices_were_reviewed, every_element_is_proved
 from jianhu.cases.rules.needs.hearing import (
@@ -94,6 +96,7 @@ from jianhu.cases.rules.procedures.joint import JOINT
 from jianhu.cases.rules.procedures.leniency import LENIENCY
 from jianhu.cases.rules.procedures.leniency import STEPS as LENIENCY_STEPS
 from jianhu.cases.rules.procedures.records import RECORDS
+from jianhu.cases.rules.procedures.studio import STUDIO
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
 from jianhu.cases.rules.procedures.tail import TAIL
 
@@ -206,7 +209,9 @@ INVESTIGATION = (
         devices_were_reviewed,
         *TERMS,
         fine_was_weighed,
+        weighed_by_todays_table,
         leaving_the_table_has_a_reason,
+        unlike_cases_are_explained,
         form=forms.Conclusion,
         document="investigation-report",
     ),
@@ -351,8 +356,10 @@ DECIDING = (
         the_young_get_less,
         not_heavier_than_told,
         gains_are_confiscated,
+        weighed_by_todays_table,
         leaving_the_table_has_a_reason,
         leaving_the_table_was_reviewed,
+        unlike_cases_are_explained,
         no_second_fine,
         no_fine_after_a_conviction,
         form=forms.Decision,
@@ -391,6 +398,7 @@ ROWS = (
     *MEASURES,
     *JOINT,
     *WEIGHING,
+    *STUDIO,
     *TELLING,
     *DECIDING,
     *LENIENCY,

@@ -17,6 +17,7 @@ from jianhu.cases.queries.paper.said.publication import PUBLICATION
 from jianhu.cases.queries.paper.said.records import RECORDS
 from jianhu.cases.queries.paper.said.registration import REGISTRATION
 from jianhu.cases.queries.paper.said.saying import Said, Saying
+from jianhu.cases.queries.paper.said.studio import STUDIO
 from jianhu.cases.rules.ledger import CaseFacts
 
 __all__ = ["SAID", "Said", "Saying", "said_by"]
@@ -31,6 +32,7 @@ SAID: dict[str, Saying] = {
     **CRIME,
     **PAYMENT,
     **PUBLICATION,
+    **STUDIO,
 }
 
 
