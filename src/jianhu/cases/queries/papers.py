@@ -8,8 +8,9 @@ from jianhu.base.paper.file import Entry, Volume, whole_file
 from jianhu.base.paper.typesetting import narrow, pdf
 from jianhu.base.paper.word import docx
 from jianhu.base.paper.wording import day
-from jianhu.cases.models import Case, Paper
+from jianhu.cases.models import Case, Paper, SignedFile
 from jianhu.cases.queries.door import case_for
+from jianhu.cases.queries.signing import with_signatures
 from jianhu.cases.rules.documents import fill, templates
 from jianhu.kit.errors import NotFound
 
@@ -32,9 +33,19 @@ def rendered(
     found = Paper.objects.filter(case=case, pk=paper).first()
     if found is None or form not in FORMATS:
         raise NotFound("没有这份文书。")
+    return paper_as(found, form, house)
+
+
+def paper_as(paper: Paper, form: str, house: str) -> tuple[str, str, bytes]:
+    """A paper that was sealed is the very file that went out."""
     kind, render = FORMATS[form]
+    sealed = SignedFile.objects.filter(paper=paper).select_related("file").first()
+    if form == "pdf" and sealed:
+        with sealed.file.file.open("rb") as file:
+            return f"{paper}.pdf", kind, file.read()
     ending = "docx" if form == "docx" else "pdf"
-    return f"{found}.{ending}", kind, render(document_of(found, house))
+    document = with_signatures(paper, document_of(paper, house))
+    return f"{paper}.{ending}", kind, render(document)
 
 
 def whole(person: Person, number: str, house: str) -> tuple[str, bytes]:
@@ -54,5 +65,8 @@ def document_of(paper: Paper, house: str) -> Document:
 
 def _volume(case: Case, name: str, house: str) -> Volume:
     papers = case.papers.filter(volume=name).select_related("act")
-    entries = [Entry(document=document_of(each, house), date=day(each.act.on)) for each in papers]
+    entries = [
+        Entry(document=with_signatures(each, document_of(each, house)), date=day(each.act.on))
+        for each in papers
+    ]
     return Volume(name=name, heading="卷内文件目录", entries=tuple(entries))

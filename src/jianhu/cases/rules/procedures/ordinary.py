@@ -71,7 +71,11 @@ from jianhu.cases.rules.needs.officers import (
     recusals_are_decided,
     two_officers_hold_certificates,
 )
-from jianhu.cases.rules.needs.performance import served_after_the_decision, service_is_lawful
+from jianhu.cases.rules.needs.performance import (
+    decision_is_sealed,
+    served_after_the_decision,
+    service_is_lawful,
+)
 from jianhu.cases.rules.needs.publication import credit_notice_goes_along
 from jianhu.cases.rules.needs.review import (
     legal_review_passed,
@@ -85,6 +89,7 @@ from jianhu.cases.rules.procedures.investigation import MEASURES
 from jianhu.cases.rules.procedures.investigation import STEPS as MEASURE_STEPS
 from jianhu.cases.rules.procedures.leniency import LENIENCY
 from jianhu.cases.rules.procedures.leniency import STEPS as LENIENCY_STEPS
+from jianhu.cases.rules.procedures.online import ONLINE
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
 from jianhu.cases.rules.procedures.tail import TAIL
 
@@ -346,6 +351,7 @@ DECIDING = (
         f"{LAW}/61",
         {"decided": "served", "waived": "waiver-served"},
         service_is_lawful,
+        decision_is_sealed,
         served_after_the_decision,
         credit_notice_goes_along,
         form=ServedDecision,
@@ -359,6 +365,7 @@ ROWS = (
     *WEIGHING,
     *TELLING,
     *DECIDING,
+    *ONLINE,
     *LENIENCY,
     *CRIME,
     *TAIL,

@@ -3,8 +3,9 @@
 from jianhu.cases.queries.paper.said.decision import DECISION
 from jianhu.cases.queries.paper.said.hearing import HEARING
 from jianhu.cases.queries.paper.said.investigation import INVESTIGATION
+from jianhu.cases.queries.paper.said.online import ONLINE
 from jianhu.cases.queries.paper.said.saying import Said, Saying
 
 __all__ = ["SAID", "Said", "Saying"]
 
-SAID: dict[str, Saying] = INVESTIGATION | HEARING | DECISION
+SAID: dict[str, Saying] = INVESTIGATION | HEARING | DECISION | ONLINE
