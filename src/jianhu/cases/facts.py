@@ -225,3 +225,68 @@ class PartyAmended:
     case: int
     fields: tuple[str, ...]
     SAYS: ClassVar[str] = "补正当事人信息：{fields}"
+
+
+@dataclass(frozen=True)
+class PartyKeyGiven:
+    """An officer handed the party a one-time key; what was handed over before opens nothing now."""
+
+    case: int
+    until: str
+    SAYS: ClassVar[str] = "向当事人出示在线办理凭据，{until} 前有效"
+
+
+@dataclass(frozen=True)
+class PartyEntered:
+    case: int
+    SAYS: ClassVar[str] = "当事人凭一次性凭据进入在线办理"
+
+
+@dataclass(frozen=True)
+class PartyKeyVoided:
+    """Somebody typed it wrongly too often."""
+
+    case: int
+    tries: int
+    SAYS: ClassVar[str] = "在线办理凭据填错 {tries} 次，已作废"
+
+
+@dataclass(frozen=True)
+class PartyReadPaper:
+    case: int
+    paper: int
+    title: str
+    number: str
+    SAYS: ClassVar[str] = "当事人在线查看《{title}》{number}"
+
+
+@dataclass(frozen=True)
+class PaperSigned:
+    """``digest``: of the words that were signed."""
+
+    case: int
+    paper: int
+    title: str
+    role: str
+    name: str
+    digest: str
+    SAYS: ClassVar[str] = "{name}签署《{title}》"
+
+
+@dataclass(frozen=True)
+class PaperSealed:
+    """``digest``: of the file that went out."""
+
+    case: int
+    paper: int
+    title: str
+    digest: str
+    SAYS: ClassVar[str] = "在《{title}》上加盖印章并签名"
+
+
+@dataclass(frozen=True)
+class SealKept:
+    seal: int
+    office: str
+    digest: str
+    SAYS: ClassVar[str] = "登记{office}的电子印章"

@@ -21,6 +21,7 @@ OUTCOMES = {
     "destroy": "销毁",
     "handed-over": "随案移送",
 }
+ROLES = {"party": "当事人", "officer": "执法人员", "witness": "见证人", "seal": "印章"}
 NAMES = {name: procedure.name for name, procedure in PROCEDURES.items()}
 
 
@@ -430,3 +431,89 @@ class Evidence(models.Model):
 
     def __str__(self) -> str:
         return self.says
+
+
+class PartyKey(models.Model):
+    """A one-time key for the party, and the visit it was used for. Only digests are kept."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="keys")
+    digest = models.CharField("凭据摘要", max_length=64)
+    by = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    at = models.DateTimeField("出示时间")
+    until = models.DateTimeField("有效至")
+    tries = models.PositiveSmallIntegerField("填错次数", default=0)
+    used_at = models.DateTimeField("使用时间", null=True)
+    visit = models.CharField("访问摘要", max_length=64, blank=True)
+    visit_until = models.DateTimeField("访问有效至", null=True)
+    ended_at = models.DateTimeField("作废时间", null=True)
+
+    class Meta:
+        verbose_name = "当事人凭据"
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} · {self.at:%Y-%m-%d}"
+
+
+class PaperSignature(models.Model):
+    """Who signed a paper, or whose seal stands on it. ``digest``: of the words that were signed."""
+
+    WITNESSED: ClassVar = ("paper_id", "role", "name", "image_id", "digest", "by_id", "at")
+
+    paper = models.ForeignKey(Paper, models.CASCADE, related_name="signatures")
+    role = models.CharField("身份", max_length=8, choices=ROLES.items())
+    name = models.CharField("姓名或者名称", max_length=80)
+    image = models.ForeignKey("base.Attachment", models.PROTECT, related_name="+")
+    digest = models.CharField("文书摘要", max_length=64)
+    by = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    at = models.DateTimeField("时间")
+
+    class Meta:
+        verbose_name = "文书签名"
+        ordering = ["id"]
+        constraints = [
+            models.UniqueConstraint(fields=["paper", "role", "name"], name="signs_a_paper_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_role_display()} {self.name}"
+
+
+class SealImage(models.Model):
+    """An office's seal as a picture; the latest one not ended is in use."""
+
+    WITNESSED: ClassVar = ("office_id", "image_id", "since", "by_id", "ended_at")
+
+    office = models.ForeignKey("organisations.Office", models.PROTECT, related_name="+")
+    image = models.ForeignKey("base.Attachment", models.PROTECT, related_name="+")
+    since = models.DateTimeField("启用时间")
+    by = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    ended_at = models.DateTimeField("停用时间", null=True)
+
+    class Meta:
+        verbose_name = "电子印章"
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return f"{self.office_id} · {self.since:%Y-%m-%d}"
+
+
+class SignedFile(models.Model):
+    """A sealed paper as the file that went out, with the reliable signature over it."""
+
+    WITNESSED: ClassVar = ("paper_id", "file_id", "digest", "provider", "value", "key", "at")
+
+    paper = models.OneToOneField(Paper, models.CASCADE, related_name="signed_file")
+    file = models.ForeignKey("base.Attachment", models.PROTECT, related_name="+")
+    digest = models.CharField("文件摘要", max_length=64, unique=True)
+    provider = models.CharField("签名服务", max_length=20)
+    value = models.CharField("签名值", max_length=200)
+    key = models.CharField("公钥", max_length=200)
+    at = models.DateTimeField("签名时间")
+
+    class Meta:
+        verbose_name = "已签名的文书"
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return str(self.paper)

@@ -15,6 +15,7 @@ from jianhu.cases.queries.header import entrusting
 from jianhu.cases.queries.held import held_elsewhere, is_seized
 from jianhu.cases.queries.ranges import ranges_of
 from jianhu.cases.queries.reviewers import reviewers_for
+from jianhu.cases.queries.sealing import unsealed
 from jianhu.cases.queries.studio import advisers_for
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.evidence import ELEMENTS
@@ -77,6 +78,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         parent=facts_of(case.parent, by, on) if case.parent else None,
         seized=is_seized(case.parent or case),
         held_elsewhere=held_elsewhere(case) if case.parent_id else {},
+        unsealed=unsealed(case, on),
         background=background_of(case, kind, on),
         protected=protected_at(case.lon, case.lat, case.happened_on),
     )

@@ -9,10 +9,11 @@ from jianhu.base.paper.keeping import at_house, read_again
 from jianhu.base.paper.typesetting import narrow, pdf
 from jianhu.base.paper.word import docx
 from jianhu.base.paper.wording import day
-from jianhu.cases.models import Case, Paper
+from jianhu.cases.models import Case, Paper, SignedFile
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.paper.cover import cover
 from jianhu.cases.queries.paper.exhibits import exhibits
+from jianhu.cases.queries.signing import with_signatures
 from jianhu.kit.errors import NotFound
 
 PDF = "application/pdf"
@@ -36,9 +37,19 @@ def rendered(
     found = Paper.objects.filter(case=case, pk=paper).first()
     if found is None or form not in FORMATS:
         raise NotFound("没有这份文书。")
+    return paper_as(found, form, house)
+
+
+def paper_as(paper: Paper, form: str, house: str) -> tuple[str, str, bytes]:
+    """A paper that was sealed is the very file that went out."""
     kind, render = FORMATS[form]
+    sealed = SignedFile.objects.filter(paper=paper).select_related("file").first()
+    if form == "pdf" and sealed:
+        with sealed.file.file.open("rb") as file:
+            return f"{paper}.pdf", kind, file.read()
     ending = "docx" if form == "docx" else "pdf"
-    return f"{found}.{ending}", kind, render(document_of(found, house))
+    document = with_signatures(paper, document_of(paper, house))
+    return f"{paper}.{ending}", kind, render(document)
 
 
 def whole(person: Person, number: str, house: str) -> tuple[str, bytes]:
@@ -68,4 +79,5 @@ def _rests(paper: Paper) -> bool:
 
 
 def _entry(paper: Paper, house: str) -> Entry:
-    return Entry(document=document_of(paper, house), date=day(paper.act.on))
+    document = with_signatures(paper, document_of(paper, house))
+    return Entry(document=document, date=day(paper.act.on))

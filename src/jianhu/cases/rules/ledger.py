@@ -92,6 +92,7 @@ class CaseFacts:
     parent: "CaseFacts | None" = None  # the case a measure belongs to
     seized: bool = False  # whether things are held in a measure of the penalty case
     held_elsewhere: Mapping[str, str] = field(default_factory=dict)  # things, and who holds them
+    unsealed: str = ""  # the decision without the office's seal, where seals are pictures here
     background: Background = NOTHING_AROUND
     protected: ProtectedArea | None = None  # the park or reserve it happened in
 

@@ -80,7 +80,11 @@ from jianhu.cases.rules.needs.officers import (
     recusals_are_decided,
     two_officers_hold_certificates,
 )
-from jianhu.cases.rules.needs.performance import served_after_the_decision, service_is_lawful
+from jianhu.cases.rules.needs.performance import (
+    decision_is_sealed,
+    served_after_the_decision,
+    service_is_lawful,
+)
 from jianhu.cases.rules.needs.publication import credit_notice_goes_along
 from jianhu.cases.rules.needs.review import (
     legal_review_passed,
@@ -95,6 +99,7 @@ from jianhu.cases.rules.procedures.investigation import STEPS as MEASURE_STEPS
 from jianhu.cases.rules.procedures.joint import JOINT
 from jianhu.cases.rules.procedures.leniency import LENIENCY
 from jianhu.cases.rules.procedures.leniency import STEPS as LENIENCY_STEPS
+from jianhu.cases.rules.procedures.online import ONLINE
 from jianhu.cases.rules.procedures.records import RECORDS
 from jianhu.cases.rules.procedures.studio import STUDIO
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
@@ -384,6 +389,7 @@ DECIDING = (
         f"{LAW}/61",
         {"decided": "served", "waived": "waiver-served"},
         service_is_lawful,
+        decision_is_sealed,
         served_after_the_decision,
         credit_notice_goes_along,
         form=ServedDecision,
@@ -401,6 +407,7 @@ ROWS = (
     *STUDIO,
     *TELLING,
     *DECIDING,
+    *ONLINE,
     *LENIENCY,
     *CRIME,
     *TAIL,
