@@ -196,7 +196,7 @@ class Migration(migrations.Migration):
                 ),
                 ("waived_on", models.DateField(null=True, verbose_name="不予处罚日期")),
                 ("closed_on", models.DateField(null=True, verbose_name="结案日期")),
-                ("due_on", models.DateField(null=True, verbose_name="办案期限")),
+                ("due_on", models.DateField(null=True, verbose_name="最近的期限")),
                 (
                     "overdue_since",
                     models.DateField(blank=True, null=True, verbose_name="违法查封扣押自"),

@@ -3,6 +3,7 @@
 from typing import Any
 
 from jianhu.cases.models import Case, Held, Party
+from jianhu.cases.queries.near import nearness
 from jianhu.cases.rules.hold import hold_until, is_overdue
 from jianhu.cases.rules.ledger import CaseFacts
 
@@ -48,6 +49,7 @@ def hold(facts: CaseFacts) -> dict[str, Any] | None:
     order = {"on": f"{facts.today}", "ground": "expired", "returned": False}
     return {
         "until": until,
+        **nearness(until),
         "unlawful": overdue,
         "release": order if overdue else None,
     }
