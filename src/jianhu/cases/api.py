@@ -14,8 +14,11 @@ from jianhu.cases.queries import leniency, listing
 from jianhu.cases.queries.alike import alike
 from jianhu.cases.queries.detail import detail
 from jianhu.cases.queries.evidence import file_of
+from jianhu.cases.queries.measures import measures_for
+from jianhu.cases.queries.newcomers import newcomers
 from jianhu.cases.queries.orders import order_file
 from jianhu.cases.queries.papers import PDF, rendered, whole
+from jianhu.cases.queries.queues import queues_of
 from jianhu.cases.queries.simple import all_for_the_spot
 from jianhu.cases.queries.table import table
 from jianhu.cases.schemas import (
@@ -27,8 +30,11 @@ from jianhu.cases.schemas import (
     LenientOut,
     LikeCasesOut,
     MeasureIn,
+    NewcomerOut,
     OpenIn,
+    PossibleMeasureOut,
     ProcedureOut,
+    QueueOut,
     RelationIn,
     SaidIn,
     SimpleOut,
@@ -54,10 +60,15 @@ MAKERS = (
 @router.get("", response=CasePage, operation_id="cases_list")
 @needs("cases.see")
 def listed(
-    request: Request, step: str = "", text: str = "", cursor: str = "", limit: int = 50
+    request: Request,
+    queue: str = "",
+    step: str = "",
+    text: str = "",
+    cursor: str = "",
+    limit: int = 50,
 ) -> Out:
-    """案件列表"""
-    asked = {"step": step, "text": text, "cursor": cursor, "limit": limit}
+    """案件列表：一个队列按期限先后，其余新的在前"""
+    asked = {"queue": queue, "step": step, "text": text, "cursor": cursor, "limit": limit}
     return listing.page(request.user, **asked)._asdict()  # type: ignore[arg-type]
 
 
@@ -66,6 +77,13 @@ def listed(
 def counts(request: Request) -> Out:
     """各环节案件数"""
     return listing.counts(request.user)
+
+
+@router.get("/queues", response=list[QueueOut], operation_id="cases_queues")
+@needs("cases.see")
+def queues(request: Request) -> list[Out]:
+    """我的队列：每个有多少案件"""
+    return queues_of(request.user)
 
 
 @router.get("/procedures/{name}", response=ProcedureOut, operation_id="cases_procedure")
@@ -177,6 +195,13 @@ def measure(request: Request, number: str, said: MeasureIn) -> Out:
     return detail(request.user, begun.number)
 
 
+@router.get("/{number}/measures", response=list[PossibleMeasureOut], operation_id="cases_measures")
+@needs("cases.see")
+def possible_measures(request: Request, number: str) -> list[Out]:
+    """本案可以启动哪些行政强制，还缺什么"""
+    return measures_for(request.user, number)
+
+
 @router.post("/{number}/evidence", response=CaseOut, operation_id="cases_evidence")
 @needs("cases.handle")
 @once
@@ -253,6 +278,13 @@ def relation(request: Request, number: str, said: RelationIn) -> Out:
     """登记办案人员与案件的利害关系"""
     services.declare_relation(request.user, number, said.person, said.related)
     return detail(request.user, number)
+
+
+@router.get("/{number}/newcomers", response=list[NewcomerOut], operation_id="cases_newcomers")
+@needs("cases.decide")
+def who_may_take_over(request: Request, number: str) -> list[Out]:
+    """可以接替的办案人员：本机关、持本领域有效执法证、没有审核审批过本案"""
+    return newcomers(request.user, number)
 
 
 @router.post("/{number}/handlers", response=CaseOut, operation_id="cases_handlers")

@@ -77,7 +77,7 @@ class Case(models.Model):
     waived_ground = models.CharField("不予处罚情形", max_length=12, blank=True)
     waived_on = models.DateField("不予处罚日期", null=True)
     closed_on = models.DateField("结案日期", null=True)
-    due_on = models.DateField("办案期限", null=True)
+    due_on = models.DateField("最近的期限", null=True)
     likeness = models.CharField("与哪些案件同类", max_length=160, blank=True)
     parent = models.ForeignKey(
         "self",

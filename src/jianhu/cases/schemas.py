@@ -25,7 +25,14 @@ class CaseMoveOut(Schema):
     form: Said
 
 
-class CaseRow(Schema):
+class NearOut(Schema):
+    """How near a term is: ``days_left`` below zero is how many days it is late."""
+
+    days_left: int | None
+    near: Literal["", "fine", "near", "over"]
+
+
+class CaseRow(NearOut):
     number: str
     procedure: str
     procedure_name: str
@@ -46,6 +53,17 @@ class CaseRow(Schema):
 class CasePage(Schema):
     items: list[CaseRow]
     next: str | None
+
+
+class QueueOut(Schema):
+    """``own``: of the post of who looks; ``cards``: one look for each case is wanted."""
+
+    name: str
+    label: str
+    empty: str
+    own: bool
+    cards: bool
+    count: int
 
 
 class PartyOut(Schema):
@@ -138,7 +156,7 @@ class CaseActOut(Schema):
     said: Said
 
 
-class MeasureOut(Schema):
+class MeasureOut(NearOut):
     """A coercive measure of the case; its number opens it."""
 
     number: str
@@ -168,7 +186,7 @@ class OrderOut(Schema):
     url: str
 
 
-class HoldOut(Schema):
+class HoldOut(NearOut):
     """``release``: what the ``order`` says, ready to be sent with the move “release”."""
 
     until: date
@@ -184,7 +202,7 @@ class WindowOut(Schema):
     ends: date
 
 
-class TermOut(Schema):
+class TermOut(NearOut):
     name: str
     label: str
     on: date
@@ -349,6 +367,20 @@ class WaivedRow(Schema):
 class WaivedPage(Schema):
     items: list[WaivedRow]
     next: str | None
+
+
+class PossibleMeasureOut(Schema):
+    """A coercive measure by the moves it can begin with."""
+
+    procedure: str
+    procedure_name: str
+    article: str
+    moves: list[CaseMoveOut]
+
+
+class NewcomerOut(Schema):
+    id: int
+    name: str
 
 
 class HandlerIn(Schema):

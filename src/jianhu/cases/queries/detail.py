@@ -12,15 +12,16 @@ from jianhu.cases.queries.door import case_for, permissions_on
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.queries.held import list_of
 from jianhu.cases.queries.masking import masked
+from jianhu.cases.queries.near import nearness
+from jianhu.cases.queries.offered import offered
 from jianhu.cases.queries.orders import hold
+from jianhu.cases.rules.due import dues
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.open_moves import open_moves
 from jianhu.cases.rules.owed import owed
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.rules.prompts import prompts
 from jianhu.cases.rules.publication import policy_of, shown
 from jianhu.cases.rules.remedies import court_window
-from jianhu.cases.rules.running import running
 from jianhu.law.articles import cited
 from jianhu.law.crimes import MEASURES
 
@@ -90,6 +91,7 @@ def _measure(case: Case) -> dict[str, Any]:
         "step": case.step,
         "step_name": step_name(case),
         "due_on": case.due_on,
+        **nearness(case.due_on),
         "unlawful": case.overdue_since is not None,
     }
 
@@ -101,7 +103,10 @@ def _money(case: Case, facts: CaseFacts) -> dict[str, Any]:
         "owed": now.left,
         "surcharge": now.surcharge,
         "publicity": _publicity(facts),
-        "terms": [each._asdict() | {"article": cited(each.basis)} for each in running(facts)],
+        "terms": [
+            each._asdict() | {"article": cited(each.basis)} | nearness(each.on)
+            for each in dues(facts)
+        ],
         "overdue": [
             {
                 "name": each.name,
@@ -135,17 +140,7 @@ def _publicity(facts: CaseFacts) -> dict[str, Any] | None:
 def next_moves(person: Person, case: Case, facts: CaseFacts) -> list[dict[str, Any]]:
     """What may be done next with the case, by whom, and what is missing for the rest."""
     may = permissions_on(person, case)
-    return [
-        move._asdict()
-        | {
-            "article": cited(move.basis),
-            "missing": [
-                {"says": each.says, "basis": each.basis, "article": cited(each.basis)}
-                for each in move.missing
-            ],
-        }
-        for move in open_moves(PROCEDURES[case.procedure], case.step, facts, may)
-    ]
+    return offered(may, PROCEDURES[case.procedure], case.step, facts)
 
 
 def row(case: Case) -> dict[str, Any]:
@@ -162,6 +157,7 @@ def row(case: Case) -> dict[str, Any]:
         "office_name": case.office.name,
         "opened_at": case.opened_at,
         "due_on": case.due_on,
+        **nearness(case.due_on),
         "fine": case.fine,
         "paid": case.paid,
         "party": next((masked(each) for each in case.parties.all()), ""),

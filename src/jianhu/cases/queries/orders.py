@@ -11,6 +11,7 @@ from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.queries.header import header_office
+from jianhu.cases.queries.near import nearness
 from jianhu.cases.queries.paper import context_of
 from jianhu.cases.rules.documents import Template, fill, templates
 from jianhu.cases.rules.hold import hold_until
@@ -31,6 +32,7 @@ def hold(case: Case, facts: CaseFacts) -> dict[str, Any] | None:
     due = release_due(facts)
     return {
         "until": until,
+        **nearness(until),
         "unlawful": due is not None,
         "release": due.said.model_dump(mode="json", exclude_unset=True) if due else None,
         "order": _order(case, due.move) if due else None,

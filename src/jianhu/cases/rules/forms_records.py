@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import AwareDatetime, Field
 
 from jianhu.cases.rules.evidence import ELEMENTS
-from jianhu.cases.rules.forms import PERSON, Line, Money, Opinion, Words, words
+from jianhu.cases.rules.forms import Line, Money, Words, words
 from jianhu.kit.arriving import CHINA
 from jianhu.kit.shape import Shape
 
@@ -120,17 +120,6 @@ class AssistanceAsked(Shape):
     because: Words = Field(min_length=1, title="请求协助的理由")
     request: Words = Field(min_length=1, title="请求协助的事项")
     answer_by: date = Field(title="请求答复的日期")
-
-
-class RecusalAsked(Shape):
-    on: date = Field(title="申请日期")
-    applicant: Line = Field(min_length=1, title="申请人")
-    challenged: int = Field(title="被申请回避的办案人员", json_schema_extra=PERSON)
-    reasons: Words = Field(min_length=1, title="理由")
-
-
-class RecusalDecided(Opinion):
-    granted: bool = Field(title="准许回避")
 
 
 class Disposed(Shape):

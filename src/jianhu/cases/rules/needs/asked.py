@@ -3,8 +3,6 @@
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.need import need
 
-RECUSAL = "administrative-penalty-law/43"
-
 
 @need("administrative-penalty-law/55", "B31", typed=True)
 def record_is_read_and_signed(facts: CaseFacts) -> str | None:
@@ -19,19 +17,6 @@ def address_is_confirmed(facts: CaseFacts) -> str | None:
     if said.electronic and not said.electronic_address.strip():
         return "同意电子送达的，请写明接收的方式和地址。"
     return None if said.signed else "送达地址确认书须由受送达人签名或者盖章。"
-
-
-@need(RECUSAL, "B21", typed=True)
-def an_officer_of_the_case_is_challenged(facts: CaseFacts) -> str | None:
-    if facts.said.challenged in facts.handlers:
-        return None
-    return "他不是本案办案人员，不需要申请回避。"
-
-
-@need(RECUSAL, "B21")
-def a_recusal_was_asked_for(facts: CaseFacts) -> str | None:
-    latest = facts.last("ask-recusal", "decide-recusal")
-    return None if latest and latest.move == "ask-recusal" else "没有等待决定的回避申请。"
 
 
 @need("administrative-penalty-law/74", "B44")

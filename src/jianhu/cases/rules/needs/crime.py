@@ -148,12 +148,12 @@ def to_set_off(facts: CaseFacts) -> Decimal:
     return min(paid, Decimal(convicted.said.fine)) - already
 
 
-@need(f"{RULES}/10", "B46")
+@need(f"{RULES}/10", "B46", absent=True)
 def nothing_was_decided_here(facts: CaseFacts) -> str | None:
     return "移送前已经作出处罚决定，请恢复执行。" if facts.last("decide") else None
 
 
-@need(f"{RULES}/11", "B46")
+@need(f"{RULES}/11", "B46", absent=True)
 def something_was_decided_here(facts: CaseFacts) -> str | None:
     return None if facts.last("decide") else "移送前没有作出处罚决定，请恢复调查。"
 

@@ -86,11 +86,13 @@ from jianhu.cases.rules.needs.performance import (
     service_is_lawful,
 )
 from jianhu.cases.rules.needs.publication import credit_notice_goes_along
+from jianhu.cases.rules.needs.recusal import who_stands_aside_was_replaced
 from jianhu.cases.rules.needs.review import (
     legal_review_passed,
     reviewer_may_review,
     somebody_may_review,
 )
+from jianhu.cases.rules.needs.subject import party_has_spoken, term_is_running, term_stands_still
 from jianhu.cases.rules.procedures.crime import CRIME
 from jianhu.cases.rules.procedures.crime import STEPS as CRIME_STEPS
 from jianhu.cases.rules.procedures.discretion import WEIGHING
@@ -101,6 +103,7 @@ from jianhu.cases.rules.procedures.leniency import LENIENCY
 from jianhu.cases.rules.procedures.leniency import STEPS as LENIENCY_STEPS
 from jianhu.cases.rules.procedures.online import ONLINE
 from jianhu.cases.rules.procedures.records import RECORDS
+from jianhu.cases.rules.procedures.recusal import RECUSAL
 from jianhu.cases.rules.procedures.studio import STUDIO
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
 from jianhu.cases.rules.procedures.tail import TAIL
@@ -128,6 +131,7 @@ HEARD = (
     defence_was_weighed,
     legal_review_passed,
     recusals_are_decided,
+    who_stands_aside_was_replaced,
 )
 RATHER_THAN_A_PENALTY = (
     need_not_be_waived,
@@ -180,6 +184,7 @@ INVESTIGATION = (
         "中止计算办案期限",
         f"{LAW}/60",
         stays(*BEFORE_DECISION),
+        term_is_running,
         form=forms.Reason,
         by=DECIDE,
         document="term-change",
@@ -189,6 +194,7 @@ INVESTIGATION = (
         "恢复计算办案期限",
         f"{LAW}/60",
         stays(*BEFORE_DECISION),
+        term_stands_still,
         form=forms.Reason,
         by=DECIDE,
         document="term-change",
@@ -309,6 +315,7 @@ TELLING = (
         "举行听证",
         f"{LAW}/64",
         stays("noticed"),
+        hearing_was_asked_for,
         hearing_was_called,
         held_as_called,
         agents_are_few,
@@ -324,6 +331,7 @@ TELLING = (
         f"{LAW}/45",
         stays("noticed"),
         by_a_handler,
+        party_has_spoken,
         form=forms.Recheck,
         document="defence-recheck",
     ),
@@ -403,6 +411,7 @@ ROWS = (
     *RECORDS,
     *MEASURES,
     *JOINT,
+    *RECUSAL,
     *WEIGHING,
     *STUDIO,
     *TELLING,

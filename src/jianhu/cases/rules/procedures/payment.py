@@ -21,6 +21,7 @@ from jianhu.cases.rules.needs.payment import (
     taken_on_the_water,
 )
 from jianhu.cases.rules.needs.performance import a_receipt_proves_it, not_more_than_is_owed
+from jianhu.cases.rules.needs.subject import something_is_owed
 
 SERVED = stays("served")
 AFTERWARDS = stays("served", "closed", "archived")
@@ -30,6 +31,7 @@ CASH = (
         "当场收缴罚款",
         f"{LAW}/69",
         SERVED,
+        something_is_owed,
         by_a_handler,
         party_asked_to_pay_cash,
         cash_has_its_receipt,
@@ -65,6 +67,7 @@ TIME = (
         "登记延期、分期申请",
         f"{LAW}/66",
         SERVED,
+        something_is_owed,
         form=said.HardshipClaimed,
     ),
     *moves(
@@ -84,6 +87,7 @@ TIME = (
         "告知加处罚款",
         f"{LAW}/72",
         SERVED,
+        something_is_owed,
         form=said.SurchargeTold,
         document="surcharge-notice",
     ),
@@ -124,6 +128,7 @@ PAY = moves(
     "登记缴款",
     f"{LAW}/67",
     SERVED,
+    something_is_owed,
     a_receipt_proves_it,
     not_more_than_is_owed,
     paid_after_the_decision,

@@ -3,15 +3,12 @@
 from jianhu.cases.rules import forms_records as said
 from jianhu.cases.rules.moves import DECIDE, HANDLE, LAW, moves, stays
 from jianhu.cases.rules.needs.asked import (
-    a_recusal_was_asked_for,
     address_is_confirmed,
-    an_officer_of_the_case_is_challenged,
     goods_were_confiscated,
     record_is_read_and_signed,
 )
 from jianhu.cases.rules.needs.officers import (
     by_a_handler,
-    by_no_handler,
     two_officers_hold_certificates,
 )
 from jianhu.cases.rules.needs.registration import certificate_was_shown
@@ -94,25 +91,6 @@ ASKED = (
         address_is_confirmed,
         form=said.AddressConfirmed,
         document="service-address",
-    ),
-    *moves(
-        "ask-recusal",
-        "当事人申请回避",
-        f"{LAW}/43",
-        UNDECIDED,
-        an_officer_of_the_case_is_challenged,
-        form=said.RecusalAsked,
-    ),
-    *moves(
-        "decide-recusal",
-        "决定是否回避",
-        f"{LAW}/43",
-        UNDECIDED,
-        by_no_handler,
-        a_recusal_was_asked_for,
-        form=said.RecusalDecided,
-        by=DECIDE,
-        document="recusal-decision",
     ),
 )
 RECORDS = (*ON_THE_SPOT, *ASKED)

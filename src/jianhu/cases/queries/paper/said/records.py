@@ -117,13 +117,13 @@ def _assistance(case: Case, act: Act, facts: CaseFacts) -> Said:
 def _recusal(case: Case, act: Act, facts: CaseFacts) -> Said:
     said, asked = facts.acts[-1].said, facts.last("ask-recusal")
     assert asked is not None
-    whom = named(asked.said.challenged)
+    whom = named(asked.said.person)
     granted = f"准许{whom}回避" if said.granted else f"驳回要求{whom}回避的申请"
     return {
         "form": {
             "applicant": asked.said.applicant,
             "applied_on": day(asked.said.on),
-            "reasons": asked.said.reasons.rstrip("。"),
+            "reasons": asked.said.reason.rstrip("。"),
             "challenged": f"办案人员{whom}",
             "outcome": f"{granted}（{said.opinion.rstrip('。')}）",
         }
