@@ -10,7 +10,7 @@ from jianhu.cases.queries.acts import designated, filed_elsewhere, fined_before
 from jianhu.cases.queries.background import background_of
 from jianhu.cases.queries.emergencies import emergency_at
 from jianhu.cases.queries.header import entrusting
-from jianhu.cases.queries.held import held_elsewhere, is_seized
+from jianhu.cases.queries.held import held_before, held_elsewhere, is_seized
 from jianhu.cases.queries.ranges import ranges_of
 from jianhu.cases.queries.reviewers import reviewers_for
 from jianhu.cases.rules import ledger
@@ -36,6 +36,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
     """Return what the rules ask about, on a day, for the person who acts."""
     party = case.parties.first()
     kind = party.kind if party else ""
+    not_competent, entrusted_by = _power(case, on)
     return ledger.CaseFacts(
         today=on,
         by=by.pk,
@@ -52,7 +53,8 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         opened_on=moments.local(case.opened_at).date(),
         designated=designated(case),
         emergency=emergency_at(case.town, case.happened_on),
-        not_competent=_not_competent(case, on),
+        not_competent=not_competent,
+        entrusted_by=entrusted_by,
         filed_elsewhere=filed_elsewhere(case),
         fined_before=fined_before(case),
         ranges=ranges_of(case, kind, on),
@@ -72,6 +74,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         parent=facts_of(case.parent, by, on) if case.parent else None,
         seized=is_seized(case.parent or case),
         held_elsewhere=held_elsewhere(case) if case.parent_id else {},
+        held_before=held_before(case),
         background=background_of(case, kind, on),
     )
 
@@ -115,13 +118,14 @@ def _officers(case: Case, on: date) -> tuple[ledger.Officer, ...]:
     )
 
 
-def _not_competent(case: Case, on: date) -> str:
+def _power(case: Case, on: date) -> tuple[str, str]:
+    """Return why the office has no power, and who entrusted it with his instead."""
     try:
         catalogue.require_empowered(case.office_id, case.item, case.town, on)
     except NotEmpowered as refusal:
         entrusted = entrusting(case.office_id, case.item, case.town, on)
-        return "" if entrusted else refusal.message
-    return ""
+        return ("", entrusted.name) if entrusted else (refusal.message, "")
+    return "", ""
 
 
 def _act(case: Case, act: Act) -> ledger.Act:

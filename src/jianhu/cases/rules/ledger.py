@@ -69,6 +69,7 @@ class CaseFacts:
     designated: int = 0  # the office a common superior named for this act, 0 if none
     emergency: str = ""  # the emergency response in force there when it happened
     grave: bool = False  # life, health or financial safety, with harm done (行政处罚法 36)
+    entrusted_by: str = ""  # whose power the office uses, where it is not its own
     not_competent: str = ""  # why the office may not, as the catalogue says
     filed_elsewhere: str = ""  # the case another office filed about this act
     fined_before: str = ""  # the case in which this act was fined
@@ -86,6 +87,7 @@ class CaseFacts:
     parent: "CaseFacts | None" = None  # the case a measure belongs to
     seized: bool = False  # whether things are held in a measure of the penalty case
     held_elsewhere: Mapping[str, str] = field(default_factory=dict)  # things, and who holds them
+    held_before: Mapping[str, str] = field(default_factory=dict)  # let go, and in which measure
     background: Background = NOTHING_AROUND
 
     def last(self, *moves: str) -> Act | None:
