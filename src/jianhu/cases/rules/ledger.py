@@ -100,8 +100,14 @@ class CaseFacts:
         """Return the latest act of these moves that came after another."""
         if act is None:
             return None
-        later = self.acts[self.acts.index(act) + 1 :]
-        return next((each for each in reversed(later) if each.move in moves), None)
+        return next((each for each in reversed(self.after(act)) if each.move in moves), None)
+
+    def place_of(self, act: Act) -> int:
+        """Where an act stands; another may say the very same on the same day."""
+        return next(n for n, each in enumerate(self.acts) if each is act)
+
+    def after(self, act: Act) -> tuple[Act, ...]:
+        return self.acts[self.place_of(act) + 1 :]
 
     @property
     def handlers(self) -> frozenset[int]:

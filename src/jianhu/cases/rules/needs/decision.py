@@ -34,7 +34,7 @@ def below_the_floor_with_a_ground(facts: CaseFacts) -> str | None:
         return None
     if not said.below_floor or not said.lighter_because.strip():
         return f"罚款{money(said.fine)}元低于法定下限{money(low)}元，减轻处罚须写明法定情形。"
-    if facts.last("discuss") is None:
+    if facts.since(facts.last("conclude"), "discuss") is None:
         return "减轻处罚应当由负责人集体讨论决定。"
     return None
 
@@ -95,7 +95,7 @@ def within_the_term(facts: CaseFacts) -> str | None:
     until = decide_until(facts)
     if until is None or facts.today <= until:
         return None
-    return f"应当在{until}前作出决定，已经超过；规章允许延期的，请先办理延期审批。"
+    return f"应当在{until}前作出决定，已经超过，不能再作出处罚决定；请依法撤销案件或者不予处罚。"
 
 
 def decide_until(facts: CaseFacts) -> date | None:

@@ -46,10 +46,12 @@ from jianhu.cases.rules.needs.hearing import (
     agents_are_few,
     asked_in_time,
     chair_did_not_investigate,
+    hearing_right_was_told,
     hearing_was_asked_for,
     hearing_was_called,
     hearing_was_given,
     held_as_called,
+    held_by_who_was_called,
     party_is_notified_in_time,
     record_is_signed,
 )
@@ -61,6 +63,7 @@ from jianhu.cases.rules.needs.lighter import (
     lighter_text_applies,
     public_service_stays_in_the_range,
 )
+from jianhu.cases.rules.needs.longer import a_rule_lets_it_take_longer, the_term_still_runs
 from jianhu.cases.rules.needs.notice import (
     defence_was_weighed,
     new_facts_for_more,
@@ -79,10 +82,18 @@ from jianhu.cases.rules.needs.officers import (
 )
 from jianhu.cases.rules.needs.performance import served_after_the_decision, service_is_lawful
 from jianhu.cases.rules.needs.publication import credit_notice_goes_along
+from jianhu.cases.rules.needs.recusal import whoever_must_go_is_gone
 from jianhu.cases.rules.needs.review import (
     legal_review_passed,
     reviewer_may_review,
     somebody_may_review,
+)
+from jianhu.cases.rules.needs.weighed import (
+    another_reviewed_it,
+    discussed_after_the_investigation,
+    discussed_by_others,
+    no_more_than_was_discussed,
+    no_more_than_was_reviewed,
 )
 from jianhu.cases.rules.procedures.crime import CRIME
 from jianhu.cases.rules.procedures.crime import STEPS as CRIME_STEPS
@@ -91,6 +102,7 @@ from jianhu.cases.rules.procedures.investigation import MEASURES
 from jianhu.cases.rules.procedures.investigation import STEPS as MEASURE_STEPS
 from jianhu.cases.rules.procedures.leniency import LENIENCY
 from jianhu.cases.rules.procedures.leniency import STEPS as LENIENCY_STEPS
+from jianhu.cases.rules.procedures.recusal import RECUSAL
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
 from jianhu.cases.rules.procedures.tail import TAIL
 
@@ -113,10 +125,13 @@ TERMS = (liberty_is_for_the_police, lighter_text_applies, statute_threatens_it)
 HEARD = (
     party_was_told,
     time_to_speak_is_over,
+    hearing_right_was_told,
     hearing_was_given,
     defence_was_weighed,
     legal_review_passed,
+    another_reviewed_it,
     recusals_are_decided,
+    whoever_must_go_is_gone,
 )
 RATHER_THAN_A_PENALTY = (
     need_not_be_waived,
@@ -165,6 +180,7 @@ INVESTIGATION = (
         "中止计算办案期限",
         f"{LAW}/60",
         stays(*BEFORE_DECISION),
+        the_term_still_runs,
         form=forms.Reason,
         by=DECIDE,
     ),
@@ -182,6 +198,8 @@ INVESTIGATION = (
         f"{LAW}/60",
         stays(*BEFORE_DECISION),
         by_no_handler,
+        the_term_still_runs,
+        a_rule_lets_it_take_longer,
         form=forms.Postponed,
         by=DECIDE,
     ),
@@ -289,6 +307,7 @@ TELLING = (
         held_as_called,
         agents_are_few,
         record_is_signed,
+        held_by_who_was_called,
         form=forms.HearingHeld,
         by=CHAIR,
     ),
@@ -305,6 +324,9 @@ TELLING = (
         "负责人集体讨论",
         f"{LAW}/57",
         stays("concluded", "noticed"),
+        by_no_handler,
+        discussed_by_others,
+        discussed_after_the_investigation,
         form=forms.Discussion,
         by=DECIDE,
     ),
@@ -320,6 +342,7 @@ DECIDING = (
         *QUALIFIED,
         by_no_handler,
         *HEARD,
+        every_element_is_proved,
         correction_was_ordered,
         heads_discussed_it,
         within_the_term,
@@ -332,6 +355,8 @@ DECIDING = (
         grounds_were_proved,
         the_young_get_less,
         not_heavier_than_told,
+        no_more_than_was_reviewed,
+        no_more_than_was_discussed,
         gains_are_confiscated,
         leaving_the_table_has_a_reason,
         leaving_the_table_was_reviewed,
@@ -366,6 +391,7 @@ ROWS = (
     *FILING,
     *INVESTIGATION,
     *MEASURES,
+    *RECUSAL,
     *WEIGHING,
     *TELLING,
     *DECIDING,
