@@ -15,6 +15,7 @@ from jianhu.cases.queries.ranges import ranges_of
 from jianhu.cases.queries.reviewers import reviewers_for
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.evidence import ELEMENTS
+from jianhu.cases.rules.identity import born
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.catalogue import queries as catalogue
@@ -93,7 +94,8 @@ def tables_for(case: Case, on: date) -> tuple[str, ...]:
 def _party(party: Any) -> ledger.Party:
     if party is None:
         return ledger.Party()
-    return ledger.Party(party.kind, party.name, party.born_on, party.incapable)
+    born_on = born(party.born_on, party.identity)
+    return ledger.Party(party.kind, party.name, born_on, party.incapable)
 
 
 def certified_handlers(case: Case, on: date) -> list[dict[str, Any]]:

@@ -41,12 +41,17 @@ def below_the_floor_with_a_ground(facts: CaseFacts) -> str | None:
 
 @need(AGE, "B8")
 def party_may_be_punished(facts: CaseFacts) -> str | None:
-    if facts.party.incapable:
-        return "当事人不能辨认或者控制自己的行为，不予行政处罚，请责令监护人管教。"
     years = age_of(facts)
     if years is None or limit("no-penalty-age").allows(years, facts.today):
         return None
     return f"当事人行为时{years}周岁，不予行政处罚，请责令监护人加以管教。"
+
+
+@need("administrative-penalty-law/31", "B8")
+def party_knew_what_it_did(facts: CaseFacts) -> str | None:
+    if not facts.party.incapable:
+        return None
+    return "当事人不能辨认或者控制自己的行为，不予行政处罚，请责令监护人严加看管和治疗。"
 
 
 @need(AGE, "B8", typed=True)

@@ -9,6 +9,11 @@ from datetime import date
 from jianhu.cases.rules import forms
 from jianhu.cases.rules.forms_payment import ServedDecision
 from jianhu.cases.rules.moves import CHAIR, DECIDE, LAW, REVIEW, CaseProcedure, moves, stays
+from jianhu.cases.rules.needs.basis import (
+    a_penalty_was_proposed,
+    no_more_than_the_gains,
+    such_a_party_is_threatened,
+)
 from jianhu.cases.rules.needs.competence import (
     found_in_time,
     liberty_is_for_the_police,
@@ -31,6 +36,7 @@ from jianhu.cases.rules.needs.decision import (
     correction_was_ordered,
     emergency_is_declared,
     heads_discussed_it,
+    party_knew_what_it_did,
     party_may_be_punished,
     statute_threatens_it,
     the_young_get_less,
@@ -121,7 +127,12 @@ STEPS |= LENIENCY_STEPS | CRIME_STEPS | TAIL_STEPS | MEASURE_STEPS
 BEFORE_DECISION = ("filed", "concluded", "noticed")
 COMPETENT = (office_is_empowered, nobody_filed_before)
 QUALIFIED = (two_officers_hold_certificates, nobody_is_related)
-TERMS = (liberty_is_for_the_police, lighter_text_applies, statute_threatens_it)
+TERMS = (
+    liberty_is_for_the_police,
+    lighter_text_applies,
+    such_a_party_is_threatened,
+    statute_threatens_it,
+)
 HEARD = (
     party_was_told,
     time_to_speak_is_over,
@@ -252,6 +263,7 @@ TELLING = (
         "告知当事人",
         f"{LAW}/44",
         {"concluded": "noticed", "noticed": "noticed"},
+        a_penalty_was_proposed,
         two_officers_hold_certificates,
         by_a_handler,
         *TERMS,
@@ -348,6 +360,7 @@ DECIDING = (
         within_the_term,
         emergency_is_declared,
         party_may_be_punished,
+        party_knew_what_it_did,
         *RATHER_THAN_A_PENALTY,
         *TERMS,
         public_service_stays_in_the_range,
@@ -358,6 +371,7 @@ DECIDING = (
         no_more_than_was_reviewed,
         no_more_than_was_discussed,
         gains_are_confiscated,
+        no_more_than_the_gains,
         leaving_the_table_has_a_reason,
         leaving_the_table_was_reviewed,
         no_second_fine,
