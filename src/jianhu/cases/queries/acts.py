@@ -1,6 +1,6 @@
 """The same act: what else was filed or fined for it (行政处罚法第二十五条、第二十九条)."""
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from jianhu.cases.models import Act, Case, Party
 from jianhu.cases.rules.parameters import parameters
@@ -30,15 +30,20 @@ def designated(case: Case) -> int:
 
 
 def _same(case: Case) -> QuerySet[Case]:
-    """Return other cases of a party of this one on the same day."""
-    known = Party.objects.filter(case=case)
-    identities = [each.identity for each in known if each.identity]
-    names = [each.name for each in known if not each.identity]
-    same = Party.objects.filter(identity__in=identities) | Party.objects.filter(
-        identity="", name__in=names
-    )
-    others = Case.objects.filter(pk__in=same.values("case"), happened_on=case.happened_on)
-    return others.exclude(pk=case.pk).exclude(step__in=OVER).select_related("office")
+    """Return other cases of a party of this one about days that touch its own."""
+    lasted = Q(ended_on__gte=case.happened_on) | Q(ended_on=None, happened_on__gte=case.happened_on)
+    others = Case.objects.filter(lasted, happened_on__lte=case.lasted_until)
+    others = others.filter(pk__in=_of_its_parties(case).values("case")).exclude(pk=case.pk)
+    return others.exclude(step__in=OVER).select_related("office")
+
+
+def _of_its_parties(case: Case) -> QuerySet[Party]:
+    """Whoever has a number is known by it; where either side has none, the name must do."""
+    same = Q(pk__in=[])
+    for each in Party.objects.filter(case=case):
+        unnumbered = Q(identity="", name=each.name)
+        same |= unnumbered | (Q(identity=each.identity) if each.identity else Q(name=each.name))
+    return Party.objects.filter(same)
 
 
 def _is_near(case: Case, other: Case) -> bool:

@@ -12,7 +12,7 @@ from jianhu.cases.queries.alike import fines_like
 from jianhu.cases.queries.background import background_of
 from jianhu.cases.queries.emergencies import emergency_at
 from jianhu.cases.queries.header import entrusting
-from jianhu.cases.queries.held import held_elsewhere, is_seized
+from jianhu.cases.queries.held import held_before, held_elsewhere, is_seized
 from jianhu.cases.queries.ranges import ranges_of
 from jianhu.cases.queries.reviewers import reviewers_for
 from jianhu.cases.queries.sealing import unsealed
@@ -20,6 +20,7 @@ from jianhu.cases.queries.studio import advisers_for
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.evidence import ELEMENTS
 from jianhu.cases.rules.forms_studio import StudioAsked
+from jianhu.cases.rules.identity import born
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.rules.protected_areas import protected_at
@@ -43,6 +44,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
     """Return what the rules ask about, on a day, for the person who acts."""
     party = case.parties.first()
     kind = party.kind if party else ""
+    not_competent, entrusted_by = _power(case, on)
     return ledger.CaseFacts(
         today=on,
         by=by.pk,
@@ -59,7 +61,8 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         opened_on=moments.local(case.opened_at).date(),
         designated=designated(case),
         emergency=emergency_at(case.town, case.happened_on),
-        not_competent=_not_competent(case, on),
+        not_competent=not_competent,
+        entrusted_by=entrusted_by,
         filed_elsewhere=filed_elsewhere(case),
         fined_before=fined_before(case),
         ranges=ranges_of(case, kind, on),
@@ -79,6 +82,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         seized=is_seized(case.parent or case),
         held_elsewhere=held_elsewhere(case) if case.parent_id else {},
         unsealed=unsealed(case, on),
+        held_before=held_before(case),
         background=background_of(case, kind, on),
         protected=protected_at(case.lon, case.lat, case.happened_on),
     )
@@ -103,7 +107,8 @@ def tables_for(case: Case, on: date) -> tuple[str, ...]:
 def _party(party: Any) -> ledger.Party:
     if party is None:
         return ledger.Party()
-    return ledger.Party(party.kind, party.name, party.born_on, party.incapable)
+    born_on = born(party.born_on, party.identity)
+    return ledger.Party(party.kind, party.name, born_on, party.incapable)
 
 
 def certified_handlers(case: Case, on: date) -> list[dict[str, Any]]:
@@ -128,13 +133,14 @@ def _officers(case: Case, on: date) -> tuple[ledger.Officer, ...]:
     )
 
 
-def _not_competent(case: Case, on: date) -> str:
+def _power(case: Case, on: date) -> tuple[str, str]:
+    """Return why the office has no power, and who entrusted it with his instead."""
     try:
         catalogue.require_empowered(case.office_id, case.item, case.town, on)
     except NotEmpowered as refusal:
         entrusted = entrusting(case.office_id, case.item, case.town, on)
-        return "" if entrusted else refusal.message
-    return ""
+        return ("", entrusted.name) if entrusted else (refusal.message, "")
+    return "", ""
 
 
 def _act(case: Case, act: Act) -> ledger.Act:

@@ -73,6 +73,8 @@ class Penalties(Shape):
     def fines_are_named(self) -> "Penalties":
         if bool(self.fine) != ("罚款" in self.kinds):
             raise ValueError("选了罚款要写明数额，写了数额要选罚款")
+        if bool(self.confiscated) != any(kind.startswith("没收") for kind in self.kinds):
+            raise ValueError("选了没收要写明数额或者价值，写了数额要选没收的种类")
         object.__setattr__(self, "kinds", in_order(set(self.kinds)))
         return self
 
@@ -189,7 +191,7 @@ class Paid(Shape):
 class Postponed(Opinion):
     until: date = Field(title="延期或者分期至")
     reason: Words = Field(default="", title="延期的理由")
-    basis: Line = Field(default="", title="允许延期的法律、法规、规章")
+    rule: Line = Field(default="", title="允许延期的法律、法规、规章条款")
 
 
 class Closing(Shape):

@@ -12,6 +12,11 @@ from jianhu.cases.rules.needs.officers import (
     by_no_handler,
     two_officers_hold_certificates,
 )
+from jianhu.cases.rules.needs.registered import (
+    fate_has_its_own_decision,
+    nothing_is_registered_anew,
+    registered_after_the_approval,
+)
 from jianhu.cases.rules.needs.registration import (
     certificate_was_shown,
     list_is_signed,
@@ -40,6 +45,8 @@ REGISTRATION = (
         registration_was_approved,
         certificate_was_shown,
         list_is_signed,
+        registered_after_the_approval,
+        nothing_is_registered_anew,
         form=said.EvidenceRegistered,
         document="evidence-registration",
         also=("evidence-registration-list",),
@@ -52,6 +59,7 @@ REGISTRATION = (
         by_no_handler,
         something_is_registered,
         what_lapsed_is_given_back,
+        fate_has_its_own_decision,
         form=said.RegisteredDecided,
         by=DECIDE,
         document="evidence-registration-outcome",
