@@ -10,6 +10,9 @@ from tests.cases.walked import FRIDAY, HEAD, OFFICER, REVIEWER, Walked
 HEAVY = {"kinds": ["罚款"], "fine": "60000"}
 OTHERS = (Officer(2, "阿Q", True), Officer(7, "小D", True))
 
+ASKED = {"on": "2026-11-20", "applicant": "咸亨酒店", "reason": "他是举报人的表弟"}
+GRANTED = {"granted": True, "on": "2026-11-20", "opinion": "属实"}
+
 
 def hand_over(walk):
     """闰土 investigated; then 小D took his place."""
@@ -92,17 +95,13 @@ def test_who_reviewed_does_not_decide():
 @pytest.mark.refuses("B21")
 def test_a_party_may_ask_that_an_officer_make_way():
     walk = Walked().until("noticed").does("waive-defence")
-    because = {"on": "2026-11-20", "applicant": "咸亨酒店", "reason": "他是举报人的表弟"}
-    assert walk.refused("ask-recusal", person=9, **because)[0] == "43"
-    assert (
-        walk.refused("decide-recusal", by=HEAD, granted=True, on="2026-11-20", opinion="属实")[0]
-        == "43"
-    )
-    walk.does("ask-recusal", person=OFFICER, **because)
+    assert walk.refused("ask-recusal", person=9, **ASKED)[0] == "43"
+    assert walk.refused("decide-recusal", by=HEAD, **GRANTED)[0] == "43"
+    walk.does("ask-recusal", person=OFFICER, **ASKED)
     walk.does("defend").does("recheck")  # meanwhile the investigation goes on
     assert "还没有决定" in walk.refused("decide")[1]
-    assert walk.refused("decide-recusal", granted=True, on="2026-11-20", opinion="属实")[0] == "57"
-    walk.does("decide-recusal", by=HEAD, granted=True, on="2026-11-20", opinion="属实")
+    assert walk.refused("decide-recusal", **GRANTED)[0] == "57"
+    walk.does("decide-recusal", by=HEAD, **GRANTED)
     assert walk.refused("decide") == ("43", "已决定闰土回避，请更换办案人员。")
     hand_over(walk).does("decide")
 
