@@ -200,3 +200,13 @@ class PartyAmended:
     case: int
     fields: tuple[str, ...]
     SAYS: ClassVar[str] = "补正当事人信息：{fields}"
+
+
+@dataclass(frozen=True)
+class PaperCorrected:
+    case: int
+    paper: str
+    old: str
+    new: str
+    reason: str
+    SAYS: ClassVar[str] = "更正《{paper}》：“{old}”更正为“{new}”，{reason}"

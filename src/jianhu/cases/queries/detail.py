@@ -10,6 +10,7 @@ from jianhu.cases.models import Act, Case, Evidence, Paper, Party
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.queries.held import hold, list_of
+from jianhu.cases.queries.papers import corrections_of, papers_of
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.open_moves import open_moves
 from jianhu.cases.rules.owed import owed
@@ -54,7 +55,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
             _evidence(number, each) for each in case.evidence.select_related("captured_by")
         ],
         "acts": [_act(case, each) for each in case.acts.select_related("by")],
-        "papers": [_paper(number, each) for each in case.papers.select_related("act")],
+        "papers": [_paper(number, each) for each in papers_of(case)],
         "code": _code(case),
         "moves": next_moves(person, case, facts),
         "parent": case.parent.number if case.parent else "",
@@ -208,6 +209,8 @@ def _paper(number: str, paper: Paper) -> dict[str, Any]:
         "volume": paper.volume,
         "on": paper.act.on,
         "url": f"/api/cases/{number}/papers/{paper.pk}",
+        "served": paper.served,
+        "corrections": corrections_of(paper),
     }
 
 

@@ -28,6 +28,7 @@ SERVED = (
     "登保",
     "登处",
     "抽样",
+    "更正",
 )
 """Letters of what the party receives."""
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from jianhu.base.models import Person
 from jianhu.cases.models import Act, Case
+from jianhu.cases.services.correcting import correct_served
 from jianhu.cases.services.evidence import Proof, keep_for
 
 KINDS = {"inspect": "勘验、现场笔录", "interview": "当事人的陈述"}
@@ -13,6 +14,8 @@ GOES = "经负责人决定应当回避"
 def keep_record(by: Person, case: Case, act: Act, form: Any) -> None:
     if act.move in KINDS and form.proves:
         keep_for(by, case, _proof(act, form))
+    elif act.move == "correct-served":
+        correct_served(by, case, form)
     elif act.move == "decide-recusal" and form.granted:
         asked = case.acts.filter(move="ask-recusal").last()
         case.handlers.filter(person=asked.said["challenged"]).update(related=GOES)

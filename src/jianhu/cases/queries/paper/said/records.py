@@ -147,6 +147,20 @@ def _disposed(case: Case, act: Act, facts: CaseFacts) -> Said:
     }
 
 
+def _corrected(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said = facts.acts[-1].said
+    paper = case.papers.filter(number=said.number).first()
+    return {
+        "form": {
+            "document": paper.title if paper else None,
+            "document_number": said.number,
+            "content": said.old,
+            "result": said.new,
+            "reasons": ended(said.reason),
+        }
+    }
+
+
 RECORDS: dict[str, Saying] = {
     "invite-interview": _invited,
     "interview": _interviewed,
@@ -157,4 +171,5 @@ RECORDS: dict[str, Saying] = {
     "ask-assistance": _assistance,
     "decide-recusal": _recusal,
     "dispose-goods": _disposed,
+    "correct-served": _corrected,
 }
