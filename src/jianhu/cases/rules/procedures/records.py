@@ -68,6 +68,15 @@ ON_THE_SPOT = (
         document="sampling-record",
     ),
 )
+EXTRACTED = moves(
+    "extract-evidence",
+    "提取、复制证据",
+    f"{LAW}/46",
+    EARLY,
+    *RECORDED,
+    form=said.Extracted,
+    document="evidence-extraction",
+)
 ASKED = (
     *moves(
         "commission",
@@ -117,7 +126,7 @@ ASKED = (
         document="recusal-decision",
     ),
 )
-RECORDS = (*ON_THE_SPOT, *ASKED)
+RECORDS = (*ON_THE_SPOT, *EXTRACTED, *ASKED)
 AFTERWARDS = (
     *moves(
         "dispose-goods",

@@ -25,7 +25,10 @@ def _on_the_spot(case: Case, act: Act, facts: CaseFacts) -> Said:
     none = said.defence.strip() in ("无", "没有")
     heard = "你（单位）表示无陈述、申辩意见。" if none else f"你（单位）陈述：{said.defence}。"
     answer = f"答复：{said.adopted}。" if said.adopted else ""
-    return {"form": {"heard": heard + answer, "refused": said.refused, "signed_on": day(act.on)}}
+    return {
+        "decision": {"correction": said.correct or None},
+        "form": {"heard": heard + answer, "refused": said.refused, "signed_on": day(act.on)},
+    }
 
 
 def _approved(case: Case, act: Act, facts: CaseFacts) -> Said:
