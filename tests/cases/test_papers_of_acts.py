@@ -87,11 +87,12 @@ def test_a_hearing_leaves_its_notice_announcement_record_and_report(case, grave_
     made(walk, "penalty-notice", "service-receipt")
     walk.does("ask-hearing")
     walk.does("call-hearing", **call(chair=walk.people.reviewer.pk, hour="9时30分", clerk="小栓"))
-    called = made(walk, "hearing-notice", "hearing-announcement")
+    called = made(walk, "hearing-notice", "hearing-announcement", "service-receipt")
     assert "2026年12月15日9时30分" in text(called["hearing-notice"])
     assert "小栓" in text(called["hearing-notice"])
     assert called["hearing-notice"].number == "鉴综执听通〔2026〕1号"
     assert called["hearing-notice"].served
+    assert "听证通知书" in text(called["service-receipt"])
     on("2026-12-15")
     walk.does("hold-hearing", **HELD)
     held = made(walk, "hearing-record", "hearing-report")
@@ -109,7 +110,8 @@ def test_a_hearing_behind_closed_doors_is_not_announced(case, grave_item):
     walk = case().until("noticed", **HEAVY)
     walk.does("ask-hearing")
     walk.does("call-hearing", **call(chair=walk.people.reviewer.pk, open_to_public=False))
-    assert "不公开举行听证" in text(made(walk, "hearing-notice")["hearing-notice"])
+    made_then = made(walk, "hearing-notice", "service-receipt")
+    assert "不公开举行听证" in text(made_then["hearing-notice"])
 
 
 def test_a_party_that_does_not_come_gives_up_its_hearing(case, grave_item):
@@ -120,6 +122,8 @@ def test_a_party_that_does_not_come_gives_up_its_hearing(case, grave_item):
     walk.does("hold-hearing", **HELD | {"attended": False, "signed": False})
     record = made(walk, "hearing-record", "hearing-report")["hearing-record"]
     assert "视为放弃听证权利" in text(record)
+    assert "当事人没有出席" in text(record)
+    assert "已交当事人" not in text(record)
 
 
 @pytest.mark.lets("B36")

@@ -279,7 +279,7 @@ TELLING = (
         chair_did_not_investigate,
         form=forms.HearingCall,
         document="hearing-notice",
-        also=("hearing-announcement",),
+        also=("hearing-announcement", "service-receipt"),
     ),
     *moves(
         "hold-hearing",
