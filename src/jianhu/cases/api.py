@@ -246,6 +246,17 @@ def paper(request: Request, number: str, paper: int, form: str) -> HttpResponse:
     return _file(name, kind, content)
 
 
+@router.post(
+    "/{number}/papers/{paper}/corrections", response=CaseOut, operation_id="cases_correct_paper"
+)
+@needs(*MAKERS)
+@once
+def correct_paper(request: Request, number: str, paper: int, said: SaidIn) -> Out:
+    """更正文书：原文划线保留，写明理由"""
+    services.correct_paper(request.user, number, paper, said.said)
+    return detail(request.user, number)
+
+
 @router.get("/{number}/file.pdf", operation_id="cases_file")
 @needs(*MAKERS)
 def file(request: Request, number: str) -> HttpResponse:

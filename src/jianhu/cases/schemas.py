@@ -228,6 +228,14 @@ class PublicityOut(Schema):
     bad_information: bool
 
 
+class PaperCorrectionOut(Schema):
+    old: str
+    new: str
+    reason: str
+    by: str
+    at: datetime
+
+
 class PaperOut(Schema):
     """``url`` with ``.pdf``, ``.docx``, ``.58mm`` or ``.80mm`` behind it is the file."""
 
@@ -237,6 +245,8 @@ class PaperOut(Schema):
     volume: str
     on: date
     url: str
+    served: bool
+    corrections: list[PaperCorrectionOut]
 
 
 class CaseOut(CaseRow):

@@ -26,6 +26,8 @@ export const take = (number: string, move: string, words: object, key: string) =
   post<Case>(`/api/cases/${number}/moves/${move}`, { said: words }, keyed(key))
 export const keepEvidence = (number: string, words: object, key: string) =>
   post<Case>(`/api/cases/${number}/evidence`, { said: words }, keyed(key))
+export const correctPaper = (number: string, paper: number, words: object, key: string) =>
+  post<Case>(`/api/cases/${number}/papers/${paper}/corrections`, { said: words }, keyed(key))
 export const register = (matter: object, party: object, key: string) =>
   post<Case>('/api/cases', { matter, party }, keyed(key))
 export const replaceHandler = (number: string, before: number, after: number, reason: string) =>

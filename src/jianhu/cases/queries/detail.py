@@ -15,6 +15,7 @@ from jianhu.cases.queries.masking import masked
 from jianhu.cases.queries.near import nearness
 from jianhu.cases.queries.offered import offered
 from jianhu.cases.queries.orders import hold
+from jianhu.cases.queries.papers import corrections_of, papers_of
 from jianhu.cases.rules.due import dues
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.owed import owed
@@ -65,7 +66,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
             for each in case.evidence.select_related("captured_by", "office")
         ],
         "acts": [_act(case, each) for each in case.acts.select_related("by")],
-        "papers": [_paper(number, each) for each in case.papers.select_related("act")],
+        "papers": [_paper(number, each) for each in papers_of(case)],
         "code": _code(case),
         "moves": next_moves(person, case, facts),
         "parent": case.parent.number if case.parent else "",
@@ -218,6 +219,8 @@ def _paper(number: str, paper: Paper) -> dict[str, Any]:
         "volume": paper.volume,
         "on": paper.act.on,
         "url": f"/api/cases/{number}/papers/{paper.pk}",
+        "served": paper.served,
+        "corrections": corrections_of(paper),
     }
 
 

@@ -131,6 +131,7 @@ class HearingRequest(Shape):
 class HearingCall(Shape):
     held_on: date = Field(title="听证日期")
     notified_on: date = Field(title="通知送达日期")
+    method: Method = Field(default="direct", title="通知送达方式", json_schema_extra=words(METHODS))
     place: Line = Field(min_length=1, title="地点")
     chair: int = Field(title="主持人", json_schema_extra=PERSON)
     open_to_public: bool = Field(default=True, title="公开举行")

@@ -1,6 +1,7 @@
 """What may be done with a case: open it, make a move, keep evidence, change who handles it."""
 
 from jianhu.cases.services.companions import open_companion, share_evidence
+from jianhu.cases.services.correcting import correct_paper
 from jianhu.cases.services.evidence import keep_evidence
 from jianhu.cases.services.handlers import change_handler, declare_relation
 from jianhu.cases.services.holding import take_hold_clock
@@ -17,6 +18,7 @@ __all__ = [
     "amend_party",
     "begin_measure",
     "change_handler",
+    "correct_paper",
     "declare_relation",
     "give_key",
     "keep_evidence",

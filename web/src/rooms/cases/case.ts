@@ -2,7 +2,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { Problem } from '@/api/client'
-import { caseOf, keepEvidence, take } from '@/api/cases'
+import { caseOf, correctPaper, keepEvidence, take } from '@/api/cases'
 import type { Case } from '@/api/types'
 import type { Words } from '@/parts/schema'
 import { useTables } from './table'
@@ -31,6 +31,9 @@ export const useCase = defineStore('case', () => {
     attempt((number) => take(number, name, said, key.value))
   const prove = (said: Words) => attempt((number) => keepEvidence(number, said, key.value))
 
+  const correct = (paper: number, said: Words) =>
+    attempt((number) => correctPaper(number, paper, said, key.value))
+
   /** Do it; a refusal is kept to be shown where it was asked. */
   async function attempt(act: (number: string) => Promise<Case>): Promise<boolean> {
     if (!found.value || busy.value) return false
@@ -49,5 +52,5 @@ export const useCase = defineStore('case', () => {
     }
   }
 
-  return { found, error, refusal, busy, open, move, prove }
+  return { found, error, refusal, busy, open, move, prove, correct }
 })

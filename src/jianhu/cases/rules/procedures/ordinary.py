@@ -335,7 +335,7 @@ TELLING = (
         notified_between_request_and_today,
         form=forms.HearingCall,
         document="hearing-notice",
-        also=("hearing-announcement",),
+        also=("hearing-announcement", "service-receipt"),
     ),
     *moves(
         "hold-hearing",

@@ -1,6 +1,7 @@
 """Records and requests on the way of an investigation; each makes its document, none leads on."""
 
 from jianhu.cases.rules import forms_records as said
+from jianhu.cases.rules.forms_papers import ServedCorrected
 from jianhu.cases.rules.moves import DECIDE, HANDLE, LAW, moves, stays
 from jianhu.cases.rules.needs.asked import (
     address_is_confirmed,
@@ -11,6 +12,7 @@ from jianhu.cases.rules.needs.officers import (
     by_a_handler,
     two_officers_hold_certificates,
 )
+from jianhu.cases.rules.needs.performance import service_is_lawful
 from jianhu.cases.rules.needs.registration import certificate_was_shown
 
 EARLY, UNDECIDED = stays("clue", "filed"), stays("filed", "concluded", "noticed")
@@ -63,6 +65,15 @@ ON_THE_SPOT = (
         document="sampling-record",
     ),
 )
+EXTRACTED = moves(
+    "extract-evidence",
+    "提取、复制证据",
+    f"{LAW}/46",
+    EARLY,
+    *RECORDED,
+    form=said.Extracted,
+    document="evidence-extraction",
+)
 ASKED = (
     *moves(
         "commission",
@@ -93,14 +104,27 @@ ASKED = (
         document="service-address",
     ),
 )
-RECORDS = (*ON_THE_SPOT, *ASKED)
-AFTERWARDS = moves(
-    "dispose-goods",
-    "处理罚没物品",
-    f"{LAW}/74",
-    stays("served"),
-    goods_were_confiscated,
-    form=said.Disposed,
-    by=f"{HANDLE}|{DECIDE}",
-    document="confiscated-goods",
+RECORDS = (*ON_THE_SPOT, *EXTRACTED, *ASKED)
+AFTERWARDS = (
+    *moves(
+        "dispose-goods",
+        "处理罚没物品",
+        f"{LAW}/74",
+        stays("served"),
+        goods_were_confiscated,
+        form=said.Disposed,
+        by=f"{HANDLE}|{DECIDE}",
+        document="confiscated-goods",
+    ),
+    *moves(
+        "correct-served",
+        "更正已送达的文书",
+        f"{LAW}/75",
+        stays("noticed", "served", "waiver-served", "closed"),
+        by_no_handler,
+        service_is_lawful,
+        form=ServedCorrected,
+        by=DECIDE,
+        document="correction-notice",
+    ),
 )
