@@ -15,6 +15,7 @@ from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.letterheads import letterhead
 from jianhu.organisations import queries as organisations
 
+SERVED = (  # letters of what the party receives
     *("当罚", "责改", "罚告", "罚决", "不罚", "不成", "更正"),
     *("听通", "延缴", "加罚", "登保", "登处", "抽样"),
     *("强措", "延强", "解强", "移告", "冻", "延冻", "解冻"),

@@ -10,6 +10,7 @@ from jianhu.cases.rules.needs.asked import (
 )
 from jianhu.cases.rules.needs.officers import (
     by_a_handler,
+    by_no_handler,
     two_officers_hold_certificates,
 )
 from jianhu.cases.rules.needs.performance import service_is_lawful
