@@ -21,10 +21,12 @@ def served(walk):
 
 def test_every_document_a_move_names_is_a_template():
     named = {
-        move.document
+        document
         for procedure in PROCEDURES.values()
         for move in procedure.moves
-        if isinstance(move, CaseMove) and move.document
+        if isinstance(move, CaseMove)
+        for document in (move.document, *move.also)
+        if document
     }
     assert len(named) > 8
     assert named <= set(templates())

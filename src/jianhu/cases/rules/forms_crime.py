@@ -22,6 +22,7 @@ Paper = Literal[PAPERS]  # type: ignore[valid-type]
 class CrimeGroup(Shape):
     members: tuple[int, ...] = Field(title="专案组成员")
     crime: Line = Field(min_length=1, title="涉嫌罪名")
+    basis: Line = Field(default="", title="涉嫌罪名的依据（可不填）")
     because: Words = Field(min_length=1, title="涉嫌犯罪的事实")
 
 

@@ -14,6 +14,7 @@ from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.rules.due import due_on
+from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.open_moves import permits
 from jianhu.cases.rules.owed import owed
@@ -76,20 +77,24 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
     else:
         keep_terms(case, known)
         keep_publication(case, row.name, known)
-    if row.name == FROM_THEN_ON_CODED.get(case.procedure):
-        give_code(
-            case, "C", organisations.county().code, Body(case.office_id, case.office.name), on, by
-        )
-    # Until the forms of coercion fill their documents: only a penalty case makes papers.
-    if not case.parent_id:
-        for document in documents_of(row, known):
-            make_paper(case, act, known, document)
+    if kind := _coded(case, row, facts):
+        body = Body(case.office_id, case.office.name)
+        give_code(case, kind, organisations.county().code, body, on, by)
+    for document in documents_of(row, known):
+        make_paper(case, act, known, document)
     record(
         by, case, CaseMoved(case.pk, case.number, row.name, row.label, before, case.step, f"{on}")
     )
     if row.name == "decide":
         _tell_decision(by, case, form)
     return case
+
+
+def _coded(case: Case, row: CaseMove, facts: CaseFacts) -> str:
+    """The kind of the act's code: a penalty from its filing on, coercion from its first move."""
+    if case.parent_id:
+        return "" if facts.acts else "Q"
+    return "C" if row.name == FROM_THEN_ON_CODED.get(case.procedure) else ""
 
 
 def _tell_decision(by: Person, case: Case, form: Any) -> None:

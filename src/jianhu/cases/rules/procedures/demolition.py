@@ -83,6 +83,7 @@ ROWS = (
         goods_were_listed_before_a_witness,
         demolition_was_recorded,
         form=said.Demolished,
+        document="execution-record",
     ),
     *moves(
         "party-performs",

@@ -76,6 +76,7 @@ DECIDING = (
         not_at_night_or_on_a_holiday,
         nobody_is_cut_off,
         form=said.Executed,
+        document="execution-record",
     ),
 )
 OTHERWISE = (

@@ -47,7 +47,8 @@ ROWS = (
         absent_party_is_told_at_once,
         without_force,
         form=said.PerformedAtOnce,
-        document="substitute-decision",
+        document="substitute-at-once",
+        also=("execution-record",),
     ),
     *urging({"duty-late": "urged", "urged": "urged"}, correction_is_late),
     *moves(
@@ -83,6 +84,7 @@ ROWS = (
         served_directly_or_by_civil_procedure,
         form=forms.Served,
         document="substitute-urging",
+        also=("service-receipt",),
     ),
     *moves(
         "party-performs",
@@ -104,6 +106,7 @@ ROWS = (
         not_at_night_or_on_a_holiday,
         nobody_is_cut_off,
         form=said.Performed,
+        document="execution-record",
     ),
     *ending("performed", "done-by-party"),
 )

@@ -44,9 +44,25 @@ def urging(ways: dict[str, str], *needs: Need) -> tuple[CaseMove, ...]:
             served_directly_or_by_civil_procedure,
             form=said.Urging,
             document="performance-urging",
+            also=("service-receipt",),
         ),
-        *moves("hear-urged", "记录陈述申辩", f"{LAW}/36", after, form=forms.Defence),
-        *moves("weigh-urged", "复核陈述申辩", f"{LAW}/36", after, by_a_handler, form=forms.Recheck),
+        *moves(
+            "hear-urged",
+            "记录陈述申辩",
+            f"{LAW}/36",
+            after,
+            form=forms.Defence,
+            document="urged-defence-record",
+        ),
+        *moves(
+            "weigh-urged",
+            "复核陈述申辩",
+            f"{LAW}/36",
+            after,
+            by_a_handler,
+            form=forms.Recheck,
+            document="urged-defence-recheck",
+        ),
     )
 
 
@@ -71,5 +87,5 @@ def ending(*steps: str) -> tuple[CaseMove, ...]:
             by=DECIDE,
             document="closing-approval",
         ),
-        *moves("archive", "归档", f"{LAW}/40", {"closed": "archived"}, document="file-cover"),
+        *moves("archive", "归档", f"{LAW}/40", {"closed": "archived"}),
     )
