@@ -4,6 +4,8 @@ import pytest
 
 from jianhu.base.models import ActCode
 from jianhu.cases.models import Case
+from jianhu.cases.queries.orders import draft
+from jianhu.cases.rules.documents import lint, templates
 from tests.cases.coercive import begun, go, lacking, served, text_of, titles
 from tests.cases.test_coercive_execution import DONE as EXECUTED
 from tests.cases.test_coercive_execution import ORDER, URGING
@@ -56,6 +58,31 @@ def test_what_is_seized_extended_tested_and_released(begin):  # noqa: F811
     assert "2027年1月19日" in text_of(walk, "coercion-extension")
 
 
+@pytest.mark.lets("C8")
+@pytest.mark.refuses("C8")
+def test_at_the_hard_stop_the_order_to_release_lies_ready(begin, as_, wang_hu):  # noqa: F811
+    walk = begin()
+    head(walk, "approve-seizure", opinion="同意")
+    walk.does("seize", **DONE)
+    on("2026-12-20")
+    assert walk.now()["hold"]["order"] is None
+    assert as_(walk.people.head).get(f"/cases/{walk.number}/order.pdf").status_code == 404
+    on("2026-12-21")
+    order = walk.now()["hold"]["order"]
+    assert order["title"] == "解除查封、扣押决定书"
+    file = as_(walk.people.head).get(order["url"].removeprefix("/api"))
+    assert file.content.startswith(b"%PDF")
+    assert as_(wang_hu).get(order["url"].removeprefix("/api")).status_code == 404
+    document = draft(Case.objects.get(number=walk.number), walk.people.head)
+    assert (document.number, "查封、扣押期限已经届满" in document.text()) == (
+        "鉴综执解强〔2026〕　　号",
+        True,
+    )
+    assert lint(templates()["coercion-release"], document) == []
+    walk.does("release", **walk.now()["hold"]["release"] | {"returned": True})
+    assert (walk.now()["hold"], titles(walk)[-1]) == (None, "解除查封、扣押决定书")
+
+
 def test_what_is_seized_at_once_is_approved_on_paper_afterwards(begin):  # noqa: F811
     walk = begin(AT_ONCE, "seize-at-once")
     on("2026-11-21", 8)
@@ -102,8 +129,10 @@ def test_what_is_frozen_tells_the_party_and_the_bank(march):
     walk.does("serve-freeze", method="direct", on="2026-09-04")
     go("2026-10-04")
     head(walk, "extend-hold", days=30, reason="去向尚待查清", told_on="2026-10-04")
-    go("2026-11-03")
-    walk.does("unfreeze", on="2026-11-03", reason="冻结期限已经届满", bank_told=True)
+    go("2026-11-04")
+    hold = walk.now()["hold"]
+    assert (hold["unlawful"], hold["order"]["title"]) == (True, "解除冻结决定书")
+    walk.does("unfreeze", **hold["release"] | {"bank_told": True})
     head(walk, "close", summary="已解除")
     assert titles(walk) == [
         "实施行政强制措施审批表",

@@ -13,6 +13,7 @@ from jianhu.cases import services
 from jianhu.cases.queries import leniency, listing
 from jianhu.cases.queries.detail import detail
 from jianhu.cases.queries.evidence import file_of
+from jianhu.cases.queries.orders import order_file
 from jianhu.cases.queries.papers import PDF, rendered, whole
 from jianhu.cases.queries.simple import all_for_the_spot
 from jianhu.cases.queries.table import table
@@ -208,6 +209,14 @@ def correct_paper(request: Request, number: str, paper: int, said: SaidIn) -> Ou
 def file(request: Request, number: str) -> HttpResponse:
     """整本案卷"""
     name, content = whole(request.user, number, _house(request))
+    return _file(name, PDF, content)
+
+
+@router.get("/{number}/order.pdf", operation_id="cases_order")
+@needs(*MAKERS)
+def order(request: Request, number: str) -> HttpResponse:
+    """待签发的决定书（解除查封、扣押，解除冻结）"""
+    name, content = order_file(request.user, number, _house(request))
     return _file(name, PDF, content)
 
 

@@ -123,12 +123,20 @@ class GoodsHeldOut(Schema):
     outcome_name: str
 
 
+class OrderOut(Schema):
+    """An order that is due, to be read before it is signed."""
+
+    title: str
+    url: str
+
+
 class HoldOut(Schema):
-    """``release``: what the release order says, ready to be sent with the move “release”."""
+    """``release``: what the ``order`` says, ready to be sent with the move “release”."""
 
     until: date
     unlawful: bool
     release: Said | None
+    order: OrderOut | None
 
 
 class WindowOut(Schema):

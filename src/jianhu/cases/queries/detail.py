@@ -9,7 +9,8 @@ from jianhu.base.people import masked_name, masked_phone
 from jianhu.cases.models import Act, Case, Evidence, Paper, Party
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
-from jianhu.cases.queries.held import hold, list_of
+from jianhu.cases.queries.held import list_of
+from jianhu.cases.queries.orders import hold
 from jianhu.cases.queries.papers import corrections_of, papers_of
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.open_moves import open_moves
@@ -61,7 +62,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "parent": case.parent.number if case.parent else "",
         "measures": [_measure(each) for each in case.measures.order_by("id")],
         "held": list_of(case),
-        "hold": hold(facts),
+        "hold": hold(case, facts),
         "window": _window(case, facts),
     }
 
