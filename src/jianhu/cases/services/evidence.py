@@ -21,7 +21,7 @@ from jianhu.cases.services.said import attempt, form_of
 from jianhu.kit.errors import WrongStep
 from jianhu.kit.shape import Shape
 
-OPEN = ("clue", "spot", "filed", "concluded", "noticed", "promised", "kept")
+OPEN = ("clue", "spot", "filed", "concluded", "noticed", "promised", "kept", "crime-group")
 
 
 class Proof(Shape):

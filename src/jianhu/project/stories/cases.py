@@ -24,6 +24,8 @@ def act(stage: "Stage", step: Step, where: Point) -> list[str]:
     assert said is not None
     client = a_client()
     client.force_login(stage.cast[step.who])
+    if said.measure:
+        return _begin_measure(stage, step, said, client)
     if said.opens or said.fines:
         return _begin(stage, step, said, client, where)
     number = _number(stage, said.of)
@@ -33,6 +35,15 @@ def act(stage: "Stage", step: Step, where: Point) -> list[str]:
     return compare(
         step, _post(client, f"/{number}/moves/{said.takes}", {"said": _said(stage, said)})
     )
+
+
+def _begin_measure(stage: "Stage", step: Step, said: CaseAct, client: Client) -> list[str]:
+    """Its first move opens it; it is a case of its own from then on."""
+    body = {"procedure": said.measure, "move": said.takes, "said": _said(stage, said)}
+    answer = _post(client, f"/{_number(stage, said.of)}/measures", body)
+    if answer.status_code < 400:
+        stage.known[said.opens] = answer.json()["number"]
+    return compare(step, answer)
 
 
 def _prove(client: Client, step: Step, number: str, element: str) -> list[str]:
@@ -58,6 +69,16 @@ def wrong(stage: "Stage", check: Check) -> list[str]:
     titles = [each["title"] for each in seen["papers"]]
     if check.papers is not None and titles != list(check.papers):
         found.append(f"文书应当是{list(check.papers)}，实际是{titles}。")
+    return found + _held(seen["hold"] or {}, check)
+
+
+def _held(hold: dict[str, Any], check: Check) -> list[str]:
+    """Whether what is held is held too long, and which order then waits to be signed."""
+    found, order = [], (hold.get("order") or {}).get("title", "")
+    if check.unlawful is not None and hold.get("unlawful", False) != check.unlawful:
+        found.append(f"是否超期扣押应当是{check.unlawful}，实际是{hold.get('unlawful', False)}。")
+    if check.ready and check.ready != order:
+        found.append(f"应当有待签发的《{check.ready}》，实际是“{order or '无'}”。")
     return found
 
 
@@ -96,11 +117,29 @@ def _matter(stage: "Stage", said: CaseAct, where: tuple[float, float]) -> dict[s
 
 
 def _said(stage: "Stage", said: CaseAct) -> dict[str, Any]:
-    """Actors may be named where the form asks for a person."""
-    return {
-        name: _person(stage, value) if isinstance(value, str) and value in stage.cast else value
-        for name, value in said.says.items()
-    }
+    """Actors may be named where the form asks for people, and $elements for their evidence."""
+    words: dict[str, Any] = _meant(stage, said, said.says)
+    return words
+
+
+def _meant(stage: "Stage", said: CaseAct, value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _meant(stage, said, each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_meant(stage, said, each) for each in value]
+    if isinstance(value, str) and value in stage.cast:
+        return _person(stage, value)
+    if isinstance(value, str) and value.startswith("$"):
+        return _newest_piece(_number(stage, said.of), value.removeprefix("$"))
+    return value
+
+
+def _newest_piece(number: str, element: str) -> int:
+    pieces = detail(system(), number)["evidence"]
+    found = [each["id"] for each in pieces if each["proves"] == element]
+    if not found:
+        raise NotAsTold(f"案件还没有“{element}”的证据。")
+    return int(found[-1])
 
 
 def _person(stage: "Stage", name: str) -> int:

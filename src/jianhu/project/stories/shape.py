@@ -65,6 +65,7 @@ class CaseAct(Shape):
     opens: str = ""  # the name it is remembered by
     fines: str = ""  # the same, for a penalty on the spot
     of: str = ""  # a remembered case
+    measure: str = ""  # a procedure of coercion that begins beside it, remembered by ``opens``
     takes: str = ""  # a move of its procedure
     proves: tuple[str, ...] = ()  # elements, one piece of evidence each
     item: str = ""  # words of an item that the town may enforce
@@ -84,6 +85,8 @@ class Check(Shape):
     case: str = ""  # a remembered case; fields are those of its detail
     blocked: dict[str, str] = {}  # move: words of what is missing for it
     papers: tuple[str, ...] | None = None  # titles of all its documents, in order
+    unlawful: bool | None = None  # whether things are held too long
+    ready: str = ""  # the title of the order that waits to be signed
     breaches: tuple[str, ...] | None = None
     timeline: tuple[str, ...] = ()
     elapsed: str = ""  # from registration to the officers' report, H:MM:SS
