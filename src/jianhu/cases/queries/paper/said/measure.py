@@ -44,6 +44,8 @@ def _closed(case: Case, act: Act, facts: CaseFacts) -> Said:
             "performed": facts.acts[-1].said.summary,
             "closing": "行政强制办理完毕",
             "opinion": "建议结案，文书并入所属案件的案卷。",
+            "approval": "同意结案。",
+            "approval_date": day(act.on),
         }
     }
 

@@ -16,7 +16,7 @@ from jianhu.cases.rules.ledger import CaseFacts
 def _decided(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
     order = {
-        "reasons": f"{ended(said.reasons)}其后果{HARMS[said.harm]}。",
+        "reasons": f"{ended(said.reasons)}其后果已经或者将{HARMS[said.harm]}。",
         "subject": said.subject or urging(case, facts)["duty"],
         "how": said.way,
         "performed_on": moment(moments.local(said.planned_at)),

@@ -41,7 +41,7 @@ def _urged(case: Case, act: Act, facts: CaseFacts) -> Said:
 
 def _heard(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
-    speaker = {"speaker": facts.party.name, "speaker_role": "当事人", "defence": said.text}
+    speaker = {"speaker": facts.party.name, "speaker_role": "当事人", "defence": ended(said.text)}
     return {"form": speaker | urging(case, facts)}
 
 
