@@ -11,6 +11,8 @@ from jianhu.cases.rules.needs.crime import (
     goods_went_to_the_police,
     group_is_large_enough,
     handed_over_within_hours,
+    it_was_not_served,
+    it_was_served,
     not_by_the_group,
     not_more_is_set_off,
     nothing_was_decided_here,
@@ -88,7 +90,10 @@ DECIDING = (
         handed_over_within_hours,
         form=said.HandOver,
         document="crime-transfer",
-        also=("crime-papers", "crime-goods"),
+        also=(
+            "crime-papers",
+            "crime-goods",
+        ),
     ),
 )
 POLICE = (
@@ -195,6 +200,17 @@ AFTERWARDS = (
         f"{RULES}/11",
         dict.fromkeys(BACK, "served"),
         something_was_decided_here,
+        it_was_served,
+        form=forms.Reason,
+        by=DECIDE,
+    ),
+    *moves(
+        "resume-service",
+        "恢复送达",
+        f"{RULES}/11",
+        dict.fromkeys(BACK, "decided"),
+        something_was_decided_here,
+        it_was_not_served,
         form=forms.Reason,
         by=DECIDE,
     ),

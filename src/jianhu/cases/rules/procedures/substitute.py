@@ -12,6 +12,7 @@ from jianhu.cases.rules.needs.execution import (
 )
 from jianhu.cases.rules.needs.measure import qualified_officers_act
 from jianhu.cases.rules.needs.officers import by_a_handler, by_no_handler
+from jianhu.cases.rules.needs.orders import party_has_the_order, served_after_the_order
 from jianhu.cases.rules.needs.substitute import (
     absent_party_is_told_at_once,
     agency_was_present,
@@ -20,12 +21,17 @@ from jianhu.cases.rules.needs.substitute import (
     decision_names_cost_and_performer,
     it_blocks_a_public_place,
     papers_are_signed,
+    party_cannot_clear_it,
     performer_has_no_interest,
     something_is_harmed,
+    urged_after_the_correction,
     urged_again_in_time,
     without_force,
 )
-from jianhu.cases.rules.needs.urging import served_directly_or_by_civil_procedure
+from jianhu.cases.rules.needs.urging import (
+    decision_still_stands,
+    served_directly_or_by_civil_procedure,
+)
 from jianhu.cases.rules.procedures.urging import LAW, URGED, ending, urging
 from jianhu.cases.rules.procedures.urging import STEPS as URGING_STEPS
 
@@ -42,15 +48,19 @@ ROWS = (
         "立即实施代履行",
         f"{LAW}/52",
         {"duty-late": "performed"},
+        qualified_officers_act,
         by_a_handler,
         it_blocks_a_public_place,
+        party_cannot_clear_it,
         absent_party_is_told_at_once,
         without_force,
         form=said.PerformedAtOnce,
         document="substitute-at-once",
         also=("execution-record",),
     ),
-    *urging({"duty-late": "urged", "urged": "urged"}, correction_is_late),
+    *urging(
+        {"duty-late": "urged", "urged": "urged"}, correction_is_late, urged_after_the_correction
+    ),
     *moves(
         "decide-substitute",
         "作出代履行决定",
@@ -72,6 +82,7 @@ ROWS = (
         f"{LAW}/51",
         {"substitute-set": "substitute-told"},
         served_directly_or_by_civil_procedure,
+        served_after_the_order,
         form=forms.Served,
         document="service-receipt",
     ),
@@ -100,6 +111,8 @@ ROWS = (
         {"substitute-told": "performed"},
         qualified_officers_act,
         by_a_handler,
+        decision_still_stands,
+        party_has_the_order,
         urged_again_in_time,
         *WATCHED,
         cost_is_reasonable,
