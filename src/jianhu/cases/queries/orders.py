@@ -65,7 +65,7 @@ def draft(case: Case, person: Person, house: str = "") -> Document:
 def _template(case: Case, move: str) -> Template:
     row = PROCEDURES[case.procedure].move(case.step, move)
     assert isinstance(row, CaseMove)
-    return templates()[row.documents[0]]
+    return templates()[row.document]
 
 
 def _unnumbered(case: Case, template: Template, act: Act) -> str:
