@@ -65,9 +65,9 @@ class WaiverForm(Signing):
 class AddressForm(Signing):
     move, title = "confirm-address", "送达地址确认书"
 
-    CHOICES = [("yes", "同意电子送达"), ("no", "不同意，只收纸质")]
+    CHOICES = [("yes", "同意"), ("no", "不同意")]
     electronic = forms.ChoiceField(
-        label="电子送达",
+        label="是否同意电子送达",
         choices=CHOICES,
         error_messages=dict.fromkeys(("required", "invalid_choice"), "请选择同意或者不同意。"),
     )
