@@ -1,5 +1,6 @@
 """What a party fills in about its own case. Each names the move it makes and what it says."""
 
+from base64 import b64encode
 from typing import Any
 
 from django import forms
@@ -34,6 +35,11 @@ class Signing(forms.Form):
     def words(self) -> dict[str, Any]:
         known = self.cleaned_data
         return {name: known[name] for name in known if name not in ("drawn", "photo")}
+
+
+def signature_of(form: Signing) -> str:
+    photo = form.cleaned_data.get("photo")
+    return b64encode(photo.read()).decode() if photo else str(form.cleaned_data["drawn"])
 
 
 class DefenceForm(Signing):

@@ -80,6 +80,7 @@ class Matter(NamedTuple):
     case: Case
     step: str
     party: str
+    organisation: bool
     told: Told | None
     may: frozenset[str]
     said: list[Word]
@@ -103,6 +104,7 @@ def matter_of(case: Case) -> Matter:
         case=case,
         step=PROCEDURES[case.procedure].labels[case.step],
         party=facts.party.name,
+        organisation=facts.party.kind == "organisation",
         told=_told(facts, today),
         may=_may(case, facts),
         said=[_word(act) for act in facts.all(*OWN)],
