@@ -16,6 +16,22 @@ class CaseOpened:
 
 
 @dataclass(frozen=True)
+class CompanionOpened:
+    """Another who did the same thing has a case of its own."""
+
+    case: int
+    companion: str
+    SAYS: ClassVar[str] = "同案当事人另立 {companion}"
+
+
+@dataclass(frozen=True)
+class EvidenceShared:
+    case: int
+    pieces: int
+    SAYS: ClassVar[str] = "共用同案证据 {pieces} 件"
+
+
+@dataclass(frozen=True)
 class CaseMoved:
     """``before`` and ``after`` are steps of the case's procedure."""
 
@@ -52,6 +68,15 @@ class CaseWaived:
     amount: Decimal | None
     because: str
     SAYS: ClassVar[str] = "不予处罚：{ground}"
+
+
+@dataclass(frozen=True)
+class JointTeamFormed:
+    case: int
+    number: str
+    lead: str
+    helping: tuple[str, ...]
+    SAYS: ClassVar[str] = "联合办案：{lead}主办，{helping}协办"
 
 
 @dataclass(frozen=True)

@@ -77,12 +77,21 @@ class Case(models.Model):
     waived_ground = models.CharField("不予处罚情形", max_length=12, blank=True)
     waived_on = models.DateField("不予处罚日期", null=True)
     closed_on = models.DateField("结案日期", null=True)
-    due_on = models.DateField("办案期限", null=True)
+    due_on = models.DateField("最近的期限", null=True)
+    likeness = models.CharField("与哪些案件同类", max_length=160, blank=True)
     parent = models.ForeignKey(
         "self",
         models.PROTECT,
         verbose_name="所属处罚案件",
         related_name="measures",
+        null=True,
+        blank=True,
+    )
+    companion_of = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        verbose_name="同案",
+        related_name="companions",
         null=True,
         blank=True,
     )
@@ -96,6 +105,11 @@ class Case(models.Model):
             models.Index(fields=["town", "-id"], name="case_of_town"),
             models.Index(fields=["step", "-id"], name="case_at_step"),
             models.Index(fields=["happened_on"], name="case_happened"),
+            models.Index(
+                fields=["item", "procedure", "likeness", "-decided_on", "-id"],
+                name="case_decided_alike",
+                condition=~models.Q(decided_on=None),
+            ),
             models.Index(
                 fields=["waived_on"], name="case_waived", condition=~models.Q(waived_on=None)
             ),
@@ -149,6 +163,24 @@ class Handler(models.Model):
 
     def __str__(self) -> str:
         return str(self.person)
+
+
+class CoOrganiser(models.Model):
+    """An office that helps with a case: it sees it and adds evidence; the case's office leads."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="co_organisers")
+    office = models.ForeignKey(
+        "organisations.Office", models.PROTECT, verbose_name="协办单位", related_name="+"
+    )
+    since = models.DateField("起始日期")
+
+    class Meta:
+        verbose_name = "协办单位"
+        ordering = ["id"]
+        constraints = [models.UniqueConstraint(fields=["case", "office"], name="helps_once")]
+
+    def __str__(self) -> str:
+        return str(self.office)
 
 
 class Act(models.Model):
@@ -301,6 +333,29 @@ class Recording(models.Model):
         return f"{self.case_id} · {self.phase}"
 
 
+class Consultation(models.Model):
+    """A member of the studio was asked about a case; until it is closed he may read it."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="consultations")
+    member = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    asked_at = models.DateTimeField("提请时间")
+    answered_at = models.DateTimeField("答复时间", null=True)
+
+    class Meta:
+        verbose_name = "案件研讨"
+        ordering = ["id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["case", "member"],
+                condition=models.Q(answered_at=None),
+                name="asked_once_at_a_time",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} · {self.member}"
+
+
 class EmergencyResponse(models.Model):
     """A response to a major emergency in force in an area; its breach is punished at once (49)."""
 
@@ -320,7 +375,7 @@ class EmergencyResponse(models.Model):
 
 
 class Paper(models.Model):
-    """A document that an act made. Its words never change: what it was filled from is kept."""
+    """A document that an act made, kept as it was: a template changed later changes no word."""
 
     case = models.ForeignKey(Case, models.CASCADE, related_name="papers")
     act = models.ForeignKey(Act, models.CASCADE, related_name="papers")
@@ -329,7 +384,7 @@ class Paper(models.Model):
     number = models.CharField("文号", max_length=60, blank=True)
     volume = models.CharField("卷别", max_length=4)
     served = models.BooleanField("送达当事人", default=False)
-    context = models.JSONField("内容")
+    document = models.JSONField("内容")
     at = models.DateTimeField("制作时间")
 
     class Meta:
@@ -364,6 +419,11 @@ class Evidence(models.Model):
     monitor = models.ForeignKey(MonitoringDevice, models.PROTECT, null=True, related_name="+")
     reviewed_by = models.ForeignKey("base.Person", models.PROTECT, null=True, related_name="+")
     reviewed_on = models.DateField("记录审核日期", null=True)
+    shared_from = models.ForeignKey("self", models.PROTECT, null=True, related_name="+")
+    finds = models.JSONField("认定的数量、价值", default=list)
+    office = models.ForeignKey(
+        "organisations.Office", models.PROTECT, null=True, verbose_name="取证单位", related_name="+"
+    )
 
     class Meta:
         verbose_name = "证据"

@@ -11,6 +11,7 @@ from jianhu.base.journal import name_of
 from jianhu.base.models import Person
 from jianhu.base.todo import Kind, Todo
 from jianhu.cases.models import Case
+from jianhu.cases.queries import todo_studio
 from jianhu.cases.queries.door import cases_for
 from jianhu.cases.queries.todo_party import heard_online
 from jianhu.cases.rules.parameters import parameters
@@ -29,6 +30,7 @@ def kinds_for(person: Person) -> Iterator[Kind]:
     found = cases_for(person).filter(mine, step__in=HOLDING, due_on__lte=soon).distinct()
     yield heard_online(person)
     yield Kind("hold", "查封扣押到期", found, BY_DAY, _lines)
+    yield from todo_studio.kinds_for(person)
 
 
 def _lines(found: Sequence[Case]) -> list[Todo]:

@@ -1,5 +1,6 @@
 """What may be done with a case: open it, make a move, keep evidence, change who handles it."""
 
+from jianhu.cases.services.companions import open_companion, share_evidence
 from jianhu.cases.services.evidence import keep_evidence
 from jianhu.cases.services.handlers import change_handler, declare_relation
 from jianhu.cases.services.holding import take_hold_clock
@@ -24,10 +25,12 @@ __all__ = [
     "leave",
     "open_case",
     "open_case_said",
+    "open_companion",
     "penalise_on_the_spot",
     "read_paper",
     "say",
     "seal",
+    "share_evidence",
     "sign",
     "take",
     "take_hold_clock",

@@ -24,7 +24,7 @@ def asked_in_time(facts: CaseFacts) -> str | None:
     return f"要求听证应当在{request_until(notice)}前提出。"
 
 
-@need(ARTICLE, "B38")
+@need(ARTICLE, "B38", absent=True)
 def hearing_was_asked_for(facts: CaseFacts) -> str | None:
     if facts.since(facts.last("notify"), "ask-hearing"):
         return None
