@@ -5,20 +5,25 @@ from typing import Any
 from jianhu.base import moments
 from jianhu.base.act_codes import code_of
 from jianhu.base.models import Person
-from jianhu.base.people import masked_name, masked_phone
+from jianhu.base.people import masked_phone
 from jianhu.cases.models import Act, Case, Evidence, Paper, Party
-from jianhu.cases.queries.door import case_for
+from jianhu.cases.queries.companions import companions
+from jianhu.cases.queries.door import case_for, permissions_on
 from jianhu.cases.queries.facts import facts_of
-from jianhu.cases.queries.held import hold, list_of
+from jianhu.cases.queries.held import list_of
+from jianhu.cases.queries.masking import masked
+from jianhu.cases.queries.near import nearness
+from jianhu.cases.queries.offered import offered
+from jianhu.cases.queries.orders import hold
+from jianhu.cases.rules.due import dues
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.open_moves import open_moves
 from jianhu.cases.rules.owed import owed
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.rules.prompts import prompts
 from jianhu.cases.rules.publication import policy_of, shown
 from jianhu.cases.rules.remedies import court_window
-from jianhu.cases.rules.running import running
 from jianhu.law.articles import cited
-from jianhu.organisations import queries as organisations
+from jianhu.law.crimes import MEASURES
 
 
 def detail(person: Person, number: str) -> dict[str, Any]:
@@ -37,6 +42,11 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "closed_on": case.closed_on,
         "incident": case.incident,
         "origin_name": case.get_origin_display(),
+        "prompts": [each._asdict() | {"article": cited(each.basis)} for each in prompts(facts)],
+        "co_organisers": [
+            {"office": each.office_id, "name": str(each), "since": each.since}
+            for each in case.co_organisers.select_related("office")
+        ],
         **_money(case, facts),
         "elements": list(facts.elements),
         "ranges": [each._asdict() for each in facts.ranges],
@@ -51,7 +61,8 @@ def detail(person: Person, number: str) -> dict[str, Any]:
             for each in case.handlers.select_related("person")
         ],
         "evidence": [
-            _evidence(number, each) for each in case.evidence.select_related("captured_by")
+            _evidence(number, each)
+            for each in case.evidence.select_related("captured_by", "office")
         ],
         "acts": [_act(case, each) for each in case.acts.select_related("by")],
         "papers": [_paper(number, each) for each in case.papers.select_related("act")],
@@ -60,8 +71,9 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "parent": case.parent.number if case.parent else "",
         "measures": [_measure(each) for each in case.measures.order_by("id")],
         "held": list_of(case),
-        "hold": hold(facts),
+        "hold": hold(case, facts),
         "window": _window(case, facts),
+        "companions": companions(person, case),
     }
 
 
@@ -79,6 +91,7 @@ def _measure(case: Case) -> dict[str, Any]:
         "step": case.step,
         "step_name": step_name(case),
         "due_on": case.due_on,
+        **nearness(case.due_on),
         "unlawful": case.overdue_since is not None,
     }
 
@@ -90,7 +103,10 @@ def _money(case: Case, facts: CaseFacts) -> dict[str, Any]:
         "owed": now.left,
         "surcharge": now.surcharge,
         "publicity": _publicity(facts),
-        "terms": [each._asdict() | {"article": cited(each.basis)} for each in running(facts)],
+        "terms": [
+            each._asdict() | {"article": cited(each.basis)} | nearness(each.on)
+            for each in dues(facts)
+        ],
         "overdue": [
             {
                 "name": each.name,
@@ -123,18 +139,8 @@ def _publicity(facts: CaseFacts) -> dict[str, Any] | None:
 
 def next_moves(person: Person, case: Case, facts: CaseFacts) -> list[dict[str, Any]]:
     """What may be done next with the case, by whom, and what is missing for the rest."""
-    may = organisations.permissions_of(person)
-    return [
-        move._asdict()
-        | {
-            "article": cited(move.basis),
-            "missing": [
-                {"says": each.says, "basis": each.basis, "article": cited(each.basis)}
-                for each in move.missing
-            ],
-        }
-        for move in open_moves(PROCEDURES[case.procedure], case.step, facts, may)
-    ]
+    may = permissions_on(person, case)
+    return offered(may, PROCEDURES[case.procedure], case.step, facts)
 
 
 def row(case: Case) -> dict[str, Any]:
@@ -151,6 +157,7 @@ def row(case: Case) -> dict[str, Any]:
         "office_name": case.office.name,
         "opened_at": case.opened_at,
         "due_on": case.due_on,
+        **nearness(case.due_on),
         "fine": case.fine,
         "paid": case.paid,
         "party": next((masked(each) for each in case.parties.all()), ""),
@@ -160,11 +167,6 @@ def row(case: Case) -> dict[str, Any]:
 def step_name(case: Case) -> str:
     """Where a case stands; the same step may be called otherwise in another procedure."""
     return PROCEDURES[case.procedure].labels[case.step]
-
-
-def masked(party: Party) -> str:
-    """An enterprise's name is public; a person's is not."""
-    return party.name if party.kind == "organisation" else masked_name(party.name)
 
 
 def _party(party: Party) -> dict[str, Any]:
@@ -197,7 +199,15 @@ def _evidence(number: str, each: Evidence) -> dict[str, Any]:
         "captured_by": str(each.captured_by),
         "device": each.device,
         "inadmissible": each.inadmissible,
+        "shared": each.shared_from_id is not None,
+        "office_name": each.office.short if each.office else "",
+        "finds": [_find(one) for one in each.finds],
     }
+
+
+def _find(said: dict[str, Any]) -> dict[str, Any]:
+    name, unit = MEASURES[said["measure"]]
+    return said | {"name": name, "unit": unit}
 
 
 def _paper(number: str, paper: Paper) -> dict[str, Any]:

@@ -11,7 +11,9 @@ from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
 from jianhu.cases.rules.background import NOTHING_AROUND, Background
+from jianhu.cases.rules.protected_areas import ProtectedArea
 from jianhu.cases.rules.ranges import Range as Range
+from jianhu.law.crimes import Found
 
 PartyKind = Literal["citizen", "organisation"]
 
@@ -33,12 +35,13 @@ class Officer(NamedTuple):
 
 
 class Proof(NamedTuple):
-    """One piece of evidence: its kind, what it proves, and why it may not be used, if so."""
+    """One piece of evidence; ``inadmissible``: why it may not be used, ``finds``: its amounts."""
 
     kind: str
     proves: str
     inadmissible: str = ""
     id: int = 0
+    finds: tuple[Found, ...] = ()
 
 
 class Act(NamedTuple):
@@ -89,7 +92,9 @@ class CaseFacts:
     parent: "CaseFacts | None" = None  # the case a measure belongs to
     seized: bool = False  # whether things are held in a measure of the penalty case
     held_elsewhere: Mapping[str, str] = field(default_factory=dict)  # things, and who holds them
+    unsealed: str = ""  # the decision without the office's seal, where seals are pictures here
     background: Background = NOTHING_AROUND
+    protected: ProtectedArea | None = None  # the park or reserve it happened in
 
     def last(self, *moves: str) -> Act | None:
         return next((act for act in reversed(self.acts) if act.move in moves), None)

@@ -8,6 +8,7 @@ from jianhu.cases.rules.needs.discretion import (
     the_table_understands,
 )
 from jianhu.cases.rules.needs.officers import by_a_handler
+from jianhu.cases.rules.needs.subject import a_table_is_published
 
 WEIGHING = moves(
     "weigh",
@@ -15,6 +16,7 @@ WEIGHING = moves(
     f"{LAW}/34",
     stays("filed", "concluded"),
     by_a_handler,
+    a_table_is_published,
     the_table_is_the_items,
     the_table_is_todays,
     the_table_understands,

@@ -1,14 +1,13 @@
 """What the opinion of the studio says on its paper."""
 
-from typing import Any
-
 from jianhu.base.paper.wording import day
 from jianhu.cases.models import Act, Case
+from jianhu.cases.queries.paper.said.saying import Said, Saying
 from jianhu.cases.rules.consulting import asked_of
 from jianhu.cases.rules.ledger import CaseFacts
 
 
-def advised(case: Case, act: Act, facts: CaseFacts) -> dict[str, Any]:
+def _advised(case: Case, act: Act, facts: CaseFacts) -> Said:
     said, asked = facts.acts[-1].said, asked_of(facts, act.by_id)
     return {
         "form": {
@@ -20,3 +19,6 @@ def advised(case: Case, act: Act, facts: CaseFacts) -> dict[str, Any]:
             "member": str(act.by),
         }
     }
+
+
+STUDIO: dict[str, Saying] = {"answer-studio": _advised}
