@@ -41,7 +41,8 @@ export function keepFresh(): void {
   if (!may('cases.handle')) return
   const look = async () => {
     const kept = await db().shelf.get(PATH)
-    if (!kept || !isFolded(kept.answer) || Date.now() - kept.at > FRESH) await fetched(PATH).catch(() => undefined)
+    if (!kept || !isFolded(kept.answer) || Date.now() - kept.at > FRESH)
+      await fetched(PATH).catch(() => undefined)
   }
   addEventListener('online', () => void look())
   void look()

@@ -364,11 +364,11 @@ ROWS = (
     *FILING,
     *INVESTIGATION,
     *MEASURES,
-    *RECUSAL,
     *WEIGHING,
     *TELLING,
     *DECIDING,
     *LENIENCY,
+    *RECUSAL,
     *CRIME,
     *TAIL,
 )
