@@ -48,6 +48,7 @@ export type CatalogueNumbers = Said['StatisticsOut']
 
 export type CaseRow = Said['CaseRow']
 export type Case = Said['CaseOut']
+export type CaseQueue = Said['QueueOut']
 export type CaseMove = Said['CaseMoveOut']
 export type CaseAct = Said['CaseActOut']
 export type LikeCases = Said['LikeCasesOut']
