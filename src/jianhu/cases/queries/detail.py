@@ -1,5 +1,6 @@
 """One case with everything a person may see of it, and what may be done next."""
 
+from datetime import date
 from typing import Any
 
 from jianhu.base import moments
@@ -10,6 +11,7 @@ from jianhu.cases.models import Act, Case, Evidence, Paper, Party
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.queries.held import hold, list_of
+from jianhu.cases.queries.whole import read_whole
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.open_moves import open_moves
 from jianhu.cases.rules.owed import owed
@@ -22,7 +24,7 @@ from jianhu.organisations import queries as organisations
 
 
 def detail(person: Person, number: str) -> dict[str, Any]:
-    case = case_for(person, number)
+    case = read_whole(case_for(person, number))
     facts = facts_of(case, person, _today())
     return row(case) | {
         "conduct": case.conduct,
@@ -48,13 +50,11 @@ def detail(person: Person, number: str) -> dict[str, Any]:
                 "leads": each.leads,
                 "related": each.related,
             }
-            for each in case.handlers.select_related("person")
+            for each in case.handlers.all()
         ],
-        "evidence": [
-            _evidence(number, each) for each in case.evidence.select_related("captured_by")
-        ],
-        "acts": [_act(case, each) for each in case.acts.select_related("by")],
-        "papers": [_paper(number, each) for each in case.papers.select_related("act")],
+        "evidence": [_evidence(number, each) for each in case.evidence.all()],
+        "acts": [_act(case, each) for each in case.acts.all()],
+        "papers": _papers(case),
         "code": _code(case),
         "moves": next_moves(person, case, facts),
         "parent": case.parent.number if case.parent else "",
@@ -200,13 +200,20 @@ def _evidence(number: str, each: Evidence) -> dict[str, Any]:
     }
 
 
-def _paper(number: str, paper: Paper) -> dict[str, Any]:
+def _papers(case: Case) -> list[dict[str, Any]]:
+    """Without the words of each: they are long, and its own address gives them."""
+    days = {act.pk: act.on for act in case.acts.all()}
+    papers = case.papers.defer("context")
+    return [_paper(case.number, each, days[each.act_id]) for each in papers]
+
+
+def _paper(number: str, paper: Paper, on: date) -> dict[str, Any]:
     return {
         "id": paper.pk,
         "title": paper.title,
         "number": paper.number,
         "volume": paper.volume,
-        "on": paper.act.on,
+        "on": on,
         "url": f"/api/cases/{number}/papers/{paper.pk}",
     }
 

@@ -6,13 +6,14 @@ from typing import Any
 from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.cases.models import Act, Case
-from jianhu.cases.queries.acts import designated, filed_elsewhere, fined_before
+from jianhu.cases.queries.acts import designated, filed_elsewhere, fined_before, same_act
 from jianhu.cases.queries.background import background_of
 from jianhu.cases.queries.emergencies import emergency_at
 from jianhu.cases.queries.header import entrusting
 from jianhu.cases.queries.held import held_elsewhere, is_seized
-from jianhu.cases.queries.ranges import ranges_of
+from jianhu.cases.queries.ranges import law_of, ranges_in
 from jianhu.cases.queries.reviewers import reviewers_for
+from jianhu.cases.queries.whole import read_whole
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.evidence import ELEMENTS
 from jianhu.cases.rules.moves import CaseMove
@@ -34,8 +35,11 @@ FORMS: dict[tuple[str, str], type[Shape]] = {
 
 def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> ledger.CaseFacts:
     """Return what the rules ask about, on a day, for the person who acts."""
+    case = read_whole(case)
     party = case.parties.first()
     kind = party.kind if party else ""
+    item, others = catalogue.readings(case.item), same_act(case)
+    law = law_of(item, kind, case.lasted_until, on)
     return ledger.CaseFacts(
         today=on,
         by=by.pk,
@@ -50,12 +54,12 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         office=case.office_id,
         domain=case.domain,
         opened_on=moments.local(case.opened_at).date(),
-        designated=designated(case),
+        designated=designated(case, others),
         emergency=emergency_at(case.town, case.happened_on),
-        not_competent=_not_competent(case, on),
-        filed_elsewhere=filed_elsewhere(case),
-        fined_before=fined_before(case),
-        ranges=ranges_of(case, kind, on),
+        not_competent=_not_competent(case, item.on(on), on),
+        filed_elsewhere=filed_elsewhere(case, others),
+        fined_before=fined_before(others),
+        ranges=ranges_in(law),
         tables=tables_for(case, on),
         elements=ELEMENTS,
         proofs=tuple(
@@ -68,16 +72,15 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         acts=tuple(_act(case, act) for act in case.acts.all()),
         fast=case.fast,
         now=moments.now(),
-        measure=_measure(case),
+        measure=_measure(item.on_or_now(case.lasted_until)),
         parent=facts_of(case.parent, by, on) if case.parent else None,
         seized=is_seized(case.parent or case),
         held_elsewhere=held_elsewhere(case) if case.parent_id else {},
-        background=background_of(case, kind, on),
+        background=background_of(case, item, law),
     )
 
 
-def _measure(case: Case) -> str:
-    item = catalogue.item(case.item, case.lasted_until) or catalogue.item(case.item)
+def _measure(item: Any) -> str:
     return item.measure if item else ""
 
 
@@ -107,7 +110,7 @@ def certificates(case: Case) -> list[str]:
 
 
 def _officers(case: Case, on: date) -> tuple[ledger.Officer, ...]:
-    handlers = list(case.handlers.select_related("person"))
+    handlers = case.handlers.all()
     held = organisations.certificates_of([each.person_id for each in handlers], case.domain, on)
     return tuple(
         ledger.Officer(each.person_id, str(each.person), each.person_id in held, each.related)
@@ -115,7 +118,9 @@ def _officers(case: Case, on: date) -> tuple[ledger.Officer, ...]:
     )
 
 
-def _not_competent(case: Case, on: date) -> str:
+def _not_competent(case: Case, item: Any, on: date) -> str:
+    if catalogue.may_enforce(case.office, item, case.town, on):
+        return ""
     try:
         catalogue.require_empowered(case.office_id, case.item, case.town, on)
     except NotEmpowered as refusal:

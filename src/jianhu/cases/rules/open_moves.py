@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.moves import CaseMove, CaseProcedure
+from jianhu.kit.shape import schema_of
 from jianhu.kit.workflow import Missing
 
 
@@ -28,7 +29,7 @@ def open_moves(
             move.basis,
             permits(move, may),
             list(move.missing(facts)),
-            move.form.model_json_schema(),
+            schema_of(move.form),
         )
         for move in procedure.open_moves(step)
         if isinstance(move, CaseMove)
