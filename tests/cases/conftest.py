@@ -143,6 +143,14 @@ class Walk:
                 return self
         return self
 
+    def until_decided(self):
+        """Walk on from the filing to the decision."""
+        self.does("order-correction")
+        self.proves()
+        for move in ("conclude", "notify", "waive-defence", "decide"):
+            self.does(move)
+        return self
+
     def now(self):
         return self.as_(self.people.officer).get(f"/cases/{self.number}").json()
 

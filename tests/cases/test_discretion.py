@@ -2,6 +2,7 @@
 
 import pytest
 
+from jianhu.cases.models import Case
 from jianhu.cases.queries import facts
 from jianhu.law.discretion.table import Table
 
@@ -87,3 +88,11 @@ def test_a_table_of_another_place_or_not_published_yet_is_none(filed, monkeypatc
     monkeypatch.setattr(facts, "tables", lambda: {"street": elsewhere})
     assert "没有可以适用的裁量基准" in filed.refused("weigh", **weigh(桌数="两张以下"))["detail"]
     filed.does("conclude", fine="300")
+
+
+def test_cases_of_one_tier_are_alike_and_of_two_tiers_are_not(filed):
+    likenesses = []
+    for tables_out in ("两张以下", "三张以上", "三张以上"):
+        filed.does("weigh", **weigh(桌数=tables_out))
+        likenesses.append(Case.objects.get(number=filed.number).likeness)
+    assert likenesses == [f"organisation street 2026-02-01 {tier}" for tier in (1, 2, 2)]

@@ -10,6 +10,7 @@ import pytest
 from jianhu.base.paper.filling import keys_of
 from jianhu.base.paper.typesetting import narrow, pdf
 from jianhu.base.paper.word import docx
+from jianhu.cases.rules.disproved import made
 from jianhu.cases.rules.documents import Incomplete, fill, lint, sample, templates, words
 from jianhu.law.articles import TITLES, cited
 from tests.base.paper import pages
@@ -21,14 +22,6 @@ EXAMPLES = [
 ]
 GOOD = [each for each in EXAMPLES if not each.values[1].refused]
 TEMPLATES = pytest.mark.parametrize("name", templates())
-
-
-def made(template, example):
-    document = fill(template, sample(example))
-    kept = tuple(
-        block for block in document.blocks if block.name != example.without or not block.name
-    )
-    return document.model_copy(update={"blocks": kept})
 
 
 def carried(name):

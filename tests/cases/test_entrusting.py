@@ -74,7 +74,7 @@ def test_what_is_entrusted_counts_once_both_published_it_and_in_the_givers_name(
     as_(weizhuang_head).post(path)
     assert as_().get("/entrustments").json()[0]["by"] == "鉴湖县综合行政执法局"
     assert temple().status_code == 200
-    assert Paper.objects.get().context["office"]["name"] == "鉴湖县综合行政执法局"
+    assert Paper.objects.get().document["office"] == "鉴湖县综合行政执法局"
     assert Case.objects.get().office.code == "wei_team"
 
 
@@ -120,4 +120,4 @@ def test_an_officer_of_two_offices_acts_for_the_competent_one(
         vending.empowerments.all().delete()
     assert Item.objects.get(pk=vending.pk).office == luzhen.zhzfj
     assert spot().json()["office_name"] == head
-    assert Paper.objects.get().context["office"]["name"] == head
+    assert Paper.objects.get().document["office"] == head

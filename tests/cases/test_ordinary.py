@@ -162,7 +162,7 @@ def test_a_review_that_failed_stops_the_decision(case):
 
 @pytest.mark.refuses("B21")
 @pytest.mark.lets("B21")
-def test_a_related_officer_makes_way(case, as_, people, wang_hu, luzhen):
+def test_a_related_officer_makes_way(case, as_, people, si_shu):
     walk = case()
     as_(people.head).post(
         f"/cases/{walk.number}/relation", {"person": people.officer.pk, "related": "是举报人的堂兄"}
@@ -170,7 +170,7 @@ def test_a_related_officer_makes_way(case, as_, people, wang_hu, luzhen):
     refusal = walk.refused("file")
     assert refusal["basis"] == f"{PENALTY}/43"
     assert "闰土是举报人的堂兄" in refusal["detail"]
-    change = {"before": people.officer.pk, "after": wang_hu.pk, "reason": "回避"}
+    change = {"before": people.officer.pk, "after": si_shu.pk, "reason": "回避"}
     as_(people.head).post(f"/cases/{walk.number}/handlers", change)
     walk.does("file")
 
@@ -250,6 +250,7 @@ def test_a_lapsed_empowerment_stops_the_decision(case, vending):
 
 def test_what_may_be_done_next_says_why_not_the_rest(case, as_, people):
     walk = case().until("noticed")
+    walk.does("defend")
     moves = {each["name"]: each for each in walk.now()["moves"]}
     assert not moves["decide"]["mine"]
     assert moves["recheck"]["mine"]
@@ -257,7 +258,10 @@ def test_what_may_be_done_next_says_why_not_the_rest(case, as_, people):
     theirs = as_(people.head).get(f"/cases/{walk.number}").json()["moves"]
     decide = next(each for each in theirs if each["name"] == "decide")
     assert decide["mine"]
-    assert [each["article"] for each in decide["missing"]] == ["《行政处罚法》第62条"]
+    assert [each["article"] for each in decide["missing"]] == [
+        "《行政处罚法》第62条",
+        "《行政处罚法》第45条",
+    ]
 
 
 def test_an_outsider_does_not_know_the_case(case, as_, wang_hu, stranger):

@@ -309,6 +309,7 @@ def test_seized_goods_go_to_the_police_with_the_case(held):
     said = {"on": "2026-11-20", "to": "县公安局", "told": True}
     assert held.refused("hand-to-police", **said)["basis"] == f"{LAW}/21"
     parent = parent_of(held)
+    parent.proves()
     transferred(parent, held.people)
     assert held.refused("hand-to-police", **said | {"told": False})["basis"] == f"{LAW}/21"
     assert held.does("hand-to-police", **said)["held"][0]["outcome_name"] == "随案移送"

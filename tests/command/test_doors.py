@@ -116,6 +116,7 @@ PAGES = [
     "/m/",
     "/portal/",
     "/portal/map.svg",
+    "/portal/discretion?q={number}",
     "/portal/follow/{number}",
     "/portal/follow?token={number}",
     "/open311/v2/services.json",

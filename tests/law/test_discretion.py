@@ -3,7 +3,6 @@
 The sums are worked out here by hand from the published tables (广东, 粤环发〔2021〕7号 附件1).
 """
 
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
@@ -12,45 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from jianhu.kit.errors import NotFound, Refusal
-from jianhu.law.discretion.adjusting import adjusted, for_table
-from jianhu.law.discretion.amounts import Bounds, share
-from jianhu.law.discretion.assess import Assessment, assess, within
+from jianhu.law.discretion.amounts import share
+from jianhu.law.discretion.assess import assess
 from jianhu.law.discretion.finding import Found, Unsaid
-from jianhu.law.discretion.leaning import leaning_for, leant, part_of
 from jianhu.law.discretion.measured import fitting
-from jianhu.law.discretion.proposal import (
-    NotProposable,
-    Proposal,
-    must_be_proposable,
-    outside,
-)
-from jianhu.law.discretion.standing import NotUsable, must_be_usable, not_usable
 from jianhu.law.discretion.table import Table, tables
-
-TEN_THOUSAND = 10_000
-EVADING = {  # §2.8.2 通过暗管等方式逃避监管
-    "行为表现形式": "部分污染防治设施不正常运行",
-    "排污情况": "除有毒有害污染物以外的其他污染物",
-    "排放口所在区域": "一般区域",
-    "整改情况": "限期内改正",
-    "违法行为持续时间": "1天以下",
-    "近二年同类违法行为情况": "1次",
-}
-
-
-def table(code):
-    return tables()[f"guangdong-ecology-{code}"]
-
-
-def sum_of(code, grades, **more):
-    found = assess(table(code), Found(grades, **more)).range
-    assert found.min == found.max
-    return found.max
-
-
-def between(low, high):
-    return Bounds(min=low, max=high)
+from tests.law.discretion import EVADING, TEN_THOUSAND, between, sum_of, table
 
 
 def ends(code):
@@ -259,171 +225,6 @@ def test_a_tier_that_says_more_than_the_statute_is_kept_within_it():
     found = assess(beyond, Found({"阶次": "2"}))
     assert found.range == between(20_000, 50_000)
     assert found.reasons[-1] == "法定幅度为50,000元以下，按20,000元以上50,000元以下计"
-
-
-@pytest.mark.parametrize(
-    ("given_", "expected"),
-    [
-        ((0, 5), (10, 10)),
-        ((5, 15), (10, 15)),
-        ((15, 25), (15, 20)),
-        ((25, 30), (20, 20)),
-        ((None, 15), (10, 15)),
-        ((15, None), (15, 20)),
-    ],
-)
-def test_both_ends_stay_within_the_limits(given_, expected):
-    assert within(between(*given_), between(10, 20)) == between(*expected)
-
-
-@pytest.mark.parametrize(
-    ("day", "area", "why"),
-    [
-        (date(2022, 1, 1), "440300", None),
-        (date(2021, 11, 13), "440300", "还没有向社会公布"),
-        (date(2021, 12, 31), "440300", "自2022-01-01起施行"),
-        (date(2026, 12, 31), "440300", None),
-        (date(2027, 1, 1), "440300", "2026-12-31已到期"),
-        (date(2022, 1, 1), "330603", "只适用于区划代码44开头的地区"),
-    ],
-)
-def test_only_a_table_published_in_force_and_of_this_place_is_used(day, area, why):
-    said = not_usable(table("2.3"), area, day)
-    assert (said is None) if why is None else (why in said)
-
-
-def test_a_table_nobody_published_is_refused_by_the_article():
-    kept_back = table("2.3").model_copy(update={"published_on": None})
-    with pytest.raises(NotUsable) as refused:
-        must_be_usable(kept_back, "440300", date(2024, 1, 1))
-    assert refused.value.basis == "administrative-penalty-law/34"
-
-
-def test_an_adjustment_of_one_publisher_does_not_reach_anothers_table():
-    assert for_table("guangdong-public-apology", table("2.3")).most == Fraction(1, 2)
-    elsewhere = table("2.3").model_copy(update={"area": "33"})
-    with pytest.raises(NotUsable, match="只适用于区划代码44开头的地区的裁量表"):
-        for_table("guangdong-public-apology", elsewhere)
-
-
-@pytest.mark.parametrize(
-    ("way", "low", "high"),
-    [
-        ("lighter", 20_000, Decimal("34999.99")),
-        ("ordinary", 35_000, 35_000),
-        ("heavier", 35_000, 50_000),
-    ],
-)
-def test_lighter_and_heavier_lie_inside_the_tier(way, low, high):
-    known = table("8.43")
-    found = leant(assess(known, Found({"阶次": "2"})), way, leaning_for(known))
-    assert found.range == between(low, high)
-    assert found.reasons[-1].startswith(("从轻处罚：", "一般处罚：", "从重处罚："))
-
-
-def test_a_publisher_without_such_a_rule_is_named():
-    with pytest.raises(NotFound, match="没有登记适用于区划代码33的从轻、从重办法"):
-        leaning_for(table("8.43").model_copy(update={"area": "33"}))
-
-
-@given(
-    st.integers(0, 10**6),
-    st.integers(0, 10**6),
-    st.sampled_from(["lighter", "ordinary", "heavier"]),
-)
-def test_no_way_leaves_the_range(one, other, way):
-    range_ = between(min(one, other), max(one, other))
-    part = part_of(range_, way, leaning_for(table("8.43")))
-    assert range_.min <= part.min <= part.max <= range_.max
-
-
-def test_an_adjustment_ends_at_the_floor_and_says_so():
-    found = assess(table("2.8.2"), Found(EVADING | {"行为表现形式": "偷排"}))
-    lowered = adjusted(found, for_table("guangdong-public-apology", table("2.8.2")))
-    assert lowered.range == between(200_000, 210_000)
-    assert lowered.reasons[-1].startswith("公开道歉承诺从轻：300,000元降低后为200,000元以上")
-
-
-def test_a_table_without_a_limit_for_this_party_says_so():
-    known = table("8.43")
-    only = (known.statutory[0].model_copy(update={"party": "citizen"}),)
-    limited = known.model_copy(update={"statutory": only})
-    with pytest.raises(Unsaid, match="没有这种情形的法定幅度"):
-        assess(limited, Found({"阶次": "1"}, "organisation"))
-
-
-FOUND = Assessment(between(40_000, 60_000), between(20_000, 100_000), ("罚款",), ())
-APPROVED = {"reviewed": True, "approved": True}
-
-
-@pytest.mark.parametrize(
-    ("proposed", "said"),
-    [
-        (40_000, None),
-        (60_000, None),
-        (60_001, "拟罚60,001元，高于本阶次60,000元；须说明理由并经批准。"),
-        (Decimal("39999.99"), "拟罚39,999.99元，低于本阶次40,000元；须说明理由并经批准。"),
-    ],
-)
-def test_a_proposal_outside_the_tier_is_a_sentence(proposed, said):
-    assert outside(FOUND.range, Decimal(proposed)) == said
-
-
-@pytest.mark.parametrize(
-    ("fine", "more", "article", "said"),
-    [
-        (50_000, {}, None, None),
-        (70_000, {}, 34, "还缺：理由、法制审核、批准。"),
-        (70_000, {"reason": "多次投诉", "reviewed": True}, 34, "还缺：批准。"),
-        (70_000, {"reason": "多次投诉", **APPROVED}, None, None),
-        (100_000, {"reason": "多次投诉", **APPROVED}, None, None),
-        (100_001, {"reason": "多次投诉", **APPROVED, "discussed": True}, 4, "从重也不能超过上限"),
-        (30_000, {"public_service": True}, 34, "还缺：法制审核、批准。"),
-        (30_000, {"public_service": True, **APPROVED}, None, None),
-        (70_000, {"public_service": True, **APPROVED}, 34, "还缺：理由。"),
-        (20_000, {"public_service": True, **APPROVED}, None, None),
-        (
-            19_999,
-            {"public_service": True, "reason": "植树", **APPROVED, "discussed": True},
-            32,
-            "公益减罚只能在法定幅度以内从轻",
-        ),
-        (19_999, {"reason": "初犯", **APPROVED, "discussed": True}, 32, "属于减轻处罚；须有"),
-        (19_999, {"grounds": {"harm-removed"}, **APPROVED}, 57, "须经行政机关负责人集体讨论"),
-        (19_999, {"grounds": {"harm-removed"}, **APPROVED, "discussed": True}, None, None),
-        (19_999, {"grounds": {"minor"}, **APPROVED, "discussed": True}, None, None),
-        (30_000, {"grounds": {"coerced"}, **APPROVED}, None, None),
-        (45_000, {"grounds": {"coerced"}}, None, None),
-        (60_000, {"grounds": {"coerced"}}, 32, "应当从轻或者减轻，拟罚数额应当低于60,000元"),
-        (60_000, {"grounds": {"partial-capacity"}}, None, None),  # 可以, not 应当
-        (45_000, {"grounds": {"good-weather"}}, 32, "没有“good-weather”这一情形"),
-    ],
-)
-def test_what_a_proposal_needs(fine, more, article, said):
-    proposal = Proposal(Decimal(fine), **more | {"grounds": frozenset(more.get("grounds", ()))})
-    if article is None:
-        must_be_proposable(FOUND, proposal)
-        return
-    with pytest.raises(NotProposable) as refused:
-        must_be_proposable(FOUND, proposal)
-    assert said in refused.value.message
-    assert refused.value.basis == f"administrative-penalty-law/{article}"
-
-
-def test_who_already_pays_the_least_by_law_can_be_given_no_less():
-    least = Assessment(between(20_000, 20_000), FOUND.statutory, ("罚款",), ())
-    must_be_proposable(least, Proposal(Decimal(20_000), frozenset({"coerced"})))
-
-
-@given(st.integers(0, 200_000), st.booleans(), st.booleans())
-def test_nothing_below_the_floor_without_a_ground_whatever_was_approved(fine, public, discussed):
-    proposal = Proposal(Decimal(fine), frozenset(), public, discussed, "理由", True, True)
-    try:
-        must_be_proposable(FOUND, proposal)
-    except Refusal:
-        assert not 20_000 <= fine <= 100_000
-    else:
-        assert 20_000 <= fine <= 100_000
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,10 @@ UNREADABLE = {
     ),
     "nothing to check": (HEAD + "  - expect: [{step: closed}]\n", "没有说核对什么"),
     "a count": (HEAD + "  - expect: [{count: {knd: dog}, is: 1}]\n", "计数条件里没有“knd”"),
+    "a reason of no refusal": (
+        HEAD + "  - {who: 值班员, does: resume, because: 不能}\n",
+        "第7行：写了 because",
+    ),
     "told nothing": (HEAD + "  - expect: [{told: 值班员}]\n", "请用 says 写明"),
 }
 
@@ -121,6 +125,11 @@ PLAYED = {
     "a wrong refusal": (
         "  - {who: 值班员, does: reject, to: 摊, with: {reason: 无}, refused: not-allowed}\n",
         "应当以“not-allowed”拒绝，实际是“",
+    ),
+    "a wrong reason": (
+        "  - {who: 值班员, does: close, to: 摊, with: {feedback: 无}, refused: wrong-step,"
+        " because: 下雨}\n",
+        "拒绝的理由应当有“下雨”，实际是“",
     ),
 }
 

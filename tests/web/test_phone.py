@@ -100,6 +100,23 @@ def test_an_ended_session_loses_nothing(opened):
     assert state_of(page, "戏台下") == "accepted"
 
 
+INSTALL = """async () => {
+  const found = await navigator.serviceWorker.register('/m/sw.js', {scope: '/m/'})
+  const worker = found.installing
+  while (!['redundant', 'activated'].includes(worker.state))
+    await new Promise((go) => worker.addEventListener('statechange', go, {once: true}))
+  return worker.state
+}"""
+
+
+def test_a_worker_that_is_installed_meanwhile_leaves_the_sign_in_form_alone(opened):
+    page = opened()
+    page.goto("/login")
+    page.context.clear_cookies()  # as if it asked just before the form's own cookie came
+    assert page.evaluate(INSTALL) == "redundant"
+    assert page.context.cookies() == []
+
+
 def test_a_grid_member_reports_and_finds_the_report_again(opened):
     page = opened("xianglin-sao")
     page.get_by_label("情况", exact=True).fill("河边有人倒建筑垃圾")

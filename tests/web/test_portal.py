@@ -36,7 +36,18 @@ def test_one_button_fills_in_where_the_phone_is(opened):
 
 @pytest.mark.parametrize(
     "where",
-    ["/portal/", "/portal/report", "/portal/privacy", "/portal/follow/x", "/c/", "/c/x", "/login"],
+    [
+        "/portal/",
+        "/portal/report",
+        "/portal/discretion",
+        "/portal/discretion/guangdong-ecology-4.14",
+        "/portal/discretion/guangdong-ecology-1.10",
+        "/portal/privacy",
+        "/portal/follow/x",
+        "/c/",
+        "/c/x",
+        "/login",
+    ],
 )
 @pytest.mark.parametrize("width", [390, 1440])
 def test_every_page_is_there_for_everyone(opened, violations, where, width):

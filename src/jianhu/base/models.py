@@ -223,6 +223,11 @@ class ActCode(models.Model):
         """Where the party looks: what a document for the party carries as its QR."""
         return f"{self.path}?k={self.key}"
 
+    @property
+    def own_path(self) -> str:
+        """Where the party acts itself, once it proved who it is."""
+        return f"{self.path}/mine"
+
 
 class ActSerial(models.Model):
     """The last serial of one kind, division, office and day; its row is the queue for the next."""

@@ -5,10 +5,17 @@ from jianhu.base.models import Person
 
 def system() -> Person:
     """Return the person in whose name the house itself acts. Nobody can sign in as it."""
-    person, _ = Person.objects.get_or_create(
-        username="system", defaults={"name": "系统", "password": "!", "is_active": False}
-    )
-    return person
+    return _house("system", "系统")
+
+
+def party() -> Person:
+    """Return the person in whose name a party's own words come in. Nobody can sign in as it."""
+    return _house("party", "当事人（在线）")
+
+
+def _house(username: str, name: str) -> Person:
+    known = {"name": name, "password": "!", "is_active": False}
+    return Person.objects.get_or_create(username=username, defaults=known)[0]
 
 
 def masked_phone(phone: str) -> str:

@@ -9,7 +9,12 @@ from jianhu.cases.queries.door import cases_for
 from jianhu.cases.queries.facts import certificates
 from jianhu.cases.rules.procedures import PROCEDURES
 
-PUBLIC_MOVES = ("file", "notify", "decide", "waive", "serve", "close")
+PUBLIC_MOVES = (
+    *("file", "notify", "decide", "waive", "serve", "close"),
+    *("seize", "seize-at-once", "extend-hold", "release", "freeze", "unfreeze"),
+    *("order-execution", "decide-substitute", "decide-demolition", "announce"),
+    *("execute", "perform", "perform-at-once", "demolish"),
+)
 
 
 def may_see(person: Person, key: int) -> bool:

@@ -11,9 +11,14 @@ from jianhu.base.access import Request, needs
 from jianhu.base.idempotency import once
 from jianhu.cases import services
 from jianhu.cases.queries import leniency, listing
+from jianhu.cases.queries.alike import alike
 from jianhu.cases.queries.detail import detail
 from jianhu.cases.queries.evidence import file_of
+from jianhu.cases.queries.measures import measures_for
+from jianhu.cases.queries.newcomers import newcomers
+from jianhu.cases.queries.orders import order_file
 from jianhu.cases.queries.papers import PDF, rendered, whole
+from jianhu.cases.queries.queues import queues_of
 from jianhu.cases.queries.simple import all_for_the_spot
 from jianhu.cases.queries.table import table
 from jianhu.cases.schemas import (
@@ -23,9 +28,13 @@ from jianhu.cases.schemas import (
     LeniencyOut,
     LenientIn,
     LenientOut,
+    LikeCasesOut,
     MeasureIn,
+    NewcomerOut,
     OpenIn,
+    PossibleMeasureOut,
     ProcedureOut,
+    QueueOut,
     RelationIn,
     SaidIn,
     SimpleOut,
@@ -44,16 +53,22 @@ MAKERS = (
     "cases.chair",
     "cases.collect",
     "cases.designate",
+    "cases.advise",
 )
 
 
 @router.get("", response=CasePage, operation_id="cases_list")
 @needs("cases.see")
 def listed(
-    request: Request, step: str = "", text: str = "", cursor: str = "", limit: int = 50
+    request: Request,
+    queue: str = "",
+    step: str = "",
+    text: str = "",
+    cursor: str = "",
+    limit: int = 50,
 ) -> Out:
-    """案件列表"""
-    asked = {"step": step, "text": text, "cursor": cursor, "limit": limit}
+    """案件列表：一个队列按期限先后，其余新的在前"""
+    asked = {"queue": queue, "step": step, "text": text, "cursor": cursor, "limit": limit}
     return listing.page(request.user, **asked)._asdict()  # type: ignore[arg-type]
 
 
@@ -62,6 +77,13 @@ def listed(
 def counts(request: Request) -> Out:
     """各环节案件数"""
     return listing.counts(request.user)
+
+
+@router.get("/queues", response=list[QueueOut], operation_id="cases_queues")
+@needs("cases.see")
+def queues(request: Request) -> list[Out]:
+    """我的队列：每个有多少案件"""
+    return queues_of(request.user)
 
 
 @router.get("/procedures/{name}", response=ProcedureOut, operation_id="cases_procedure")
@@ -134,6 +156,13 @@ def lenient_of(request: Request, number: str) -> Out:
     return leniency.paths_of(request.user, number)
 
 
+@router.get("/{number}/alike", response=LikeCasesOut, operation_id="cases_alike")
+@needs("cases.see")
+def alike_of(request: Request, number: str) -> Out:
+    """此前决定的同类案件罚了多少"""
+    return alike(request.user, number)
+
+
 @router.get("/simple", response=SimpleOut, operation_id="cases_simple")
 @needs("cases.handle")
 def simple(request: Request) -> Out:
@@ -166,6 +195,13 @@ def measure(request: Request, number: str, said: MeasureIn) -> Out:
     return detail(request.user, begun.number)
 
 
+@router.get("/{number}/measures", response=list[PossibleMeasureOut], operation_id="cases_measures")
+@needs("cases.see")
+def possible_measures(request: Request, number: str) -> list[Out]:
+    """本案可以启动哪些行政强制，还缺什么"""
+    return measures_for(request.user, number)
+
+
 @router.post("/{number}/evidence", response=CaseOut, operation_id="cases_evidence")
 @needs("cases.handle")
 @once
@@ -181,6 +217,24 @@ def evidence(request: Request, number: str, said: SaidIn) -> Out:
 def party(request: Request, number: str, said: SaidIn) -> Out:
     """补正当事人信息"""
     services.amend_party(request.user, number, said.said)
+    return detail(request.user, number)
+
+
+@router.post("/{number}/companions", response=CaseOut, operation_id="cases_companion")
+@needs("cases.handle")
+@once
+def companion(request: Request, number: str, said: SaidIn) -> Out:
+    """登记同案其他当事人：另立一案，共用证据"""
+    opened = services.open_companion(request.user, number, said.said)
+    return detail(request.user, opened.number)
+
+
+@router.post("/{number}/shared-evidence", response=CaseOut, operation_id="cases_share_evidence")
+@needs("cases.handle")
+@once
+def shared_evidence(request: Request, number: str) -> Out:
+    """共用同案后来收集的证据"""
+    services.share_evidence(request.user, number)
     return detail(request.user, number)
 
 
@@ -200,6 +254,14 @@ def file(request: Request, number: str) -> HttpResponse:
     return _file(name, PDF, content)
 
 
+@router.get("/{number}/order.pdf", operation_id="cases_order")
+@needs(*MAKERS)
+def order(request: Request, number: str) -> HttpResponse:
+    """待签发的决定书（解除查封、扣押，解除冻结）"""
+    name, content = order_file(request.user, number, _house(request))
+    return _file(name, PDF, content)
+
+
 @router.get("/{number}/evidence/{piece}", operation_id="cases_evidence_file")
 @needs("cases.see")
 def evidence_file(request: Request, number: str, piece: int) -> FileResponse:
@@ -216,6 +278,13 @@ def relation(request: Request, number: str, said: RelationIn) -> Out:
     """登记办案人员与案件的利害关系"""
     services.declare_relation(request.user, number, said.person, said.related)
     return detail(request.user, number)
+
+
+@router.get("/{number}/newcomers", response=list[NewcomerOut], operation_id="cases_newcomers")
+@needs("cases.decide")
+def who_may_take_over(request: Request, number: str) -> list[Out]:
+    """可以接替的办案人员：本机关、持本领域有效执法证、没有审核审批过本案"""
+    return newcomers(request.user, number)
 
 
 @router.post("/{number}/handlers", response=CaseOut, operation_id="cases_handlers")

@@ -16,6 +16,22 @@ class CaseOpened:
 
 
 @dataclass(frozen=True)
+class CompanionOpened:
+    """Another who did the same thing has a case of its own."""
+
+    case: int
+    companion: str
+    SAYS: ClassVar[str] = "同案当事人另立 {companion}"
+
+
+@dataclass(frozen=True)
+class EvidenceShared:
+    case: int
+    pieces: int
+    SAYS: ClassVar[str] = "共用同案证据 {pieces} 件"
+
+
+@dataclass(frozen=True)
 class CaseMoved:
     """``before`` and ``after`` are steps of the case's procedure."""
 
@@ -52,6 +68,15 @@ class CaseWaived:
     amount: Decimal | None
     because: str
     SAYS: ClassVar[str] = "不予处罚：{ground}"
+
+
+@dataclass(frozen=True)
+class JointTeamFormed:
+    case: int
+    number: str
+    lead: str
+    helping: tuple[str, ...]
+    SAYS: ClassVar[str] = "联合办案：{lead}主办，{helping}协办"
 
 
 @dataclass(frozen=True)
@@ -200,3 +225,68 @@ class PartyAmended:
     case: int
     fields: tuple[str, ...]
     SAYS: ClassVar[str] = "补正当事人信息：{fields}"
+
+
+@dataclass(frozen=True)
+class PartyKeyGiven:
+    """An officer handed the party a one-time key; what was handed over before opens nothing now."""
+
+    case: int
+    until: str
+    SAYS: ClassVar[str] = "向当事人出示在线办理凭据，{until} 前有效"
+
+
+@dataclass(frozen=True)
+class PartyEntered:
+    case: int
+    SAYS: ClassVar[str] = "当事人凭一次性凭据进入在线办理"
+
+
+@dataclass(frozen=True)
+class PartyKeyVoided:
+    """Somebody typed it wrongly too often."""
+
+    case: int
+    tries: int
+    SAYS: ClassVar[str] = "在线办理凭据填错 {tries} 次，已作废"
+
+
+@dataclass(frozen=True)
+class PartyReadPaper:
+    case: int
+    paper: int
+    title: str
+    number: str
+    SAYS: ClassVar[str] = "当事人在线查看《{title}》{number}"
+
+
+@dataclass(frozen=True)
+class PaperSigned:
+    """``digest``: of the words that were signed."""
+
+    case: int
+    paper: int
+    title: str
+    role: str
+    name: str
+    digest: str
+    SAYS: ClassVar[str] = "{name}签署《{title}》"
+
+
+@dataclass(frozen=True)
+class PaperSealed:
+    """``digest``: of the file that went out."""
+
+    case: int
+    paper: int
+    title: str
+    digest: str
+    SAYS: ClassVar[str] = "在《{title}》上加盖印章并签名"
+
+
+@dataclass(frozen=True)
+class SealKept:
+    seal: int
+    office: str
+    digest: str
+    SAYS: ClassVar[str] = "登记{office}的电子印章"

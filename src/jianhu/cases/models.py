@@ -21,6 +21,7 @@ OUTCOMES = {
     "destroy": "销毁",
     "handed-over": "随案移送",
 }
+ROLES = {"party": "当事人", "officer": "执法人员", "witness": "见证人", "seal": "印章"}
 NAMES = {name: procedure.name for name, procedure in PROCEDURES.items()}
 
 
@@ -76,12 +77,21 @@ class Case(models.Model):
     waived_ground = models.CharField("不予处罚情形", max_length=12, blank=True)
     waived_on = models.DateField("不予处罚日期", null=True)
     closed_on = models.DateField("结案日期", null=True)
-    due_on = models.DateField("办案期限", null=True)
+    due_on = models.DateField("最近的期限", null=True)
+    likeness = models.CharField("与哪些案件同类", max_length=160, blank=True)
     parent = models.ForeignKey(
         "self",
         models.PROTECT,
         verbose_name="所属处罚案件",
         related_name="measures",
+        null=True,
+        blank=True,
+    )
+    companion_of = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        verbose_name="同案",
+        related_name="companions",
         null=True,
         blank=True,
     )
@@ -95,6 +105,11 @@ class Case(models.Model):
             models.Index(fields=["town", "-id"], name="case_of_town"),
             models.Index(fields=["step", "-id"], name="case_at_step"),
             models.Index(fields=["happened_on"], name="case_happened"),
+            models.Index(
+                fields=["item", "procedure", "likeness", "-decided_on", "-id"],
+                name="case_decided_alike",
+                condition=~models.Q(decided_on=None),
+            ),
             models.Index(
                 fields=["waived_on"], name="case_waived", condition=~models.Q(waived_on=None)
             ),
@@ -148,6 +163,24 @@ class Handler(models.Model):
 
     def __str__(self) -> str:
         return str(self.person)
+
+
+class CoOrganiser(models.Model):
+    """An office that helps with a case: it sees it and adds evidence; the case's office leads."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="co_organisers")
+    office = models.ForeignKey(
+        "organisations.Office", models.PROTECT, verbose_name="协办单位", related_name="+"
+    )
+    since = models.DateField("起始日期")
+
+    class Meta:
+        verbose_name = "协办单位"
+        ordering = ["id"]
+        constraints = [models.UniqueConstraint(fields=["case", "office"], name="helps_once")]
+
+    def __str__(self) -> str:
+        return str(self.office)
 
 
 class Act(models.Model):
@@ -300,6 +333,29 @@ class Recording(models.Model):
         return f"{self.case_id} · {self.phase}"
 
 
+class Consultation(models.Model):
+    """A member of the studio was asked about a case; until it is closed he may read it."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="consultations")
+    member = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    asked_at = models.DateTimeField("提请时间")
+    answered_at = models.DateTimeField("答复时间", null=True)
+
+    class Meta:
+        verbose_name = "案件研讨"
+        ordering = ["id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["case", "member"],
+                condition=models.Q(answered_at=None),
+                name="asked_once_at_a_time",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} · {self.member}"
+
+
 class EmergencyResponse(models.Model):
     """A response to a major emergency in force in an area; its breach is punished at once (49)."""
 
@@ -319,7 +375,7 @@ class EmergencyResponse(models.Model):
 
 
 class Paper(models.Model):
-    """A document that an act made. Its words never change: what it was filled from is kept."""
+    """A document that an act made, kept as it was: a template changed later changes no word."""
 
     case = models.ForeignKey(Case, models.CASCADE, related_name="papers")
     act = models.ForeignKey(Act, models.CASCADE, related_name="papers")
@@ -328,7 +384,7 @@ class Paper(models.Model):
     number = models.CharField("文号", max_length=60, blank=True)
     volume = models.CharField("卷别", max_length=4)
     served = models.BooleanField("送达当事人", default=False)
-    context = models.JSONField("内容")
+    document = models.JSONField("内容")
     at = models.DateTimeField("制作时间")
 
     class Meta:
@@ -363,6 +419,11 @@ class Evidence(models.Model):
     monitor = models.ForeignKey(MonitoringDevice, models.PROTECT, null=True, related_name="+")
     reviewed_by = models.ForeignKey("base.Person", models.PROTECT, null=True, related_name="+")
     reviewed_on = models.DateField("记录审核日期", null=True)
+    shared_from = models.ForeignKey("self", models.PROTECT, null=True, related_name="+")
+    finds = models.JSONField("认定的数量、价值", default=list)
+    office = models.ForeignKey(
+        "organisations.Office", models.PROTECT, null=True, verbose_name="取证单位", related_name="+"
+    )
 
     class Meta:
         verbose_name = "证据"
@@ -370,3 +431,89 @@ class Evidence(models.Model):
 
     def __str__(self) -> str:
         return self.says
+
+
+class PartyKey(models.Model):
+    """A one-time key for the party, and the visit it was used for. Only digests are kept."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="keys")
+    digest = models.CharField("凭据摘要", max_length=64)
+    by = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    at = models.DateTimeField("出示时间")
+    until = models.DateTimeField("有效至")
+    tries = models.PositiveSmallIntegerField("填错次数", default=0)
+    used_at = models.DateTimeField("使用时间", null=True)
+    visit = models.CharField("访问摘要", max_length=64, blank=True)
+    visit_until = models.DateTimeField("访问有效至", null=True)
+    ended_at = models.DateTimeField("作废时间", null=True)
+
+    class Meta:
+        verbose_name = "当事人凭据"
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} · {self.at:%Y-%m-%d}"
+
+
+class PaperSignature(models.Model):
+    """Who signed a paper, or whose seal stands on it. ``digest``: of the words that were signed."""
+
+    WITNESSED: ClassVar = ("paper_id", "role", "name", "image_id", "digest", "by_id", "at")
+
+    paper = models.ForeignKey(Paper, models.CASCADE, related_name="signatures")
+    role = models.CharField("身份", max_length=8, choices=ROLES.items())
+    name = models.CharField("姓名或者名称", max_length=80)
+    image = models.ForeignKey("base.Attachment", models.PROTECT, related_name="+")
+    digest = models.CharField("文书摘要", max_length=64)
+    by = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    at = models.DateTimeField("时间")
+
+    class Meta:
+        verbose_name = "文书签名"
+        ordering = ["id"]
+        constraints = [
+            models.UniqueConstraint(fields=["paper", "role", "name"], name="signs_a_paper_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_role_display()} {self.name}"
+
+
+class SealImage(models.Model):
+    """An office's seal as a picture; the latest one not ended is in use."""
+
+    WITNESSED: ClassVar = ("office_id", "image_id", "since", "by_id", "ended_at")
+
+    office = models.ForeignKey("organisations.Office", models.PROTECT, related_name="+")
+    image = models.ForeignKey("base.Attachment", models.PROTECT, related_name="+")
+    since = models.DateTimeField("启用时间")
+    by = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    ended_at = models.DateTimeField("停用时间", null=True)
+
+    class Meta:
+        verbose_name = "电子印章"
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return f"{self.office_id} · {self.since:%Y-%m-%d}"
+
+
+class SignedFile(models.Model):
+    """A sealed paper as the file that went out, with the reliable signature over it."""
+
+    WITNESSED: ClassVar = ("paper_id", "file_id", "digest", "provider", "value", "key", "at")
+
+    paper = models.OneToOneField(Paper, models.CASCADE, related_name="signed_file")
+    file = models.ForeignKey("base.Attachment", models.PROTECT, related_name="+")
+    digest = models.CharField("文件摘要", max_length=64, unique=True)
+    provider = models.CharField("签名服务", max_length=20)
+    value = models.CharField("签名值", max_length=200)
+    key = models.CharField("公钥", max_length=200)
+    at = models.DateTimeField("签名时间")
+
+    class Meta:
+        verbose_name = "已签名的文书"
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return str(self.paper)

@@ -25,7 +25,14 @@ class CaseMoveOut(Schema):
     form: Said
 
 
-class CaseRow(Schema):
+class NearOut(Schema):
+    """How near a term is: ``days_left`` below zero is how many days it is late."""
+
+    days_left: int | None
+    near: Literal["", "fine", "near", "over"]
+
+
+class CaseRow(NearOut):
     number: str
     procedure: str
     procedure_name: str
@@ -48,6 +55,17 @@ class CasePage(Schema):
     next: str | None
 
 
+class QueueOut(Schema):
+    """``own``: of the post of who looks; ``cards``: one look for each case is wanted."""
+
+    name: str
+    label: str
+    empty: str
+    own: bool
+    cards: bool
+    count: int
+
+
 class PartyOut(Schema):
     kind: str
     kind_name: str
@@ -64,6 +82,33 @@ class HandlerOut(Schema):
     related: str
 
 
+class FindingOut(Schema):
+    """An amount that a piece of evidence finds, with its name and unit."""
+
+    measure: str
+    amount: Decimal
+    name: str
+    unit: str
+
+
+class PromptOut(Schema):
+    """What to look at first. ``mark``: how sure the register is; ``move``: what is offered."""
+
+    kind: str
+    says: str
+    basis: str
+    article: str
+    source: str
+    mark: str
+    move: str
+
+
+class CoOrganiserOut(Schema):
+    office: int
+    name: str
+    since: date
+
+
 class EvidenceOut(Schema):
     id: int
     kind: str
@@ -75,6 +120,9 @@ class EvidenceOut(Schema):
     captured_by: str
     device: str
     inadmissible: str
+    shared: bool
+    office_name: str
+    finds: list[FindingOut]
 
 
 class RangeOut(Schema):
@@ -85,6 +133,14 @@ class RangeOut(Schema):
     high: Decimal | None
     when: str
     who: str
+
+
+class CompanionOut(Schema):
+    """The case of another who did the same thing together."""
+
+    number: str
+    party: str
+    step_name: str
 
 
 class CaseActOut(Schema):
@@ -100,7 +156,7 @@ class CaseActOut(Schema):
     said: Said
 
 
-class MeasureOut(Schema):
+class MeasureOut(NearOut):
     """A coercive measure of the case; its number opens it."""
 
     number: str
@@ -123,12 +179,20 @@ class GoodsHeldOut(Schema):
     outcome_name: str
 
 
-class HoldOut(Schema):
-    """``release``: what the release order says, ready to be sent with the move “release”."""
+class OrderOut(Schema):
+    """An order that is due, to be read before it is signed."""
+
+    title: str
+    url: str
+
+
+class HoldOut(NearOut):
+    """``release``: what the ``order`` says, ready to be sent with the move “release”."""
 
     until: date
     unlawful: bool
     release: Said | None
+    order: OrderOut | None
 
 
 class WindowOut(Schema):
@@ -138,7 +202,7 @@ class WindowOut(Schema):
     ends: date
 
 
-class TermOut(Schema):
+class TermOut(NearOut):
     name: str
     label: str
     on: date
@@ -188,6 +252,8 @@ class CaseOut(CaseRow):
     closed_on: date | None
     incident: str
     origin_name: str
+    prompts: list[PromptOut]
+    co_organisers: list[CoOrganiserOut]
     owed: Decimal
     surcharge: Decimal
     publicity: PublicityOut | None
@@ -207,6 +273,7 @@ class CaseOut(CaseRow):
     held: list[GoodsHeldOut]
     hold: HoldOut | None
     window: WindowOut | None
+    companions: list[CompanionOut]
 
 
 class SaidIn(Schema):
@@ -302,6 +369,20 @@ class WaivedPage(Schema):
     next: str | None
 
 
+class PossibleMeasureOut(Schema):
+    """A coercive measure by the moves it can begin with."""
+
+    procedure: str
+    procedure_name: str
+    article: str
+    moves: list[CaseMoveOut]
+
+
+class NewcomerOut(Schema):
+    id: int
+    name: str
+
+
 class HandlerIn(Schema):
     before: int
     after: int
@@ -370,3 +451,32 @@ class SimpleOut(Schema):
     paper: dict[str, str]
     colleagues: list[ColleagueOut]
     items: list[SpotItemOut]
+
+
+class SpreadOut(Schema):
+    """Fines in yuan; half of them lie between ``lower`` and ``upper``."""
+
+    count: int
+    low: Decimal
+    lower: Decimal
+    median: Decimal
+    upper: Decimal
+    high: Decimal
+
+
+class LikeCaseOut(Schema):
+    number: str
+    fine: Decimal
+    decided_on: date
+
+
+class LikeCasesOut(Schema):
+    """``spread`` is over all like cases; ``cases`` are only those the reader may open."""
+
+    count: int
+    needed: int
+    enough: bool
+    spread: SpreadOut | None
+    fine: Decimal | None
+    out_of_line: str
+    cases: list[LikeCaseOut]

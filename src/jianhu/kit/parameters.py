@@ -34,6 +34,7 @@ class Parameter(Shape):
         "photo",
         "rating",
         "person",
+        "case",
         "try",
         "character",
         "probability",

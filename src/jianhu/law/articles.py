@@ -10,6 +10,7 @@ TITLES = {
     "archives-law": "档案法",
     "civil-procedure-law": "民事诉讼法",
     "credit-repair-measures": "信用修复管理办法",
+    "criminal-law": "刑法",
     "crime-transfer-provisions": "行政执法机关移送涉嫌犯罪案件的规定",
     "fine-collection-measures": "罚款决定与罚款收缴分离实施办法",
     "supervision-regulations": "行政执法监督条例",

@@ -17,6 +17,8 @@ from jianhu.portal.forms import RatingForm
 from jianhu.portal.pages import quiet
 from jianhu.portal.rating import has_rated, rate
 
+CASE = "cases.case:"
+
 
 @require_safe
 def ask(request: HttpRequest) -> HttpResponse:
@@ -79,7 +81,7 @@ def _page(request: HttpRequest, shown: Seen, status: int = 200, **more: object) 
     officer = shown.tier >= Tier.OFFICER
     qr = request.build_absolute_uri(shown.act.party_path if officer else shown.act.path)
     said = {"act": shown.act, "shown": shown, "officer": officer, "qr": qr_svg(qr), **more}
-    said |= {"party": shown.tier == Tier.PARTY}
+    said |= {"party": shown.tier == Tier.PARTY, "online": shown.act.thing.startswith(CASE)}
     return quiet(render(request, "portal/act.html", said, status=status))
 
 

@@ -2,10 +2,15 @@
 
 from django.urls import path
 
-from jianhu.portal import act_pages
+from jianhu.portal import act_pages, party_pages
 
 urlpatterns = [
     path("", act_pages.ask, name="act-ask"),
     path("<str:said>.svg", act_pages.picture, name="act-qr"),
+    path("<str:said>/key", party_pages.hand_over, name="party-key"),
+    path("<str:said>/mine", party_pages.mine, name="party"),
+    path("<str:said>/mine/leave", party_pages.leave, name="party-leave"),
+    path("<str:said>/mine/papers/<int:paper>.pdf", party_pages.paper, name="party-paper"),
+    path("<str:said>/mine/<str:what>", party_pages.say, name="party-say"),
     path("<str:said>", act_pages.show, name="act"),
 ]

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from jianhu.portal import pages
+from jianhu.portal import discretion_pages, pages
 
 urlpatterns = [
     path("", pages.front, name="portal"),
@@ -11,5 +11,7 @@ urlpatterns = [
     path("sent/<str:token>", pages.sent, name="portal-sent"),
     path("follow", pages.find, name="portal-find"),
     path("follow/<str:token>", pages.follow, name="portal-follow"),
+    path("discretion", discretion_pages.listed, name="portal-discretion"),
+    path("discretion/<str:slug>", discretion_pages.one, name="portal-discretion-one"),
     path("privacy", pages.privacy, name="portal-privacy"),
 ]

@@ -22,6 +22,8 @@ from jianhu.base.journal import record
 from jianhu.cases.api import router as cases
 from jianhu.cases.api_investigation import devices, emergencies
 from jianhu.cases.api_investigation import router as investigation
+from jianhu.cases.api_party import router as parties
+from jianhu.cases.api_party import seals
 from jianhu.cases.api_publication import entrusted
 from jianhu.cases.api_publication import offices as publicity
 from jianhu.cases.api_publication import router as published
@@ -71,6 +73,8 @@ api.add_router("/command", command)
 api.add_router("/attachments", attachments)
 api.add_router("/cases", cases)
 api.add_router("/cases", investigation)
+api.add_router("/cases", parties)
+api.add_router("/seals", seals)
 api.add_router("/monitoring-devices", devices)
 api.add_router("/published", published)
 api.add_router("/entrustments", entrusted)

@@ -43,6 +43,7 @@ GROUPS = (
         "办案",
         (
             Role("legal-reviewer", "法制审核员", "审核处罚决定，主持听证"),
+            Role("studio-lawyer", "驻队律师", "应请求研讨疑难案件，意见存副卷"),
             Role("office-head", "机关负责人", "审批立案，作出处罚决定"),
             Role("cashier", "罚没收缴岗", "凭票据登记缴款"),
         ),

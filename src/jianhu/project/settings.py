@@ -13,6 +13,7 @@ from jianhu.project.logs import logging_config
 from jianhu.project.secret import secret_key
 
 HOME = Path(os.environ.get("JIANHU_HOME", "var")).resolve()
+SIGNING = os.environ.get("JIANHU_SIGNING", "jianhu.base.signing.local:LocalSM2")
 DEMO = os.environ.get("JIANHU_DEMO") == "1"
 DEBUG = os.environ.get("JIANHU_DEBUG") == "1"
 SECRET_KEY = secret_key(HOME)

@@ -10,10 +10,12 @@ from django.db.migrations.executor import MigrationExecutor
 from pydantic import ValidationError
 
 from jianhu.base import teller
+from jianhu.cases.rules import disproved as of_cases
 from jianhu.command.kind import kinds
 from jianhu.command.rules.routing import Route, routes
 from jianhu.command.rules.timing import Profile, profiles
 from jianhu.kit.errors import Unreadable
+from jianhu.law import disproved as of_law
 from jianhu.law.discretion.adjusting import adjustments
 from jianhu.law.discretion.examples import disproved
 from jianhu.law.discretion.grounds import grounds
@@ -78,7 +80,10 @@ def _registers() -> Iterator[str]:
         except Unreadable as error:
             yield f"登记文件有误：{_in_chinese(error)}"
             return
-    yield from _disproved()
+    try:
+        yield from _disproved()
+    except Unreadable as error:  # of the law or of cases, read only here
+        yield f"登记文件有误：{_in_chinese(error)}"
 
 
 def _disproved() -> Iterator[str]:
@@ -90,6 +95,8 @@ def _disproved() -> Iterator[str]:
     for name, table in tables().items():
         for say in disproved(table):
             yield f"登记文件 {name}.yaml 与自己的例子“{say}”不符。"
+    for name, say in (*of_law.disproved(), *of_cases.disproved()):
+        yield f"登记文件 {name}.yaml 与自己的例子“{say}”不符。"
     for name, post in posts().items():
         if not post.holds:
             yield f"登记文件 {name}.yaml 的权限与自己的例子不符。"

@@ -14,6 +14,8 @@ export const cases = (query: CaseQuestion) => said(api.GET('/api/cases', { param
 export const caseCounts = () => said(api.GET('/api/cases/counts'))
 export const caseOf = (number: string) =>
   said(api.GET('/api/cases/{number}', { params: { path: { number } } }))
+export const alikeOf = (number: string) =>
+  said(api.GET('/api/cases/{number}/alike', { params: { path: { number } } }))
 export const procedure = (name: string) =>
   said(api.GET('/api/cases/procedures/{name}', { params: { path: { name } } }))
 

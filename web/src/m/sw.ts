@@ -28,12 +28,15 @@ self.addEventListener('fetch', (event) => {
   else if (url.pathname.endsWith('.pmtiles')) event.respondWith(mapPiece(request))
 })
 
-/** Fails, and so leaves the old worker in its place, where the session has ended meanwhile. */
+/**
+ * Fails, and so leaves the old worker in its place, where the session has ended meanwhile. Never
+ * follows to the sign-in page: its fresh CSRF cookie would void the form somebody is filling in.
+ */
 async function fill() {
   const cache = await caches.open(CACHE)
   await cache.addAll(PRECACHE.files)
-  const shell = await fetch(SHELL)
-  if (!shell.ok || shell.redirected) throw new Error('not signed in')
+  const shell = await fetch(SHELL, { redirect: 'manual' })
+  if (!shell.ok) throw new Error('not signed in')
   await cache.put(SHELL, shell)
 }
 

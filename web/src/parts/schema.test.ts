@@ -17,6 +17,7 @@ const FORM: Schema = {
     chair: { type: 'integer', title: '主持人', 'x-of': 'person' },
     way: { $ref: '#/$defs/Way', title: '方式' },
     ground: { anyOf: [{ const: 'a' }, { const: 'b' }], title: '情形' },
+    version: { type: 'string', maxLength: 64, default: '', title: '版本', readOnly: true },
   },
   required: ['outcome', 'facts', 'on', 'passed', 'members'],
   $defs: { Way: { enum: ['left'], 'x-labels': { left: '留置' } } },
@@ -30,8 +31,12 @@ describe('a form from its schema', () => {
     expect(kinds).toEqual({
       outcome: 'choice', kinds: 'checks', fine: 'money', facts: 'long', receipt: 'line',
       on: 'date', until: 'date', passed: 'yesno', major: 'check', agents: 'whole',
-      members: 'lines', chair: 'person', way: 'choice', ground: 'choice',
+      members: 'lines', chair: 'person', way: 'choice', ground: 'choice', version: 'line',
     }) // prettier-ignore
+  })
+
+  it('tells apart what the house writes in itself', () => {
+    expect(fields.filter((each) => each.given).map((each) => each.name)).toEqual(['version'])
   })
 
   it('says codes in words, and the code itself where it has none', () => {

@@ -18,6 +18,7 @@ export interface Schema {
   required?: string[]
   'x-labels'?: Record<string, string>
   'x-of'?: string
+  readOnly?: boolean
 }
 
 export type FieldKind =
@@ -28,6 +29,8 @@ export interface Field {
   title: string
   kind: FieldKind
   required: boolean
+  /** Written in by the house: never asked, always told. */
+  given: boolean
   options: { value: string; label: string }[]
   maxLength?: number
   initial: unknown
@@ -52,7 +55,17 @@ function field(name: string, said: Schema, required: boolean, defs: Record<strin
   const { title = name } = said
   const maxLength = branches.find((each) => each.maxLength)?.maxLength
   const must = required && (kind !== 'lines' || !!said.minItems)
-  return { name, title, kind, required: must, options, maxLength, initial: begin(kind, said) }
+  const given = !!said.readOnly
+  return {
+    name,
+    title,
+    kind,
+    required: must,
+    given,
+    options,
+    maxLength,
+    initial: begin(kind, said),
+  }
 }
 
 function resolved(said: Schema, defs: Record<string, Schema>): Schema {

@@ -8,6 +8,9 @@ from jianhu.base.paper.blocks import Document
 from jianhu.base.paper.typesetting import as_sheet, compiled
 from jianhu.kit.shape import Shape
 
+PAGES = "\ue010"
+"""Stands on a cover for the number of pages of its volume, which the typesetter knows."""
+
 
 class Entry(Shape):
     document: Document

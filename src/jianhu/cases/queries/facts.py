@@ -1,26 +1,33 @@
 """A case as its rules see it."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from jianhu.base import moments
 from jianhu.base.models import Person
-from jianhu.cases.models import Act, Case
+from jianhu.cases.models import Act, Case, Evidence
 from jianhu.cases.queries.acts import designated, filed_elsewhere, fined_before, same_act
+from jianhu.cases.queries.alike import fines_like
 from jianhu.cases.queries.background import background_of
 from jianhu.cases.queries.emergencies import emergency_at
 from jianhu.cases.queries.header import entrusting
 from jianhu.cases.queries.held import held_elsewhere, is_seized
 from jianhu.cases.queries.ranges import law_of, ranges_in
 from jianhu.cases.queries.reviewers import reviewers_for
+from jianhu.cases.queries.sealing import unsealed
+from jianhu.cases.queries.studio import advisers_for
 from jianhu.cases.queries.whole import read_whole
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.evidence import ELEMENTS
+from jianhu.cases.rules.forms_studio import StudioAsked
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.rules.protected_areas import protected_at
 from jianhu.catalogue import queries as catalogue
 from jianhu.catalogue.rules import NotEmpowered
 from jianhu.kit.shape import Shape
+from jianhu.law.crimes import Found
 from jianhu.law.discretion.standing import not_usable
 from jianhu.law.discretion.table import tables
 from jianhu.organisations import queries as organisations
@@ -61,14 +68,13 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         fined_before=fined_before(others),
         ranges=ranges_in(law),
         tables=tables_for(case, on),
+        like=fines_like(case) if case.decided_on is None else (),
         elements=ELEMENTS,
-        proofs=tuple(
-            ledger.Proof(each.kind, each.proves, each.inadmissible, each.pk)
-            for each in case.evidence.all()
-        ),
+        proofs=tuple(_proof(each) for each in case.evidence.all()),
         reviewer=organisations.why_not_review(by.pk, on),
         assigned=case.reviewer_id or 0,
         reviewers=reviewers_for(case, on),
+        advisers=advisers_for(case, on) if isinstance(said, StudioAsked) else (),
         acts=tuple(_act(case, act) for act in case.acts.all()),
         fast=case.fast,
         now=moments.now(),
@@ -76,8 +82,15 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         parent=facts_of(case.parent, by, on) if case.parent else None,
         seized=is_seized(case.parent or case),
         held_elsewhere=held_elsewhere(case) if case.parent_id else {},
+        unsealed=unsealed(case, on),
         background=background_of(case, item, law),
+        protected=protected_at(case.lon, case.lat, case.happened_on),
     )
+
+
+def _proof(each: Evidence) -> ledger.Proof:
+    finds = tuple(Found(one["measure"], Decimal(one["amount"])) for one in each.finds)
+    return ledger.Proof(each.kind, each.proves, each.inadmissible, each.pk, finds)
 
 
 def _measure(item: Any) -> str:

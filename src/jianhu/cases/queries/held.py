@@ -3,8 +3,6 @@
 from typing import Any
 
 from jianhu.cases.models import Case, Held, Party
-from jianhu.cases.rules.hold import hold_until, is_overdue
-from jianhu.cases.rules.ledger import CaseFacts
 
 
 def held_elsewhere(case: Case) -> dict[str, str]:
@@ -37,17 +35,3 @@ def list_of(case: Case) -> list[dict[str, Any]]:
         }
         for each in case.held.all()
     ]
-
-
-def hold(facts: CaseFacts) -> dict[str, Any] | None:
-    """Say until when things are held, whether that is over, and how to let go of them then."""
-    until = hold_until(facts)
-    if until is None:
-        return None
-    overdue = is_overdue(facts)
-    order = {"on": f"{facts.today}", "ground": "expired", "returned": False}
-    return {
-        "until": until,
-        "unlawful": overdue,
-        "release": order if overdue else None,
-    }

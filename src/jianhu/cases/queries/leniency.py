@@ -13,9 +13,9 @@ from jianhu.base.models import Person
 from jianhu.base.pages import Page, newest
 from jianhu.cases.models import Case
 from jianhu.cases.queries.background import Whom, around
-from jianhu.cases.queries.detail import masked
 from jianhu.cases.queries.door import case_for, cases_for
 from jianhu.cases.queries.facts import facts_of
+from jianhu.cases.queries.masking import masked
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.forms_leniency import WAIVERS
 from jianhu.cases.rules.lenient_paths import Path, lenient_paths

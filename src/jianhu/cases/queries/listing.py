@@ -1,16 +1,24 @@
-"""Cases as lists: newest first, by step, words and what waits for me."""
+"""Cases as lists: what waits by its term, all else newest first; by step and words."""
 
 from django.db.models import Count, Q, QuerySet
 
 from jianhu.base.models import Person
-from jianhu.base.pages import Page, newest
+from jianhu.base.pages import Page, newest, ranked
 from jianhu.cases.models import Case
 from jianhu.cases.queries.detail import row
 from jianhu.cases.queries.door import cases_for
+from jianhu.cases.queries.queues import BY_DUE, waiting
+from jianhu.cases.queries.queues import queue as queue_of
 
 
-def page(person: Person, *, step: str, text: str, cursor: str, limit: int) -> Page:
-    found = newest(_chosen(person, step, text), cursor, limit)
+def page(person: Person, *, queue: str = "", step: str, text: str, cursor: str, limit: int) -> Page:
+    chosen = _chosen(person, step, text)
+    if queue:
+        chosen = waiting(person, queue, chosen)
+    if queue and queue_of(queue).order == "due":
+        found = ranked(chosen.annotate(by_due=BY_DUE), "by_due", cursor, limit)
+    else:
+        found = newest(chosen, cursor, limit)
     return found._replace(items=[row(each) for each in found.items])
 
 

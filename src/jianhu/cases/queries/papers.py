@@ -5,16 +5,21 @@ from collections.abc import Callable
 from jianhu.base.models import Person
 from jianhu.base.paper.blocks import Document
 from jianhu.base.paper.file import Entry, Volume, whole_file
+from jianhu.base.paper.keeping import at_house, read_again
 from jianhu.base.paper.typesetting import narrow, pdf
 from jianhu.base.paper.word import docx
 from jianhu.base.paper.wording import day
-from jianhu.cases.models import Case, Paper
+from jianhu.cases.models import Case, Paper, SignedFile
 from jianhu.cases.queries.door import case_for
-from jianhu.cases.rules.documents import fill, templates
+from jianhu.cases.queries.paper.cover import cover
+from jianhu.cases.queries.paper.exhibits import exhibits
+from jianhu.cases.queries.signing import with_signatures
 from jianhu.kit.errors import NotFound
 
 PDF = "application/pdf"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+MAIN, SIDE = "正卷", "副卷"
+GATHERING = ("clue", "filed", "spot")  # steps in which evidence is gathered
 Render = Callable[[Document], bytes]
 FORMATS: dict[str, tuple[str, Render]] = {
     "pdf": (PDF, pdf),
@@ -32,27 +37,47 @@ def rendered(
     found = Paper.objects.filter(case=case, pk=paper).first()
     if found is None or form not in FORMATS:
         raise NotFound("没有这份文书。")
+    return paper_as(found, form, house)
+
+
+def paper_as(paper: Paper, form: str, house: str) -> tuple[str, str, bytes]:
+    """A paper that was sealed is the very file that went out."""
     kind, render = FORMATS[form]
+    sealed = SignedFile.objects.filter(paper=paper).select_related("file").first()
+    if form == "pdf" and sealed:
+        with sealed.file.file.open("rb") as file:
+            return f"{paper}.pdf", kind, file.read()
     ending = "docx" if form == "docx" else "pdf"
-    return f"{found}.{ending}", kind, render(document_of(found, house))
+    document = with_signatures(paper, document_of(paper, house))
+    return f"{paper}.{ending}", kind, render(document)
 
 
 def whole(person: Person, number: str, house: str) -> tuple[str, bytes]:
     """Return the whole file in one: 正卷 and 副卷, each with its catalogue and pages."""
     case = case_for(person, number)
-    volumes = [_volume(case, name, house) for name in ("正卷", "副卷")]
+    volumes = [_volume(case, name, house) for name in (MAIN, SIDE)]
     return f"{case.number}.pdf", whole_file(case.item_name, case.office.name, volumes)
 
 
 def document_of(paper: Paper, house: str) -> Document:
-    code = dict(paper.context["code"])
-    return fill(
-        templates()[paper.template],
-        paper.context | {"code": code | {"url": f"{house}{code['url']}"}},
-    )
+    return at_house(read_again(paper.document), house)
 
 
 def _volume(case: Case, name: str, house: str) -> Volume:
-    papers = case.papers.filter(volume=name).select_related("act")
-    entries = [Entry(document=document_of(each, house), date=day(each.act.on)) for each in papers]
-    return Volume(name=name, heading="卷内文件目录", entries=tuple(entries))
+    """The evidence lies before the first paper that rests on it."""
+    papers = list(case.papers.filter(volume=name).select_related("act"))
+    entries = [_entry(each, house) for each in papers]
+    if name == MAIN:
+        before = sum(each.act.before in GATHERING and not _rests(each) for each in papers)
+        entries[before:before] = exhibits(case)
+    heading = "卷内文件目录"
+    return Volume(name=name, heading=heading, entries=tuple(entries), cover=cover(case, name))
+
+
+def _rests(paper: Paper) -> bool:
+    return paper.act.move in ("conclude", "decide", "waive", "drop")
+
+
+def _entry(paper: Paper, house: str) -> Entry:
+    document = with_signatures(paper, document_of(paper, house))
+    return Entry(document=document, date=day(paper.act.on))

@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from jianhu.base import moments
 from jianhu.base.pages import Page, newest
 from jianhu.cases.models import Publication
-from jianhu.cases.queries.detail import masked
+from jianhu.cases.queries.masking import masked
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.catalogue import queries as catalogue
 from jianhu.kit.errors import NotFound

@@ -21,6 +21,6 @@ def _rows() -> tuple[str | Prefetch, ...]:
     return (
         "parties",
         Prefetch("handlers", Handler.objects.select_related("person")),
-        Prefetch("evidence", Evidence.objects.select_related("captured_by")),
+        Prefetch("evidence", Evidence.objects.select_related("captured_by", "office")),
         Prefetch("acts", Act.objects.select_related("by")),
     )

@@ -146,14 +146,14 @@ def _flat(tree: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, str]]
 def sample(example: Sample) -> dict[str, Any]:
     """Return the context an example is filled from."""
     read = yaml.safe_load((FOLDER / "tables" / "sample.yaml").read_text(encoding="utf-8"))
-    return _laid_over(read, example.context)
+    return laid_over(read, example.context)
 
 
-def _laid_over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+def laid_over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
     """Return both in one; where both say something, the one above counts, and null takes away."""
     merged = dict(below)
     for name, value in above.items():
         under = merged.get(name)
         both = isinstance(value, Mapping) and isinstance(under, Mapping)
-        merged[name] = _laid_over(under or {}, value) if both else value
+        merged[name] = laid_over(under or {}, value) if both else value
     return merged

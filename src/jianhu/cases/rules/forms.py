@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import AwareDatetime, Field, model_validator
 
 from jianhu.cases.rules.penalties import KINDS, in_order
 from jianhu.kit.shape import Shape
@@ -38,6 +38,9 @@ def words(labels: dict[str, str]) -> dict[str, Any]:
 
 PERSON: dict[str, Any] = {"x-of": "person"}
 """The number is a person's: the screens let one be chosen by name."""
+
+FILLED_IN: dict[str, Any] = {"readOnly": True}
+"""What the house writes in itself: no screen asks for it, the ledger shows it."""
 
 
 class Nothing(Shape):
@@ -81,6 +84,7 @@ class Conclusion(Penalties):
     public_interest: bool = Field(default=False, title="涉及重大公共利益")
     complicated: bool = Field(default=False, title="案情疑难复杂，涉及多个法律关系")
     major: bool = Field(default=False, title="情节复杂或者重大违法行为")
+    unlike: Line = Field(default="", title="与类案不同的理由")
     gains: Money = Field(default=Decimal(0), title="违法所得（元）")
     refunded: Money = Field(default=Decimal(0), title="其中依法应当退赔（元）")
 
@@ -128,6 +132,8 @@ class HearingCall(Shape):
     place: Line = Field(min_length=1, title="地点")
     chair: int = Field(title="主持人", json_schema_extra=PERSON)
     open_to_public: bool = Field(default=True, title="公开举行")
+    hour: Line = Field(default="", title="时间（如9时30分）")
+    clerk: Line = Field(default="", title="记录员")
 
 
 class HearingHeld(Shape):
@@ -136,6 +142,15 @@ class HearingHeld(Shape):
     agents: int = Field(default=0, ge=0, title="代理人人数")
     record: Words = Field(min_length=1, title="听证笔录")
     signed: bool = Field(default=False, title="当事人审核后签字，或者注明拒签")
+    began_at: AwareDatetime | None = Field(default=None, title="开始时间")
+    ended_at: AwareDatetime | None = Field(default=None, title="结束时间")
+    clerk: Line = Field(default="", title="记录员")
+    recusal: Line = Field(default="", title="是否申请主持人回避")
+    accusation: Words = Field(default="", title="调查人员的意见（不填的，以告知的内容为准）")
+    defence: Words = Field(default="", title="当事人的申辩和质证")
+    last_words: Words = Field(default="", title="最后陈述")
+    findings: Words = Field(default="", title="听证认定的事实和证据（听证报告）")
+    opinion: Words = Field(default="", title="处理意见（听证报告）")
 
 
 class Recheck(Shape):
@@ -154,11 +169,13 @@ class Decision(Penalties):
     lighter_because: Line = Field(default="", title="从轻、减轻的法定情形")
     below_floor: bool = Field(default=False, title="减轻（低于法定下限）")
     emergency: bool = Field(default=False, title="违反突发事件应对措施，快速、从重处罚")
+    unlike: Line = Field(default="", title="与类案不同的理由")
 
 
 class Education(Shape):
     on: date = Field(title="教育日期")
     text: Words = Field(min_length=1, title="教育内容")
+    answer: Line = Field(default="", title="当事人的表示")
 
 
 class Paid(Shape):
@@ -171,6 +188,8 @@ class Paid(Shape):
 
 class Postponed(Opinion):
     until: date = Field(title="延期或者分期至")
+    reason: Words = Field(default="", title="延期的理由")
+    basis: Line = Field(default="", title="允许延期的法律、法规、规章")
 
 
 class Closing(Shape):

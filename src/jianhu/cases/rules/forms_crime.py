@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from jianhu.cases.rules.forms import Line, Money, Opinion, Reason, Words
+from jianhu.cases.rules.forms import PERSON, Line, Money, Opinion, Reason, Words
 from jianhu.kit.shape import Shape
 
 PAPERS = (
@@ -20,8 +20,9 @@ Paper = Literal[PAPERS]  # type: ignore[valid-type]
 
 
 class CrimeGroup(Shape):
-    members: tuple[int, ...] = Field(title="专案组成员")
+    members: tuple[int, ...] = Field(title="专案组成员", json_schema_extra=PERSON)
     crime: Line = Field(min_length=1, title="涉嫌罪名")
+    basis: Line = Field(default="", title="涉嫌罪名的依据（可不填）")
     because: Words = Field(min_length=1, title="涉嫌犯罪的事实")
 
 

@@ -206,6 +206,8 @@ class FreezeAsked(Shape):
     amount: Money = Field(title="冻结金额（元）")
     involved: Money = Field(title="违法行为涉及的金额（元）")
     bank: Line = Field(min_length=1, title="金融机构")
+    account: Line = Field(default="", title="账号")
+    grounds: Words = Field(default="", title="事实和理由")
     frozen_by: Line = Field(default="", title="已经冻结它的其他国家机关（没有的不填）")
 
 

@@ -1,15 +1,15 @@
 """What is said when a penalty is left out or made lighter: each ground with its evidence."""
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
 from jianhu.cases.rules.forms import Line, Opinion, Words, words
 from jianhu.kit.shape import Shape
 
-Pieces = tuple[int, ...]
-"""Pieces of evidence of this case, by id."""
+Pieces = Annotated[tuple[int, ...], Field(json_schema_extra={"x-of": "evidence"})]
+"""Pieces of evidence of this case, by id: the screens let them be chosen."""
 
 WAIVERS = {
     "minor": "违法行为轻微并及时改正，没有造成危害后果",

@@ -20,6 +20,8 @@ GROUNDS = {
     "expired": "查封、扣押期限已经届满",
     "other": "其他不再需要采取查封、扣押措施的情形",
 }
+Sort = Literal["seal", "take"]
+SORTS = {"seal": "查封", "take": "扣押"}
 How = Literal["confiscate", "destroy"]
 HOWS = {"confiscate": "没收", "destroy": "销毁"}
 
@@ -29,6 +31,8 @@ class Thing(Shape):
 
     name: Line = Field(min_length=1, title="名称")
     quantity: str = Field(min_length=1, max_length=40, title="数量")
+    model: Line = Field(default="", title="规格型号")
+    state: Line = Field(default="", title="状况")
     where: Line = Field(default="", title="存放地点")
     of_the_case: bool = Field(default=True, title="与违法行为有关")
     of_life: bool = Field(default=False, title="当事人及其所扶养家属的生活必需品")
@@ -36,6 +40,7 @@ class Thing(Shape):
 
 
 class Things(Shape):
+    sort: Sort = Field(default="take", title="措施", json_schema_extra=words(SORTS))
     things: tuple[Thing, ...] = Field(min_length=1, title="拟查封、扣押的物品")
 
 
@@ -86,6 +91,7 @@ class Tested(Shape):
     on: date = Field(title="送检日期")
     until: date | None = Field(default=None, title="检测、检验、检疫或者技术鉴定期间至")
     by_whom: Line = Field(min_length=1, title="检测、鉴定机构")
+    what: Line = Field(default="是否符合有关标准", title="检测、鉴定事项")
     told: bool = Field(default=False, title="期间已书面告知当事人")
     paid_by: Payer = Field(default="agency", title="费用承担", json_schema_extra=words(PAYERS))
 

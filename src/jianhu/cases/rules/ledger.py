@@ -7,10 +7,13 @@ comes with the move being asked about, and ``None`` when a screen only asks what
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
 from jianhu.cases.rules.background import NOTHING_AROUND, Background
+from jianhu.cases.rules.protected_areas import ProtectedArea
 from jianhu.cases.rules.ranges import Range as Range
+from jianhu.law.crimes import Found
 
 PartyKind = Literal["citizen", "organisation"]
 
@@ -32,12 +35,13 @@ class Officer(NamedTuple):
 
 
 class Proof(NamedTuple):
-    """One piece of evidence: its kind, what it proves, and why it may not be used, if so."""
+    """One piece of evidence; ``inadmissible``: why it may not be used, ``finds``: its amounts."""
 
     kind: str
     proves: str
     inadmissible: str = ""
     id: int = 0
+    finds: tuple[Found, ...] = ()
 
 
 class Act(NamedTuple):
@@ -74,11 +78,13 @@ class CaseFacts:
     fined_before: str = ""  # the case in which this act was fined
     ranges: tuple[Range, ...] = ()
     tables: tuple[str, ...] = ()  # discretion tables that may be applied to the item here and now
+    like: tuple[Decimal, ...] = ()  # fines of like cases decided before, the latest first, in yuan
     elements: tuple[str, ...] = ()  # what must be proved
     proofs: tuple[Proof, ...] = ()
     reviewer: str = ""  # why the person acting may not review, "" if he may
     assigned: int = 0  # whom the review was given to
     reviewers: tuple[int, ...] = ()  # who could review, the least busy first
+    advisers: tuple[int, ...] = ()  # whom the studio may give a question, once one is asked
     acts: tuple[Act, ...] = ()
     fast: bool = False
     now: datetime | None = None  # for terms in hours
@@ -86,7 +92,9 @@ class CaseFacts:
     parent: "CaseFacts | None" = None  # the case a measure belongs to
     seized: bool = False  # whether things are held in a measure of the penalty case
     held_elsewhere: Mapping[str, str] = field(default_factory=dict)  # things, and who holds them
+    unsealed: str = ""  # the decision without the office's seal, where seals are pictures here
     background: Background = NOTHING_AROUND
+    protected: ProtectedArea | None = None  # the park or reserve it happened in
 
     def last(self, *moves: str) -> Act | None:
         return next((act for act in reversed(self.acts) if act.move in moves), None)

@@ -21,12 +21,16 @@ HANDLE, REVIEW, DECIDE, CHAIR, COLLECT = (
 
 @dataclass(frozen=True)
 class CaseMove(Move[CaseFacts]):
-    """``document``: the template that the move fills, by the name of its file."""
+    """``document``: the template that the move fills, by the name of its file; ``also``: more.
+
+    See ``papers`` for when those are made.
+    """
 
     label: str = ""
     permission: str = HANDLE
     form: type[Shape] = field(default=forms.Nothing)
     document: str = ""
+    also: tuple[str, ...] = ()
 
 
 CaseProcedure = Procedure[CaseFacts]
@@ -41,10 +45,11 @@ def moves(
     form: type[Shape] = forms.Nothing,
     by: str = HANDLE,
     document: str = "",
+    also: tuple[str, ...] = (),
 ) -> tuple[CaseMove, ...]:
     """Return one move from several steps; ``ways`` says from where it leads to where."""
     return tuple(
-        CaseMove(name, source, target, basis, needs, label, by, form, document)
+        CaseMove(name, source, target, basis, needs, label, by, form, document, also)
         for source, target in ways.items()
     )
 

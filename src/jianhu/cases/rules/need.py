@@ -14,13 +14,15 @@ class Need:
     """``rules``: the rows of the specification it carries out.
 
     ``typed``: it asks about what is said with the move, and is not held against whoever has not
-    spoken yet.
+    spoken yet. ``absent``: it asks whether there is anything to do the move to; where there is
+    nothing, no screen offers the move, blocked or not.
     """
 
     ask: Ask
     basis: str
     rules: tuple[str, ...]
     typed: bool = False
+    absent: bool = False
 
     def __call__(self, facts: CaseFacts) -> str | None:
         if self.typed and facts.said is None:
@@ -35,5 +37,7 @@ class Need:
         return self.ask.__name__
 
 
-def need(basis: str, *rules: str, typed: bool = False) -> Callable[[Ask], Need]:
-    return lambda ask: Need(ask, basis, rules, typed)
+def need(
+    basis: str, *rules: str, typed: bool = False, absent: bool = False
+) -> Callable[[Ask], Need]:
+    return lambda ask: Need(ask, basis, rules, typed, absent)

@@ -5,6 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 from jianhu.cases.rules import owed
+from jianhu.cases.rules.arrival import arrived_on
+from jianhu.cases.rules.heard import as_disputes
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.spot import OnTheSpot
 
@@ -12,7 +14,7 @@ from jianhu.cases.rules.spot import OnTheSpot
 def known_since(decided: CaseFacts) -> date | None:
     """Return when the party came to know what it must do."""
     if served := decided.last("serve"):
-        return served.on
+        return arrived_on(served)
     known = decided.last("decide")
     if known and isinstance(known.said, OnTheSpot):
         return known.on
@@ -42,6 +44,7 @@ def fine_left(facts: CaseFacts) -> Decimal:
 
 
 def _today(facts: CaseFacts) -> CaseFacts:
-    """The penalty case, as it stands on the measure's day."""
+    """The penalty case on the measure's day, with the disputes that only the measure knows of."""
     assert facts.parent is not None
-    return replace(facts.parent, today=facts.today)
+    acts = (*facts.parent.acts, *as_disputes(facts))
+    return replace(facts.parent, today=facts.today, acts=acts)

@@ -1,5 +1,6 @@
 """What may be done with a case: open it, make a move, keep evidence, change who handles it."""
 
+from jianhu.cases.services.companions import open_companion, share_evidence
 from jianhu.cases.services.evidence import keep_evidence
 from jianhu.cases.services.handlers import change_handler, declare_relation
 from jianhu.cases.services.holding import take_hold_clock
@@ -7,6 +8,9 @@ from jianhu.cases.services.measures import begin_measure
 from jianhu.cases.services.moving import take
 from jianhu.cases.services.opening import open_case, open_case_said
 from jianhu.cases.services.parties import amend_party
+from jianhu.cases.services.party_keys import give_key, leave, use_key
+from jianhu.cases.services.party_online import read_paper, say
+from jianhu.cases.services.signing import keep_seal, seal, sign
 from jianhu.cases.services.spot import penalise_on_the_spot, waive_on_the_spot
 
 __all__ = [
@@ -14,11 +18,21 @@ __all__ = [
     "begin_measure",
     "change_handler",
     "declare_relation",
+    "give_key",
     "keep_evidence",
+    "keep_seal",
+    "leave",
     "open_case",
     "open_case_said",
+    "open_companion",
     "penalise_on_the_spot",
+    "read_paper",
+    "say",
+    "seal",
+    "share_evidence",
+    "sign",
     "take",
     "take_hold_clock",
+    "use_key",
     "waive_on_the_spot",
 ]

@@ -1,6 +1,7 @@
 """Keeping evidence: what it is, what it proves, and the digest it had when it was taken."""
 
 from datetime import datetime
+from decimal import Decimal
 from typing import Any, Literal
 
 from django.db import transaction
@@ -11,17 +12,26 @@ from jianhu.base.journal import name_of, record
 from jianhu.base.models import Attachment, Person
 from jianhu.cases.facts import EvidenceKept
 from jianhu.cases.models import Case, Evidence, MonitoringDevice
-from jianhu.cases.queries.door import case_for
+from jianhu.cases.queries.door import case_for, office_among
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.queries.monitoring import standing
 from jianhu.cases.rules.evidence import ELEMENTS, KINDS
 from jianhu.cases.rules.monitoring import ARTICLE, why_inadmissible
 from jianhu.cases.rules.needs.records import RECORD_NEEDS
+from jianhu.cases.services.joint import must_help
 from jianhu.cases.services.said import attempt, form_of
 from jianhu.kit.errors import WrongStep
 from jianhu.kit.shape import Shape
+from jianhu.law.crimes import Measure
 
 OPEN = ("clue", "spot", "filed", "concluded", "noticed", "promised", "kept")
+
+
+class Finding(Shape):
+    """An amount that this piece finds: a value appraised, a volume measured, trees counted."""
+
+    measure: Measure = Field(title="项目")
+    amount: Decimal = Field(gt=0, max_digits=12, decimal_places=2, title="数量")
 
 
 class Proof(Shape):
@@ -34,6 +44,7 @@ class Proof(Shape):
     monitor: str = Field(default="", max_length=40, title="电子技术监控设备编号")
     officers: tuple[int, ...] = Field(default=(), max_length=8, title="制作人员")
     shown: bool = Field(default=False, title="已出示执法证")
+    finds: tuple[Finding, ...] = Field(default=(), max_length=10, title="认定的数量、价值")
 
 
 @transaction.atomic
@@ -41,6 +52,7 @@ def keep_evidence(by: Person, number: str, said: dict[str, Any]) -> Evidence:
     """Add a piece to the case; after the decision its evidence is closed."""
     case = case_for(by, number, lock=True)
     with attempt(case, "收集证据"):
+        must_help(by, case)
         if case.step not in OPEN:
             raise WrongStep(
                 "案件已经作出决定，不能再收集证据。", basis="administrative-penalty-law/54"
@@ -65,6 +77,8 @@ def keep_for(by: Person, case: Case, proof: Any) -> Evidence:
         lat=file.lat if file else None,
         device=proof.device,
         officers=list(proof.officers),
+        finds=[each.model_dump(mode="json") for each in proof.finds],
+        office_id=office_among(by, case),
         monitor=monitor,
         inadmissible=_why_not(monitor, captured_at) if monitor else "",
     )

@@ -7,6 +7,10 @@ from jianhu.base.models import Person
 from jianhu.cases.facts import HandlerChanged
 from jianhu.cases.models import Case, Handler
 from jianhu.cases.queries.door import case_for
+from jianhu.cases.queries.newcomers import newcomer
+from jianhu.cases.rules.takeover import why_not
+from jianhu.cases.services.joint import must_be_ours
+from jianhu.cases.services.said import attempt
 from jianhu.kit.errors import NotFound, WrongStep
 
 
@@ -14,6 +18,7 @@ from jianhu.kit.errors import NotFound, WrongStep
 def declare_relation(by: Person, number: str, person: int, related: str) -> Case:
     """Write down how an officer is related to the matter (行政处罚法 43); "" takes it back."""
     case = case_for(by, number, lock=True)
+    must_be_ours(by, case)
     handler = _handler(case, person)
     handler.related = related
     handler.save(update_fields=["related"])
@@ -25,13 +30,27 @@ def declare_relation(by: Person, number: str, person: int, related: str) -> Case
 def change_handler(by: Person, number: str, before: int, after: int, reason: str) -> Case:
     """Put another officer in the place of one; what the first did stays in the ledger."""
     case = case_for(by, number, lock=True)
-    handler = _handler(case, before)
-    if case.handlers.filter(person=after).exists():
-        raise WrongStep("他已经是本案办案人员。", basis="administrative-penalty-law/42")
-    old, handler.person, handler.related = str(handler), _person(after), ""
-    handler.save()
-    record(by, case, HandlerChanged(case.pk, old, str(handler.person), reason))
+    must_be_ours(by, case)
+    with attempt(case, "更换办案人员"):
+        leaving, coming = _handler(case, before), _person(after)
+        if after == by.pk:
+            raise WrongStep(
+                "审批不能由办案人员自己进行，请另选一人。", basis="administrative-penalty-law/57"
+            )
+        if refusal := why_not(newcomer(case, coming)):
+            raise WrongStep(refusal.says, basis=refusal.basis)
+        _put(case, leaving.person, coming)
+    told = HandlerChanged(case.pk, str(leaving), str(coming), reason)
+    record(by, case, told)
     return case
+
+
+def _put(case: Case, leaving: Person, coming: Person) -> None:
+    """The measures of a case are handled by the same officers."""
+    for each in Handler.objects.filter(case__in=[case, *case.measures.all()], person=leaving):
+        if not each.case.handlers.filter(person=coming).exists():
+            each.person, each.related = coming, ""
+            each.save()
 
 
 def _handler(case: Case, person: int) -> Handler:

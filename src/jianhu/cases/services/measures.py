@@ -41,7 +41,7 @@ def begin_measure(
             raise WrongStep("这本身是一项行政强制，请在它所属的处罚案件中启动。")
         row = table.move(table.start, move) if move else table.open_moves(table.start)[0]
         assert isinstance(row, CaseMove)
-        may(by, row)
+        may(by, row, parent)
         case = _open(by, parent, procedure)
         record(by, case, MeasureOpened(case.pk, case.number, number, procedure, table.name))
         return make(by, case, row, form_of(row.form, said), said_at)

@@ -12,6 +12,7 @@ from jianhu.base.models import Person
 from jianhu.cases.facts import CaseOpened
 from jianhu.cases.models import Case, Handler, Party
 from jianhu.cases.queries.facts import facts_of
+from jianhu.cases.rules.due import due_on
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.services.parties import PartySaid
 from jianhu.cases.services.said import attempt, form_of
@@ -88,7 +89,10 @@ def open_case(
     case.save(update_fields=["number"])
     Party.objects.create(case=case, **party.model_dump())
     _appoint(case, by, matter.second)
-    keep_terms(case, facts_of(case, by, moments.local(case.opened_at).date()))
+    facts = facts_of(case, by, moments.local(case.opened_at).date())
+    case.due_on = due_on(facts)
+    case.save(update_fields=["due_on"])
+    keep_terms(case, facts)
     record(by, case, CaseOpened(case.pk, case.number, case.item, office, case.incident))
     return case
 

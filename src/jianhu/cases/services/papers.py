@@ -5,6 +5,8 @@ from typing import Any
 
 from jianhu.base import moments
 from jianhu.base.numbering import next_number
+from jianhu.base.paper.blocks import Document
+from jianhu.base.paper.keeping import as_kept
 from jianhu.cases.models import Act, Case, Paper
 from jianhu.cases.queries.header import header_office
 from jianhu.cases.queries.paper import context_of
@@ -13,15 +15,19 @@ from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.letterheads import letterhead
 from jianhu.organisations import queries as organisations
 
-SERVED = ("当罚", "责改", "罚告", "罚决", "不罚")  # letters of what the party receives
+SERVED = (  # letters of what the party receives
+    *("当罚", "责改", "罚告", "罚决", "不罚", "不成"),
+    *("听通", "延缴", "加罚", "登保", "登处", "抽样"),
+    *("强措", "延强", "解强", "移告", "冻", "延冻", "解冻"),
+    *("催告", "强执", "代履", "代催", "代通", "中执", "终执", "强拆公"),
+)
 
 
 def make_paper(case: Case, act: Act, facts: CaseFacts, slug: str) -> Paper:
     """Fill the template with the case as it stands after the act; refuse what lacks something."""
     template = templates()[slug]
     number = _number(case, template, act.on) if template.letters else ""
-    context = context_of(case, act, facts, number)
-    _check(template, context)
+    document = _checked(template, context_of(case, act, facts, number, slug))
     return Paper.objects.create(
         case=case,
         act=act,
@@ -30,19 +36,20 @@ def make_paper(case: Case, act: Act, facts: CaseFacts, slug: str) -> Paper:
         number=number,
         volume=template.volume,
         served=template.letters in SERVED,
-        context=context,
+        document=as_kept(document),
         at=moments.now(),
     )
 
 
-def _check(template: Template, context: dict[str, Any]) -> None:
+def _checked(template: Template, context: dict[str, Any]) -> Document:
     try:
-        lacking = lint(template, fill(template, context))
+        document = fill(template, context)
     except Incomplete as refusal:
         refusal.basis = template.basis[0]
         raise
-    if lacking:
+    if lacking := lint(template, document):
         raise Incomplete(lacking[0], basis=template.basis[0])
+    return document
 
 
 def _number(case: Case, template: Template, on: date) -> str:

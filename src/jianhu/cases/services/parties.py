@@ -11,6 +11,7 @@ from jianhu.base.models import Person
 from jianhu.cases.facts import PartyAmended
 from jianhu.cases.models import Case
 from jianhu.cases.queries.door import case_for
+from jianhu.cases.services.joint import must_be_ours
 from jianhu.cases.services.said import attempt, form_of
 from jianhu.kit.errors import WrongStep
 from jianhu.kit.shape import Shape
@@ -33,6 +34,7 @@ def amend_party(by: Person, number: str, said: dict[str, Any]) -> Case:
     """Write down who the party is; what documents said before stays as it was."""
     case = case_for(by, number, lock=True)
     with attempt(case, "补正当事人信息"):
+        must_be_ours(by, case)
         if case.step not in OPEN:
             raise WrongStep(
                 "案件已经作出决定，不能再改当事人信息。", basis="administrative-penalty-law/59"

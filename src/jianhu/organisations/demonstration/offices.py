@@ -1,4 +1,4 @@
-"""The offices of 鉴湖县: a command centre, nineteen departments, town teams, stations, partners."""
+"""The offices of 鉴湖县: the command centre, departments, teams, stations, partners, a park."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -39,6 +39,8 @@ PARTNERS = (
     ("partner-water", "鉴湖供水有限公司", "供水公司"),
     ("partner-telecom", "鉴湖电信分公司", "电信"),
 )
+# Who looks after the national park in the hills: opened last, so that all others keep their order.
+PARK = ("gjgy", "若耶国家公园管理局", "国家公园管理局", "林业")
 TOGETHER = {"330699108": ["330699200"]}  # 大镇带小乡: 若耶镇 serves 云溪乡 too
 STATIONS = 12
 
@@ -51,6 +53,7 @@ def seed_offices() -> int:
         open_office(by, code, name, kind=kind, short=short, area=county, since=SINCE)
     set_up_bureau(by, Office.objects.get(code=BUREAU), "county-bureau", _teams(), since=SINCE)
     _stations()
+    open_office(by, PARK[0], PARK[1], kind="unit", short=PARK[2], area=county, since=SINCE)
     return Office.objects.count()
 
 

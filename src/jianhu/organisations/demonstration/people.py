@@ -10,7 +10,7 @@ from django.db import transaction
 from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.organisations.demonstration.names import person_names
-from jianhu.organisations.demonstration.offices import BUREAU, DEPARTMENTS
+from jianhu.organisations.demonstration.offices import BUREAU, DEPARTMENTS, PARK
 from jianhu.organisations.demonstration.plane import dice
 from jianhu.organisations.models import (
     Appointment,
@@ -133,6 +133,9 @@ def _jobs() -> Iterator[Job]:
         yield from _department(offices[code], domain)
     yield from _stations(offices)
     yield from _grids(offices)
+    yield from _department(offices[PARK[0]], PARK[3])
+    for _ in range(2):
+        yield Job("studio-lawyer", ((offices["guidance"], "studio-lawyer", "line", None),))
 
 
 def _department(office: Office, domain: str) -> Iterator[Job]:

@@ -30,6 +30,7 @@ from jianhu.organisations.queries.offices import (
 )
 from jianhu.organisations.queries.people import (
     Holding,
+    holders_at,
     holders_of,
     holders_within,
     people_of,
@@ -60,6 +61,7 @@ __all__ = [
     "drawn",
     "free_officers",
     "handlers_at",
+    "holders_at",
     "holders_of",
     "holders_within",
     "is_certified",

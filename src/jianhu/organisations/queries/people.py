@@ -99,6 +99,12 @@ def holders_of(
     )
 
 
+def holders_at(slugs: Iterable[str], area: str) -> list[tuple[int, int]]:
+    """Return who holds one of the posts at an office within the area, and at which."""
+    found = _held(current().filter(post__in=tuple(slugs), person__is_active=True))
+    return [(person, held.office) for person, held in found if held.office_area.startswith(area)]
+
+
 def holders_within(slugs: Iterable[str], area: str) -> list[int]:
     """Return who holds one of the posts over something inside the area: a grid, a village."""
     register = posts()

@@ -12,7 +12,14 @@ from jianhu.catalogue import queries as catalogue
 from jianhu.organisations import queries as organisations
 from jianhu.project.stories.shape import CaseAct, Check, Step
 from jianhu.project.stories.time import moment_of
-from jianhu.project.stories.verbs import NotAsTold, Point, a_client, compare, number_of
+from jianhu.project.stories.verbs import (
+    NotAsTold,
+    Point,
+    a_client,
+    compare,
+    number_of,
+    office_named,
+)
 
 if TYPE_CHECKING:
     from jianhu.project.stories.player import Stage
@@ -27,7 +34,10 @@ def act(stage: "Stage", step: Step, where: Point) -> list[str]:
     if said.opens or said.fines:
         return _begin(stage, step, said, client, where)
     number = _number(stage, said.of)
-    unproved = [why for element in said.proves for why in _prove(client, step, number, element)]
+    more = {} if said.takes else _said(stage, said)
+    unproved = [
+        why for element in said.proves for why in _prove(client, step, number, element, more)
+    ]
     if unproved or not said.takes:
         return unproved
     return compare(
@@ -35,11 +45,14 @@ def act(stage: "Stage", step: Step, where: Point) -> list[str]:
     )
 
 
-def _prove(client: Client, step: Step, number: str, element: str) -> list[str]:
-    """What is refused, if anything is, is the move that follows."""
-    proof = {"kind": "书证", "proves": element, "says": f"{element}的材料"}
+def _prove(
+    client: Client, step: Step, number: str, element: str, more: dict[str, Any]
+) -> list[str]:
+    """What is refused, if anything is, is the move that follows; the proof where none does."""
+    proof = {"kind": "书证", "proves": element, "says": f"{element}的材料"} | more
     answer = _post(client, f"/{number}/evidence", {"said": proof})
-    return compare(step.model_copy(update={"refused": ""}), answer)
+    moves = bool(step.case and step.case.takes)
+    return compare(step.model_copy(update={"refused": ""}) if moves else step, answer)
 
 
 def wrong(stage: "Stage", check: Check) -> list[str]:
@@ -58,7 +71,22 @@ def wrong(stage: "Stage", check: Check) -> list[str]:
     titles = [each["title"] for each in seen["papers"]]
     if check.papers is not None and titles != list(check.papers):
         found.append(f"文书应当是{list(check.papers)}，实际是{titles}。")
+    return [*found, *_lists(seen, check)]
+
+
+def _lists(seen: dict[str, Any], check: Check) -> list[str]:
+    found = []
+    helping = [each["name"] for each in seen["co_organisers"]]
+    if check.helping is not None and sorted(helping) != sorted(check.helping):
+        found.append(f"协办单位应当是{sorted(check.helping)}，实际是{sorted(helping)}。")
+    says = [each["says"] for each in seen["prompts"]]
+    if check.prompts is not None and not _each_said(check.prompts, says):
+        found.append(f"提示应当依次有{list(check.prompts)}，实际是{says}。")
     return found
+
+
+def _each_said(words: tuple[str, ...], sentences: list[str]) -> bool:
+    return len(words) == len(sentences) and all(map(str.__contains__, sentences, words))
 
 
 def _begin(stage: "Stage", step: Step, said: CaseAct, client: Client, where: Point) -> list[str]:
@@ -96,11 +124,31 @@ def _matter(stage: "Stage", said: CaseAct, where: tuple[float, float]) -> dict[s
 
 
 def _said(stage: "Stage", said: CaseAct) -> dict[str, Any]:
-    """Actors may be named where the form asks for a person."""
-    return {
-        name: _person(stage, value) if isinstance(value, str) and value in stage.cast else value
-        for name, value in said.says.items()
-    }
+    """Actors stand for people, @offices for their numbers, $elements for their evidence."""
+    words: dict[str, Any] = _meant(stage, said, said.says)
+    return words
+
+
+def _meant(stage: "Stage", said: CaseAct, value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _meant(stage, said, each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_meant(stage, said, each) for each in value]
+    if isinstance(value, str) and value in stage.cast:
+        return _person(stage, value)
+    if isinstance(value, str) and value.startswith("@"):
+        return office_named(value.removeprefix("@"))
+    if isinstance(value, str) and value.startswith("$"):
+        return _newest_piece(_number(stage, said.of), value.removeprefix("$"))
+    return value
+
+
+def _newest_piece(number: str, element: str) -> int:
+    pieces = detail(system(), number)["evidence"]
+    found = [each["id"] for each in pieces if each["proves"] == element]
+    if not found:
+        raise NotAsTold(f"案件还没有“{element}”的证据。")
+    return int(found[-1])
 
 
 def _person(stage: "Stage", name: str) -> int:

@@ -10,6 +10,7 @@ from jianhu.organisations import services
 from jianhu.project.stories.places import named
 from jianhu.project.stories.shape import Actor
 
+HANDLES = "command.handle"
 OF_A_TEAM = ("officer", "team-leader", "office-head", "cashier")
 
 
@@ -30,6 +31,9 @@ def find(actor: Actor) -> Person:
     )
     if town and not office:
         holders = organisations.holders_within((actor.post,), town.code) or holders
+    if actor.office and office:
+        working = organisations.handlers_at(office.pk, HANDLES, "")
+        holders = sorted(holders, key=lambda each: each not in working)  # stationed elsewhere
     if len(holders) < actor.nth:
         raise NotFound(_nobody(actor, len(holders)))
     return Person.objects.get(pk=holders[actor.nth - 1])

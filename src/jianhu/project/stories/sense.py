@@ -13,7 +13,7 @@ from jianhu.project.stories.shape import Check, Step, Story
 from jianhu.project.stories.verbs import VERBS, words_of
 
 FIELDS = tuple(name for name in IncidentOut.model_fields if name not in Check.model_fields)
-CASE_FIELDS = tuple(CaseOut.model_fields)
+CASE_FIELDS = tuple(name for name in CaseOut.model_fields if name not in Check.model_fields)
 MOVES = sorted({move.name for each in PROCEDURES.values() for move in each.moves})
 COUNTED = (*[name for name in signature(filtered).parameters if name != "person"], "leads")
 Wrong = tuple[int, str]
@@ -48,6 +48,8 @@ def _step(story: Story, step: Step) -> Iterator[str]:
             for word in step.with_
             if word not in known
         )
+    if step.because and not step.refused:
+        yield "写了 because，请同时用 refused 写明拒绝的类型。"
     if step.where and step.where.own_area_of and step.where.own_area_of not in story.actors:
         yield _unknown("角色", step.where.own_area_of, story.actors)
     if step.citizen and not step.citizen.about and not step.as_:

@@ -72,7 +72,7 @@ class CaseAct(Shape):
     party: dict[str, Any] = {}
     second: str = ""  # an actor
     incident: str = ""  # a remembered incident
-    says: dict[str, Any] = {}  # the form of the move, or of the penalty
+    says: dict[str, Any] = {}  # the form of the move, of the penalty, or of the evidence
     offline_since: str = ""  # the phone's time, "10:05", when there was no network
 
 
@@ -84,6 +84,8 @@ class Check(Shape):
     case: str = ""  # a remembered case; fields are those of its detail
     blocked: dict[str, str] = {}  # move: words of what is missing for it
     papers: tuple[str, ...] | None = None  # titles of all its documents, in order
+    prompts: tuple[str, ...] | None = None  # words of each of its prompts, in order
+    helping: tuple[str, ...] | None = None  # names of all its co-organising offices
     breaches: tuple[str, ...] | None = None
     timeline: tuple[str, ...] = ()
     elapsed: str = ""  # from registration to the officers' report, H:MM:SS
@@ -114,6 +116,7 @@ class Step(Shape):
     as_: str = ""
     to: str = ""
     refused: str = ""
+    because: str = ""  # words of the refusal's sentence
     expect: tuple[Check, ...] = ()
 
 

@@ -69,7 +69,9 @@ def act(stage: "Stage", step: Step, where: Point) -> list[str]:
     if said.pop("photo", False):
         said["photos"] = [_upload(client, where)]
     if name := said.pop("to_office", ""):
-        said["office"] = _office(name)
+        said["office"] = office_named(name)
+    if helpers := said.get("helpers"):
+        said["helpers"] = [office_named(each) for each in helpers]
     path = _path(stage, step, client)
     if where and step.does in ("open", "arrive"):
         said |= {"lon": where[0], "lat": where[1]}
@@ -124,7 +126,7 @@ def _path(stage: "Stage", step: Step, client: Client) -> str:
     return f"/{verb.on}/{which}/{step.does}"
 
 
-def _office(name: str) -> int:
+def office_named(name: str) -> int:
     """Return an office by its code, or a town's team by the town's name."""
     office = organisations.office(name)
     if office is None:
@@ -162,14 +164,18 @@ def _task(stage: "Stage", step: Step, client: Client) -> int:
 
 def compare(step: Step, answer: Any) -> list[str]:
     """Say how an answer differs from what the line expects: done, or refused with its type."""
-    failed = answer.status_code >= 400
     if step.refused:
-        code = said_in(answer).get("type", "").rpartition("/")[2] if failed else ""
-        right = code == step.refused
-        return [] if right else [f"应当以“{step.refused}”拒绝，实际是“{code or _how(answer)}”。"]
-    if failed:
-        return [f"被拒绝：{_how(answer)}"]
-    return []
+        return _compare_refusal(step, answer)
+    return [f"被拒绝：{_how(answer)}"] if answer.status_code >= 400 else []
+
+
+def _compare_refusal(step: Step, answer: Any) -> list[str]:
+    said = said_in(answer) if answer.status_code >= 400 else {}
+    code = said.get("type", "").rpartition("/")[2]
+    if code != step.refused:
+        return [f"应当以“{step.refused}”拒绝，实际是“{code or _how(answer)}”。"]
+    why = str(said.get("detail", ""))
+    return [] if step.because in why else [f"拒绝的理由应当有“{step.because}”，实际是“{why}”。"]
 
 
 def _remember(stage: "Stage", step: Step, said: Any) -> None:

@@ -8,7 +8,7 @@ from jianhu.command.kind import kinds
 from jianhu.command.queries import vocabulary
 from jianhu.command.rules.procedure import STEPS
 from jianhu.kit.errors import Refusal
-from jianhu.organisations.demonstration.offices import DEPARTMENTS, PARTNERS
+from jianhu.organisations.demonstration.offices import DEPARTMENTS, PARK, PARTNERS
 from jianhu.organisations.demonstration.premises import premises_of
 from jianhu.organisations.demonstration.towns import TOWNS
 from jianhu.organisations.rules.posts import posts
@@ -40,7 +40,9 @@ def _parts() -> dict[str, Pairs]:
         "事件类别（kind）": [(code, kind.name) for code, kind in kinds().items()],
         "来源（camera 的 source）": [(code, name) for code, name, _ in SOURCES],
         "镇街（place、town、to_office：该镇街执法队）": [(town.name, town.code) for town in TOWNS],
-        "部门（office、to_office）": [(each[0], each[1]) for each in (*DEPARTMENTS, *PARTNERS)],
+        "部门（office、to_office）": [
+            (each[0], each[1]) for each in (*DEPARTMENTS, *PARTNERS, PARK)
+        ],
         "场所（place，油烟设备 $名称）": [
             (each.name, each.kind) for each in premises_of("venue", "kitchen", "site")
         ],
@@ -51,7 +53,13 @@ def _parts() -> dict[str, Pairs]:
             ("elapsed", "登记到反馈，H:MM:SS"),
             *[(name, "") for name in FIELDS],
         ],
-        "案件可核对的（expect 的 case）": [(name, "") for name in CASE_FIELDS],
+        "案件可核对的（expect 的 case）": [
+            ("blocked", "{步骤: 缺什么}"),
+            ("papers", "[文书名称，依次]"),
+            ("prompts", "[提示里的话，依次]"),
+            ("helping", "[协办单位]"),
+            *[(name, "") for name in CASE_FIELDS],
+        ],
         "计数条件（count）": [(name, "") for name in COUNTED],
         "拒绝的类型（refused）": sorted(_refusals(Refusal)),
     }

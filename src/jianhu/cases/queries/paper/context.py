@@ -9,8 +9,9 @@ from jianhu.base.paper.wording import day, moment
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.facts import certified_handlers
 from jianhu.cases.queries.header import header_office
-from jianhu.cases.queries.paper.said import SAID
+from jianhu.cases.queries.paper.said import said_by
 from jianhu.cases.queries.paper.sentence import decision, ended, notice, payment, remedy
+from jianhu.cases.rules.documents import laid_over
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.letterheads import letterhead
 from jianhu.catalogue import queries as catalogue
@@ -18,35 +19,45 @@ from jianhu.organisations import queries as organisations
 
 Context = dict[str, Any]
 UNKNOWN = "未提供"
-STATES_ADDRESS = ("order-correction", "decide", "waive")  # whose documents must say where
+ADDRESSED = (  # whose documents must say where the party lives
+    *("order-correction", "decide", "waive"),
+    *("seize", "seize-at-once", "freeze"),
+    *("order-execution", "decide-substitute", "decide-demolition", "apply-court"),
+)
 
 
-def context_of(case: Case, act: Act, facts: CaseFacts, number: str) -> Context:
-    """Return what the document of an act is filled from; ``facts`` already hold the act."""
+def context_of(case: Case, act: Act, facts: CaseFacts, number: str, slug: str = "") -> Context:
+    """Return what a document of an act is filled from; ``facts`` already hold the act.
+
+    What the form of the act says is laid over what the case says, and over that what is said for
+    this document alone, by its ``slug``.
+    """
     office = header_office(case, act.on)
     head = letterhead(office.code, organisations.county().code)
-    said = SAID[act.move](case, act, facts) if act.move in SAID else {}
+    root, of = case.parent or case, facts.parent or facts
     known: Context = {
-        "case": _case(case, facts),
-        "party": _party(case, act),
+        "case": _case(root, of) | {"number": case.number},
+        "party": _party(root, needed=act.move in ADDRESSED and case.procedure != "simple"),
         "office": head.model_dump() | {"name": office.name, "head": UNKNOWN},
         "officers": certified_handlers(case, act.on),
         "item": _item(case),
         "act": _act(case, act, number),
-        "evidence": _evidence(case),
-        "notice": notice(case, facts),
-        "decision": decision(facts),
+        "evidence": _evidence(root),
+        "notice": notice(root, of),
+        "decision": decision(of),
         "remedy": remedy(head, act.on),
-        "payment": payment(head, facts, act.on),
+        "payment": payment(head, of, act.on),
         "service": {"electronic": False},
         "code": _code(case),
         "form": {},
     }
-    return known | said
+    for said in said_by(case, act, facts, slug):
+        known = laid_over(known, said)
+    return known
 
 
 def _case(case: Case, facts: CaseFacts) -> Context:
-    concluded = facts.last("decide", "notify", "conclude")
+    concluded = facts.last("decide", "waive", "notify", "conclude")
     facts_said = getattr(concluded.said, "facts", "") if concluded else ""
     name = case.item_name.removeprefix("对").removesuffix("的行政处罚").removesuffix("的处罚")
     return {
@@ -70,9 +81,8 @@ def _first(case: Case) -> Any:
     return case.parties.first()
 
 
-def _party(case: Case, act: Act) -> Context:
+def _party(case: Case, needed: bool) -> Context:
     party = _first(case)
-    needed = act.move in STATES_ADDRESS and case.procedure != "simple"
     person = party.kind == "citizen"
     return {
         "name": party.name,

@@ -1,8 +1,10 @@
 """非诉执行: the court is asked in its window, after urging, with five papers."""
 
+from jianhu.cases.rules.arrival import arrived_on
+from jianhu.cases.rules.heard import fell
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.need import need
-from jianhu.cases.rules.remedies import court_window, fell, remedies_are_open
+from jianhu.cases.rules.remedies import court_window, remedies_are_open
 from jianhu.law.deadlines import last_day, terms
 
 WINDOW = "administrative-coercion-law/53"
@@ -31,7 +33,7 @@ def urged_ten_days_ago(facts: CaseFacts) -> str | None:
     urged = facts.last("urge")
     if urged is None:
         return "申请人民法院强制执行前，应当催告当事人履行义务。"
-    until = last_day(terms()["court-application-urging"], urged.said.on)
+    until = last_day(terms()["court-application-urging"], arrived_on(urged))
     if facts.today > until:
         return None
     return f"催告书送达十日后（{until}以后）当事人仍不履行的，才可以申请。"

@@ -7,6 +7,7 @@ from jianhu.cases.rules.forms_crime import IF_THERE_ARE, PAPERS
 from jianhu.cases.rules.ledger import Act, CaseFacts
 from jianhu.cases.rules.need import need
 from jianhu.cases.rules.penalties import money
+from jianhu.cases.rules.prompts import may_be_a_crime
 from jianhu.law.deadlines import last_day, terms
 from jianhu.law.hours import hours, last_moment
 from jianhu.law.limits import limit
@@ -115,6 +116,13 @@ def no_penalty_instead_of_a_transfer(facts: CaseFacts) -> str | None:
     return "调查结论为涉嫌犯罪，应当移送公安机关，不得以行政处罚代替移送。"
 
 
+@need(f"{RULES}/11", "B46")
+def threshold_leads_to_the_police(facts: CaseFacts) -> str | None:
+    """Whoever formed a group and came back has his answer: from the head, the police, a court."""
+    prompt = may_be_a_crime(facts)
+    return prompt.says if prompt else None
+
+
 @need(SET_OFF, "B47", typed=True)
 def no_fine_after_a_conviction(facts: CaseFacts) -> str | None:
     if facts.last("convicted") is None or not facts.said.fine:
@@ -140,12 +148,12 @@ def to_set_off(facts: CaseFacts) -> Decimal:
     return min(paid, Decimal(convicted.said.fine)) - already
 
 
-@need(f"{RULES}/10", "B46")
+@need(f"{RULES}/10", "B46", absent=True)
 def nothing_was_decided_here(facts: CaseFacts) -> str | None:
     return "移送前已经作出处罚决定，请恢复执行。" if facts.last("decide") else None
 
 
-@need(f"{RULES}/11", "B46")
+@need(f"{RULES}/11", "B46", absent=True)
 def something_was_decided_here(facts: CaseFacts) -> str | None:
     return None if facts.last("decide") else "移送前没有作出处罚决定，请恢复调查。"
 

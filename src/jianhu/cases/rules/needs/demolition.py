@@ -1,8 +1,9 @@
 """强制拆除: announced, and locked until nobody can ask for review or sue any more (第四十四条)."""
 
+from jianhu.cases.rules.heard import fell
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.need import need
-from jianhu.cases.rules.remedies import fell, remedies_are_open
+from jianhu.cases.rules.remedies import remedies_are_open
 
 ARTICLE = "administrative-coercion-law/44"
 NOTICE = "zhejiang-illegal-building-provisions"

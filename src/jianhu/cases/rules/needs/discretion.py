@@ -4,13 +4,15 @@ It is weighed before a fine is proposed, and left only with a reason and legal r
 """
 
 from decimal import Decimal
+from typing import Any
 
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.need import need
-from jianhu.law.discretion.assess import Assessment, assess
+from jianhu.law.discretion.assess import assess
 from jianhu.law.discretion.finding import Found
 from jianhu.law.discretion.proposal import outside
-from jianhu.law.discretion.table import tables
+from jianhu.law.discretion.table import Table, tables
+from jianhu.law.discretion.versions import version_of
 
 ARTICLE = "administrative-penalty-law/34"
 
@@ -28,8 +30,24 @@ def the_table_is_the_items(facts: CaseFacts) -> str | None:
 def the_table_understands(facts: CaseFacts) -> str | None:
     """A factor that was not said, or not in the table's words, is refused by the table itself."""
     if facts.said.table in tables():
-        assessed(facts, facts.said)
+        assess(tables()[facts.said.table], found_in(facts, facts.said))
     return None
+
+
+@need(ARTICLE, "B15", typed=True)
+def the_table_is_todays(facts: CaseFacts) -> str | None:
+    """Whoever weighs says by which version, where a screen showed one."""
+    if todays_table(facts.said):
+        return None
+    return "这一裁量基准刚刚换了新版本，请刷新后按现行版本裁量。"
+
+
+@need(ARTICLE, "B15")
+def weighed_by_todays_table(facts: CaseFacts) -> str | None:
+    weighed = facts.last("weigh")
+    if weighed is None or todays_table(weighed.said):
+        return None
+    return "裁量时适用的基准已经换了新版本，请重新按基准裁量（已经告知的，先退回补充调查）。"
 
 
 @need(ARTICLE, "B15")
@@ -57,20 +75,26 @@ def leaving_the_table_was_reviewed(facts: CaseFacts) -> str | None:
 def leaves_the_table(facts: CaseFacts, fine: Decimal) -> str | None:
     """Say how a fine lies outside what the table gives; nothing where none was weighed."""
     weighed = facts.last("weigh")
-    if weighed is None or not fine:
+    table = todays_table(weighed.said) if weighed else None
+    if weighed is None or table is None or not fine:
         return None
-    return outside(assessed(facts, weighed.said).range, fine)
+    return outside(assess(table, found_in(facts, weighed.said)).range, fine)
 
 
-def assessed(facts: CaseFacts, said: object) -> Assessment:
-    """Return what the table makes of what was said; refused where it says too little."""
-    found = Found(
+def found_in(facts: CaseFacts, said: object) -> Found:
+    return Found(
         grades=getattr(said, "grades", {}),
         party=facts.party.kind,
         case=getattr(said, "situation", ""),
         quantity=getattr(said, "quantity", None),
     )
-    return assess(tables()[getattr(said, "table", "")], found)
+
+
+def todays_table(said: Any) -> Table | None:
+    """Return the table by which this was weighed, if it is still the same."""
+    table = tables().get(said.table)
+    same = table is not None and said.version in ("", version_of(table))
+    return table if same else None
 
 
 def _reason(facts: CaseFacts) -> str:

@@ -90,7 +90,7 @@ def execution_goes_on(facts: CaseFacts) -> str | None:
     return "强制执行已经中止，请先恢复执行。"
 
 
-@need(SUSPENSION, "C15")
+@need(SUSPENSION, "C15", absent=True)
 def execution_stands_still(facts: CaseFacts) -> str | None:
     return None if execution_goes_on.ask(facts) else "强制执行没有中止。"
 

@@ -24,7 +24,7 @@ def asked_in_time(facts: CaseFacts) -> str | None:
     return f"要求听证应当在{request_until(notice)}前提出。"
 
 
-@need(ARTICLE, "B38")
+@need(ARTICLE, "B38", absent=True)
 def hearing_was_asked_for(facts: CaseFacts) -> str | None:
     if facts.since(facts.last("notify"), "ask-hearing"):
         return None
@@ -34,7 +34,7 @@ def hearing_was_asked_for(facts: CaseFacts) -> str | None:
 @need(ARTICLE, "B37", "B38")
 def hearing_was_given(facts: CaseFacts) -> str | None:
     notice = facts.last("notify")
-    if notice is None or not _is_due(facts, notice):
+    if notice is None or not is_due(facts, notice):
         return None
     if facts.since(notice, "hold-hearing") or _was_given_up(facts, notice):
         return None
@@ -46,7 +46,7 @@ def hearing_was_given(facts: CaseFacts) -> str | None:
     return f"当事人可以在{until}前要求听证，期限届满或者书面放弃后才能作出决定。"
 
 
-def _is_due(facts: CaseFacts, notice: Act) -> bool:
+def is_due(facts: CaseFacts, notice: Act) -> bool:
     return bool(notice.said.hearing or hearing_is_due(notice.said, facts.party.kind, notice.on))
 
 

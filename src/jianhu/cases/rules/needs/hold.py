@@ -70,7 +70,7 @@ def agency_pays_for_the_test(facts: CaseFacts) -> str | None:
     return "检测、检验、检疫或者技术鉴定的费用由行政机关承担，不得向当事人收取。"
 
 
-@need(TERM, "C8")
+@need(TERM, "C8", absent=True)
 def test_is_under_way(facts: CaseFacts) -> str | None:
     sent = facts.last("send-to-test")
     return None if sent and not facts.since(sent, "test-back") else "没有正在进行的检测、鉴定。"
@@ -122,7 +122,7 @@ def a_low_price_is_made_good(facts: CaseFacts) -> str | None:
     return "变卖价格明显低于市场价格，给当事人造成损失的，应当给予补偿，请填写补偿数额。"
 
 
-@need("administrative-coercion-law/21", "C5")
+@need("administrative-coercion-law/21", "C5", absent=True)
 def crime_was_transferred(facts: CaseFacts) -> str | None:
     if facts.parent and facts.parent.last("transfer-crime"):
         return None

@@ -6,7 +6,7 @@ from jianhu.cases.rules.need import need
 ARTICLE = "administrative-penalty-law/25"
 
 
-@need(ARTICLE, "B2")
+@need(ARTICLE, "B2", absent=True)
 def two_offices_claim_it(facts: CaseFacts) -> str | None:
     return None if facts.filed_elsewhere else "没有其他机关就同一行为立案，不存在管辖争议。"
 
@@ -19,7 +19,7 @@ def they_did_not_agree(facts: CaseFacts) -> str | None:
     return "管辖争议应当先协商解决；协商不成的，再报请共同的上一级机关指定。"
 
 
-@need(ARTICLE, "B2")
+@need(ARTICLE, "B2", absent=True)
 def another_is_competent(facts: CaseFacts) -> str | None:
     if facts.not_competent or facts.filed_elsewhere or facts.designated not in (0, facts.office):
         return None

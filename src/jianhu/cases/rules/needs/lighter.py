@@ -74,7 +74,7 @@ def lighter_text_applies(facts: CaseFacts) -> str | None:
     return f"{law.because}罚款{money(fine)}元超过新规定的上限{money(high)}元。"
 
 
-@need("administrative-penalty-law/57", "B45")
+@need("administrative-penalty-law/57", "B45", absent=True)
 def item_is_listed_for_the_fast_track(facts: CaseFacts) -> str | None:
     return leniency.not_listed(facts, "fast")
 

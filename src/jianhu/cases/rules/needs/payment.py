@@ -36,7 +36,7 @@ def cash_has_its_receipt(facts: CaseFacts) -> str | None:
     return "当场收缴须出具财政部门统一制发的专用票据，否则当事人有权拒缴，请填写票据号。"
 
 
-@need(HAND_IN, "B41")
+@need(HAND_IN, "B41", absent=True)
 def cash_was_taken(facts: CaseFacts) -> str | None:
     taken = cash(facts)
     if taken is None:
@@ -53,7 +53,7 @@ def boat_is_ashore(facts: CaseFacts) -> str | None:
     return "水上收缴的罚款自抵岸之日起计算，请先登记抵岸日期。"
 
 
-@need(HAND_IN, "B41")
+@need(HAND_IN, "B41", absent=True)
 def taken_on_the_water(facts: CaseFacts) -> str | None:
     taken = cash(facts)
     if taken is None or not was_taken_on_the_water(taken):
@@ -61,7 +61,7 @@ def taken_on_the_water(facts: CaseFacts) -> str | None:
     return None
 
 
-@need(HAND_IN, "B41")
+@need(HAND_IN, "B41", absent=True)
 def cash_is_at_the_office(facts: CaseFacts) -> str | None:
     handed_in = facts.since(cash(facts), "hand-in-cash")
     if handed_in is None:
@@ -77,7 +77,7 @@ def cash_is_in_the_bank(facts: CaseFacts) -> str | None:
     return f"当场收缴的罚款（{taken.on}）还没有缴付指定银行，不能结案。"
 
 
-@need(HARDSHIP, "B39")
+@need(HARDSHIP, "B39", absent=True)
 def hardship_was_claimed(facts: CaseFacts) -> str | None:
     latest = facts.last("claim-hardship", "postpone")
     if latest and latest.move == "claim-hardship":
@@ -94,12 +94,12 @@ def instalments_make_up_what_is_owed(facts: CaseFacts) -> str | None:
     return None if total == left else f"各期合计{money(total)}元，罚款还有{money(left)}元，请核对。"
 
 
-@need(DISPUTE, "B43")
+@need(DISPUTE, "B43", absent=True)
 def not_disputed_yet(facts: CaseFacts) -> str | None:
     return "已经登记了正在进行的行政复议或者诉讼。" if is_disputed(facts) else None
 
 
-@need(DISPUTE, "B43")
+@need(DISPUTE, "B43", absent=True)
 def is_being_disputed(facts: CaseFacts) -> str | None:
     return None if is_disputed(facts) else "没有正在进行的行政复议或者诉讼。"
 
@@ -115,7 +115,7 @@ def review_does_not_make_it_worse(facts: CaseFacts) -> str | None:
     return f"行政复议不得作出更为不利的变更：罚款{money(now)}元不能变更为{money(fine)}元。"
 
 
-@need(SURCHARGE, "B42")
+@need(SURCHARGE, "B42", absent=True)
 def more_was_paid_than_owed(facts: CaseFacts) -> str | None:
     return None if still_owed(facts) < 0 else "没有多缴的罚款。"
 

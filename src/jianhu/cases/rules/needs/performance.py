@@ -2,6 +2,7 @@
 
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.need import need
+from jianhu.cases.rules.needs.online import agreed_electronically
 from jianhu.cases.rules.owed import owed, still_owed
 from jianhu.cases.rules.penalties import money
 
@@ -11,7 +12,7 @@ SERVICE = "administrative-penalty-law/61"
 @need(SERVICE, "B36", typed=True)
 def service_is_lawful(facts: CaseFacts) -> str | None:
     said = facts.said
-    if said.method == "electronic" and not said.consent:
+    if said.method == "electronic" and not (said.consent or agreed_electronically(facts)):
         return "电子送达须经当事人同意并签订确认书。"
     if said.method == "left" and not said.witness.strip():
         return "留置送达须有见证人，或者以拍照、录像等方式记录送达过程。"
@@ -26,6 +27,13 @@ def served_after_the_decision(facts: CaseFacts) -> str | None:
     if decided is None or facts.said.on >= decided.on:
         return None
     return f"决定于{decided.on}作出，不能在此之前送达，请核对送达日期。"
+
+
+@need("administrative-penalty-law/59", "B34")
+def decision_is_sealed(facts: CaseFacts) -> str | None:
+    if not facts.unsealed:
+        return None
+    return f"《{facts.unsealed}》还没有加盖行政机关的印章，请盖章以后再送达。"
 
 
 @need("administrative-penalty-law/67", "B40", typed=True)

@@ -7,7 +7,7 @@ from jianhu.cases.rules.need import need
 ARTICLE = "administrative-penalty-law/33"
 
 
-@need(ARTICLE, "B12")
+@need(ARTICLE, "B12", absent=True)
 def item_allows_a_promise(facts: CaseFacts) -> str | None:
     return leniency.not_listed(facts, "promise") or leniency.not_first(facts, "promise")
 

@@ -11,7 +11,7 @@ REPAIR = "信用修复管理办法"
 TOGETHER = "国办发〔2025〕22号"
 
 
-@need(ARTICLE, "B26")
+@need(ARTICLE, "B26", absent=True)
 def decision_is_to_be_shown(facts: CaseFacts) -> str | None:
     policy = policy_of(facts)
     if policy and policy.shown:
@@ -27,17 +27,17 @@ def decision_stands(facts: CaseFacts) -> str | None:
     return "处罚决定已被撤销、确认违法或者无效，不得公开。"
 
 
-@need(ARTICLE, "B26")
+@need(ARTICLE, "B26", absent=True)
 def not_shown_yet(facts: CaseFacts) -> str | None:
     return "处罚决定已经公示。" if shown(facts) else None
 
 
-@need(ARTICLE, "B26")
+@need(ARTICLE, "B26", absent=True)
 def is_shown(facts: CaseFacts) -> str | None:
     return None if shown(facts) else "处罚决定没有在公示。"
 
 
-@need(ARTICLE, "B26")
+@need(ARTICLE, "B26", absent=True)
 def decision_fell(facts: CaseFacts) -> str | None:
     if annulled(facts):
         return None

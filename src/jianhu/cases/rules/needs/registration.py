@@ -34,7 +34,7 @@ def list_is_signed(facts: CaseFacts) -> str | None:
     return "登记保存清单须当事人签名；拒绝签名的，请注明情况。"
 
 
-@need(ARTICLE, "B31")
+@need(ARTICLE, "B31", absent=True)
 def something_is_registered(facts: CaseFacts) -> str | None:
     return None if undecided(facts) else "没有等待处理的登记保存证据。"
 

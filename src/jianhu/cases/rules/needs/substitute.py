@@ -1,5 +1,6 @@
 """代履行: after urging, by decision, watched, without force; at once where a road is blocked."""
 
+from jianhu.cases.rules.arrival import arrived_on
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.need import need
 from jianhu.cases.rules.penalties import money
@@ -18,6 +19,14 @@ def correction_is_late(facts: CaseFacts) -> str | None:
     if until is None:
         return "请先责令当事人排除妨碍、恢复原状并确定期限。"
     return f"当事人可以改正至{until}，期限届满前不能催告。" if facts.today <= until else None
+
+
+@need(MAY, "C19", typed=True)
+def urged_after_the_correction(facts: CaseFacts) -> str | None:
+    until = correct_until(facts.parent) if facts.parent else None
+    if until is None or facts.said.on > until:
+        return None
+    return f"当事人可以改正至{until}，催告书不能在此之前送达，请核对送达日期。"
 
 
 @need(MAY, "C19", typed=True)
@@ -54,7 +63,7 @@ def urged_again_in_time(facts: CaseFacts) -> str | None:
     day = facts.said.began_at.astimezone(CHINA).date()
     until = last_day(terms()["substitute-performance"], day)
     again = facts.last("urge-again")
-    if again and again.said.on <= until:
+    if again and arrived_on(again) <= until:
         return None
     return f"{day}代履行，最迟应当在{until}再次催告当事人；当事人履行的，停止代履行。"
 

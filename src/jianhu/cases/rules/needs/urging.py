@@ -3,6 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
+from jianhu.cases.rules.arrival import arrives
+from jianhu.cases.rules.heard import fell
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.need import need
 from jianhu.cases.rules.needs.performance import service_is_lawful as lawful
@@ -24,6 +26,48 @@ def duty_is_late(facts: CaseFacts) -> str | None:
     return f"当事人可以履行至{until}，期限届满前不能催告。" if facts.today <= until else None
 
 
+@need("administrative-coercion-law/34", "C12", typed=True)
+def urged_after_the_term(facts: CaseFacts) -> str | None:
+    """Ten days, and the urged term, are counted from the day that is typed here."""
+    until = max(filter(None, (_money_until(facts), _correct_until(facts))), default=None)
+    if until is None or facts.said.on > until:
+        return None
+    return f"当事人可以履行至{until}，催告书不能在此之前送达，请核对送达日期。"
+
+
+@need("administrative-coercion-law/40", "C15")
+def decision_still_stands(facts: CaseFacts) -> str | None:
+    return "据以执行的行政决定已被撤销，应当终结执行。" if fell(facts) else None
+
+
+@need("administrative-coercion-law/53", "C20")
+def nothing_else_is_pending(facts: CaseFacts) -> str | None:
+    asked = facts.last("note-remedy")
+    if asked is None or facts.since(asked, "remedy-ended"):
+        return None
+    return "已经登记了正在进行的行政复议或者诉讼，请先登记结果。"
+
+
+@need("administrative-coercion-law/53", "C20")
+def something_is_pending(facts: CaseFacts) -> str | None:
+    asked = facts.last("note-remedy")
+    if asked and not facts.since(asked, "remedy-ended"):
+        return None
+    return "没有登记过行政复议或者诉讼，不能登记结果；没有申请的，等期限届满。"
+
+
+@need("administrative-coercion-law/53", "C20", typed=True)
+def ended_after_it_began(facts: CaseFacts) -> str | None:
+    asked = facts.last("note-remedy")
+    if asked is None or facts.said.on >= asked.on:
+        return None
+    return f"复议、诉讼{asked.on}才提起，不能在此之前终结，请核对日期。"
+
+
+def _correct_until(facts: CaseFacts) -> date | None:
+    return correct_until(facts.parent) if facts.parent else None
+
+
 def _money_until(facts: CaseFacts) -> date | None:
     return pay_until(facts.parent) if facts.parent and fine_left(facts) else None
 
@@ -32,7 +76,7 @@ def _money_until(facts: CaseFacts) -> date | None:
 def urging_says_all_four(facts: CaseFacts) -> str | None:
     said = facts.said
     missing = {
-        "履行义务的期限": said.until is None or said.until <= said.on,
+        "履行义务的期限": said.until is None or said.until <= arrives(said, said.on),
         "履行义务的方式": not said.way.strip(),
         "明确的金额和给付方式": said.amount is not None and not said.pay_how.strip(),
         "陈述权和申辩权": not said.rights,

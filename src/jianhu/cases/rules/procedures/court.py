@@ -13,7 +13,11 @@ from jianhu.cases.rules.needs.court import (
     within_three_months,
 )
 from jianhu.cases.rules.needs.officers import by_no_handler
-from jianhu.cases.rules.needs.urging import duty_is_late, what_was_said_is_weighed
+from jianhu.cases.rules.needs.urging import (
+    duty_is_late,
+    urged_after_the_term,
+    what_was_said_is_weighed,
+)
 from jianhu.cases.rules.procedures.urging import LAW, ending, remedy, urging
 from jianhu.cases.rules.procedures.urging import STEPS as URGING_STEPS
 
@@ -25,7 +29,7 @@ STEPS = URGING_STEPS | {
     "court-denied": "法院不予执行",
 }
 ROWS = (
-    *urging({"duty-late": "urged", "urged": "urged"}, duty_is_late),
+    *urging({"duty-late": "urged", "urged": "urged"}, duty_is_late, urged_after_the_term),
     *remedy("duty-late", "urged"),
     *moves(
         "apply-court",

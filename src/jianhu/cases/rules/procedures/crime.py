@@ -52,6 +52,7 @@ DECIDING = (
         {"crime-group": "crime-reported"},
         by_the_group,
         form=said.CrimeReport,
+        document="crime-report",
     ),
     *moves(
         "approve-transfer",
@@ -63,6 +64,7 @@ DECIDING = (
         decided_in_three_days,
         form=said.CrimeApproval,
         by=DECIDE,
+        document="crime-transfer-approval",
     ),
     *moves(
         "refuse-transfer",
@@ -74,6 +76,7 @@ DECIDING = (
         decided_in_three_days,
         form=said.CrimeRefusal,
         by=DECIDE,
+        document="crime-transfer-approval",
     ),
     *moves(
         "transfer-crime",
@@ -84,6 +87,11 @@ DECIDING = (
         all_papers_go_along,
         handed_over_within_hours,
         form=said.HandOver,
+        document="crime-transfer",
+        also=(
+            "crime-papers",
+            "crime-goods",
+        ),
     ),
 )
 POLICE = (
@@ -127,6 +135,7 @@ POLICE = (
         review_is_asked_in_time,
         form=said.Asked,
         by=DECIDE,
+        document="police-review-request",
     ),
     *moves(
         "ask-supervision",
@@ -136,6 +145,7 @@ POLICE = (
         supervision_is_asked_in_time,
         form=said.Asked,
         by=DECIDE,
+        document="supervision-proposal",
     ),
     *moves(
         "hand-over-goods",
@@ -144,6 +154,7 @@ POLICE = (
         stays("crime-filed"),
         goods_go_in_three_days,
         form=said.GoodsHandedOver,
+        document="crime-goods",
     ),
 )
 AFTERWARDS = (

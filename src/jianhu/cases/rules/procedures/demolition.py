@@ -21,7 +21,13 @@ from jianhu.cases.rules.needs.execution import (
 )
 from jianhu.cases.rules.needs.measure import qualified_officers_act
 from jianhu.cases.rules.needs.officers import by_a_handler, by_no_handler
-from jianhu.cases.rules.needs.urging import duty_is_late, served_directly_or_by_civil_procedure
+from jianhu.cases.rules.needs.orders import party_has_the_order, served_after_the_order
+from jianhu.cases.rules.needs.urging import (
+    decision_still_stands,
+    duty_is_late,
+    served_directly_or_by_civil_procedure,
+    urged_after_the_term,
+)
 from jianhu.cases.rules.procedures.urging import LAW, URGED, ending, remedy, urging
 from jianhu.cases.rules.procedures.urging import STEPS as URGING_STEPS
 
@@ -44,7 +50,7 @@ ROWS = (
         form=said.Announcement,
         document="demolition-announcement",
     ),
-    *urging({"announced": "announced"}, duty_is_late),
+    *urging({"announced": "announced"}, duty_is_late, urged_after_the_term),
     *remedy("announced"),
     *moves(
         "decide-demolition",
@@ -67,6 +73,7 @@ ROWS = (
         f"{LAW}/38",
         {"demolition-set": "demolition-told"},
         served_directly_or_by_civil_procedure,
+        served_after_the_order,
         form=forms.Served,
         document="service-receipt",
     ),
@@ -77,12 +84,15 @@ ROWS = (
         {"demolition-told": "demolished"},
         qualified_officers_act,
         by_a_handler,
+        decision_still_stands,
+        party_has_the_order,
         not_at_night_or_on_a_holiday,
         nobody_is_cut_off,
         demolition_was_announced,
         goods_were_listed_before_a_witness,
         demolition_was_recorded,
         form=said.Demolished,
+        document="execution-record",
     ),
     *moves(
         "party-performs",

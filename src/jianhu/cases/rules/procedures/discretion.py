@@ -2,8 +2,13 @@
 
 from jianhu.cases.rules.forms_discretion import Weighing
 from jianhu.cases.rules.moves import LAW, moves, stays
-from jianhu.cases.rules.needs.discretion import the_table_is_the_items, the_table_understands
+from jianhu.cases.rules.needs.discretion import (
+    the_table_is_the_items,
+    the_table_is_todays,
+    the_table_understands,
+)
 from jianhu.cases.rules.needs.officers import by_a_handler
+from jianhu.cases.rules.needs.subject import a_table_is_published
 
 WEIGHING = moves(
     "weigh",
@@ -11,7 +16,9 @@ WEIGHING = moves(
     f"{LAW}/34",
     stays("filed", "concluded"),
     by_a_handler,
+    a_table_is_published,
     the_table_is_the_items,
+    the_table_is_todays,
     the_table_understands,
     form=Weighing,
 )

@@ -25,7 +25,13 @@ from jianhu.cases.rules.needs.execution import (
 )
 from jianhu.cases.rules.needs.measure import qualified_officers_act
 from jianhu.cases.rules.needs.officers import by_a_handler, by_no_handler
-from jianhu.cases.rules.needs.urging import duty_is_late, served_directly_or_by_civil_procedure
+from jianhu.cases.rules.needs.orders import party_has_the_order, served_after_the_order
+from jianhu.cases.rules.needs.urging import (
+    decision_still_stands,
+    duty_is_late,
+    served_directly_or_by_civil_procedure,
+    urged_after_the_term,
+)
 from jianhu.cases.rules.procedures.urging import LAW, URGED, ending, remedy, urging
 from jianhu.cases.rules.procedures.urging import STEPS as URGING_STEPS
 
@@ -62,6 +68,7 @@ DECIDING = (
         f"{LAW}/38",
         {"execution-set": "order-served"},
         served_directly_or_by_civil_procedure,
+        served_after_the_order,
         form=forms.Served,
         document="service-receipt",
     ),
@@ -72,10 +79,13 @@ DECIDING = (
         {"order-served": "executed"},
         qualified_officers_act,
         by_a_handler,
+        decision_still_stands,
+        party_has_the_order,
         *GOES_ON,
         not_at_night_or_on_a_holiday,
         nobody_is_cut_off,
         form=said.Executed,
+        document="execution-record",
     ),
 )
 OTHERWISE = (
@@ -139,7 +149,7 @@ OTHERWISE = (
     ),
 )
 ROWS = (
-    *urging({"duty-late": "urged", "urged": "urged"}, duty_is_late),
+    *urging({"duty-late": "urged", "urged": "urged"}, duty_is_late, urged_after_the_term),
     *remedy("duty-late", *BEFORE),
     *DECIDING,
     *OTHERWISE,

@@ -40,7 +40,6 @@ ROWS = (
         a_law_lets_it_freeze,
         no_more_than_is_involved,
         form=said.FreezeAsked,
-        document="coercion-approval",
     ),
     *moves(
         "approve-freeze",
@@ -50,6 +49,7 @@ ROWS = (
         by_no_handler,
         form=forms.Opinion,
         by=DECIDE,
+        document="coercion-approval",
     ),
     *moves(
         "freeze",
@@ -61,7 +61,8 @@ ROWS = (
         a_law_lets_it_freeze,
         no_more_than_is_involved,
         form=said.Frozen,
-        document="coercion-decision",
+        document="freeze-decision",
+        also=("freeze-notice",),
     ),
     *moves(
         "serve-freeze",
@@ -84,7 +85,7 @@ ROWS = (
         longer_was_told,
         form=forms_seizure.Extended,
         by=DECIDE,
-        document="coercion-extension",
+        document="freeze-extension",
     ),
     *moves(
         "unfreeze",
@@ -93,7 +94,7 @@ ROWS = (
         {"frozen": "unfrozen"},
         bank_and_party_are_told,
         form=said.Unfrozen,
-        document="coercion-release",
+        document="freeze-release",
     ),
     *moves(
         "close",
@@ -104,7 +105,7 @@ ROWS = (
         by=DECIDE,
         document="closing-approval",
     ),
-    *moves("archive", "归档", f"{LAW}/33", {"closed": "archived"}, document="file-cover"),
+    *moves("archive", "归档", f"{LAW}/33", {"closed": "archived"}),
 )
 FREEZING = CaseProcedure(
     name="冻结",

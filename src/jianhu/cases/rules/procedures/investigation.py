@@ -41,6 +41,8 @@ REGISTRATION = (
         certificate_was_shown,
         list_is_signed,
         form=said.EvidenceRegistered,
+        document="evidence-registration",
+        also=("evidence-registration-list",),
     ),
     *moves(
         "decide-registered",
@@ -52,6 +54,7 @@ REGISTRATION = (
         what_lapsed_is_given_back,
         form=said.RegisteredDecided,
         by=DECIDE,
+        document="evidence-registration-outcome",
     ),
 )
 JURISDICTION = (
@@ -82,6 +85,7 @@ JURISDICTION = (
         another_is_competent,
         form=said.HandedOver,
         by=DECIDE,
+        document="internal-transfer",
     ),
 )
 MEASURES = (*REGISTRATION, *JURISDICTION)

@@ -2,6 +2,7 @@
 
 from jianhu.cases.rules import forms_leniency as said
 from jianhu.cases.rules.moves import DECIDE, LAW, moves, stays
+from jianhu.cases.rules.needs.crime import threshold_leads_to_the_police
 from jianhu.cases.rules.needs.evidence import every_element_is_proved
 from jianhu.cases.rules.needs.leniency import (
     conditions_are_met,
@@ -111,6 +112,7 @@ PROMISE = (
         nothing_was_promised_before,
         promise_is_signed,
         form=said.Promise,
+        document="leniency-promise",
     ),
     *moves(
         "promise-kept",
@@ -120,6 +122,7 @@ PROMISE = (
         by_a_handler,
         recheck_is_proved,
         form=said.PromiseChecked,
+        document="reinspection-record",
     ),
     *moves(
         "promise-broken",
@@ -130,6 +133,7 @@ PROMISE = (
         recheck_is_proved,
         promised_time_is_over,
         form=said.PromiseBroken,
+        document="reinspection-record",
     ),
 )
 WAIVING = moves(
@@ -139,9 +143,12 @@ WAIVING = moves(
     {"kept": "waived", "concluded": "waived", "noticed": "waived"},
     by_no_handler,
     every_element_is_proved,
+    threshold_leads_to_the_police,
     *BY_GROUND,
     legal_review_passed,
     form=said.Waived,
     by=DECIDE,
+    document="no-penalty-decision",
+    also=("decision-approval",),
 )
 LENIENCY = (*WEIGHING, *PROMISE, *WAIVING)

@@ -9,6 +9,7 @@ from datetime import date
 from jianhu.cases.rules import forms
 from jianhu.cases.rules.forms_payment import ServedDecision
 from jianhu.cases.rules.moves import CHAIR, DECIDE, LAW, REVIEW, CaseProcedure, moves, stays
+from jianhu.cases.rules.needs.alike import unlike_cases_are_explained
 from jianhu.cases.rules.needs.competence import (
     found_in_time,
     liberty_is_for_the_police,
@@ -19,6 +20,13 @@ from jianhu.cases.rules.needs.competence import (
 from jianhu.cases.rules.needs.crime import (
     no_fine_after_a_conviction,
     no_penalty_instead_of_a_transfer,
+    threshold_leads_to_the_police,
+)
+from jianhu.cases.rules.needs.days import (
+    notified_between_request_and_today,
+    time_to_correct_lies_ahead,
+    told_after_the_investigation,
+    waived_after_being_told,
 )
 from jianhu.cases.rules.needs.decision import (
     below_the_floor_with_a_ground,
@@ -34,6 +42,7 @@ from jianhu.cases.rules.needs.discretion import (
     fine_was_weighed,
     leaving_the_table_has_a_reason,
     leaving_the_table_was_reviewed,
+    weighed_by_todays_table,
 )
 from jianhu.cases.rules.needs.evidence import devices_were_reviewed, every_element_is_proved
 from jianhu.cases.rules.needs.hearing import (
@@ -71,20 +80,31 @@ from jianhu.cases.rules.needs.officers import (
     recusals_are_decided,
     two_officers_hold_certificates,
 )
-from jianhu.cases.rules.needs.performance import served_after_the_decision, service_is_lawful
+from jianhu.cases.rules.needs.performance import (
+    decision_is_sealed,
+    served_after_the_decision,
+    service_is_lawful,
+)
 from jianhu.cases.rules.needs.publication import credit_notice_goes_along
+from jianhu.cases.rules.needs.recusal import who_stands_aside_was_replaced
 from jianhu.cases.rules.needs.review import (
     legal_review_passed,
     reviewer_may_review,
     somebody_may_review,
 )
+from jianhu.cases.rules.needs.subject import party_has_spoken, term_is_running, term_stands_still
 from jianhu.cases.rules.procedures.crime import CRIME
 from jianhu.cases.rules.procedures.crime import STEPS as CRIME_STEPS
 from jianhu.cases.rules.procedures.discretion import WEIGHING
 from jianhu.cases.rules.procedures.investigation import MEASURES
 from jianhu.cases.rules.procedures.investigation import STEPS as MEASURE_STEPS
+from jianhu.cases.rules.procedures.joint import JOINT
 from jianhu.cases.rules.procedures.leniency import LENIENCY
 from jianhu.cases.rules.procedures.leniency import STEPS as LENIENCY_STEPS
+from jianhu.cases.rules.procedures.online import ONLINE
+from jianhu.cases.rules.procedures.records import RECORDS
+from jianhu.cases.rules.procedures.recusal import RECUSAL
+from jianhu.cases.rules.procedures.studio import STUDIO
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
 from jianhu.cases.rules.procedures.tail import TAIL
 
@@ -111,11 +131,13 @@ HEARD = (
     defence_was_weighed,
     legal_review_passed,
     recusals_are_decided,
+    who_stands_aside_was_replaced,
 )
 RATHER_THAN_A_PENALTY = (
     need_not_be_waived,
     party_was_at_fault,
     no_penalty_instead_of_a_transfer,
+    threshold_leads_to_the_police,
 )
 
 FILING = (
@@ -131,6 +153,7 @@ FILING = (
         form=forms.Opinion,
         by=DECIDE,
         document="filing-approval",
+        also=("lead-registration",),
     ),
     *moves(
         "decline",
@@ -140,6 +163,8 @@ FILING = (
         by_no_handler,
         form=forms.Reason,
         by=DECIDE,
+        document="no-filing-approval",
+        also=("lead-registration",),
     ),
 )
 INVESTIGATION = (
@@ -150,6 +175,7 @@ INVESTIGATION = (
         stays(*BEFORE_DECISION),
         two_officers_hold_certificates,
         by_a_handler,
+        time_to_correct_lies_ahead,
         form=forms.Correction,
         document="correction-order",
     ),
@@ -158,16 +184,20 @@ INVESTIGATION = (
         "中止计算办案期限",
         f"{LAW}/60",
         stays(*BEFORE_DECISION),
+        term_is_running,
         form=forms.Reason,
         by=DECIDE,
+        document="term-change",
     ),
     *moves(
         "resume",
         "恢复计算办案期限",
         f"{LAW}/60",
         stays(*BEFORE_DECISION),
+        term_stands_still,
         form=forms.Reason,
         by=DECIDE,
+        document="term-change",
     ),
     *moves(
         "extend",
@@ -177,6 +207,7 @@ INVESTIGATION = (
         by_no_handler,
         form=forms.Postponed,
         by=DECIDE,
+        document="extension-approval",
     ),
     *moves(
         "conclude",
@@ -189,7 +220,9 @@ INVESTIGATION = (
         devices_were_reviewed,
         *TERMS,
         fine_was_weighed,
+        weighed_by_todays_table,
         leaving_the_table_has_a_reason,
+        unlike_cases_are_explained,
         form=forms.Conclusion,
         document="investigation-report",
     ),
@@ -233,8 +266,10 @@ TELLING = (
         right_to_a_hearing_is_told,
         new_facts_for_more,
         service_is_lawful,
+        told_after_the_investigation,
         form=forms.Notice,
         document="penalty-notice",
+        also=("service-receipt", "service-announcement"),
     ),
     *moves(
         "waive-defence",
@@ -242,7 +277,9 @@ TELLING = (
         f"{LAW}/62",
         stays("noticed"),
         waiver_is_signed,
+        waived_after_being_told,
         form=forms.Waiver,
+        document="defence-waiver",
     ),
     *moves(
         "defend",
@@ -268,19 +305,25 @@ TELLING = (
         hearing_was_asked_for,
         party_is_notified_in_time,
         chair_did_not_investigate,
+        notified_between_request_and_today,
         form=forms.HearingCall,
+        document="hearing-notice",
+        also=("hearing-announcement",),
     ),
     *moves(
         "hold-hearing",
         "举行听证",
         f"{LAW}/64",
         stays("noticed"),
+        hearing_was_asked_for,
         hearing_was_called,
         held_as_called,
         agents_are_few,
         record_is_signed,
         form=forms.HearingHeld,
         by=CHAIR,
+        document="hearing-record",
+        also=("hearing-report",),
     ),
     *moves(
         "recheck",
@@ -288,7 +331,9 @@ TELLING = (
         f"{LAW}/45",
         stays("noticed"),
         by_a_handler,
+        party_has_spoken,
         form=forms.Recheck,
+        document="defence-recheck",
     ),
     *moves(
         "discuss",
@@ -297,6 +342,7 @@ TELLING = (
         stays("concluded", "noticed"),
         form=forms.Discussion,
         by=DECIDE,
+        document="collective-discussion",
     ),
 )
 DECIDING = (
@@ -323,13 +369,16 @@ DECIDING = (
         the_young_get_less,
         not_heavier_than_told,
         gains_are_confiscated,
+        weighed_by_todays_table,
         leaving_the_table_has_a_reason,
         leaving_the_table_was_reviewed,
+        unlike_cases_are_explained,
         no_second_fine,
         no_fine_after_a_conviction,
         form=forms.Decision,
         by=DECIDE,
         document="penalty-decision",
+        also=("decision-approval",),
     ),
     *moves(
         "drop",
@@ -339,6 +388,8 @@ DECIDING = (
         by_no_handler,
         form=forms.Opinion,
         by=DECIDE,
+        document="not-established-decision",
+        also=("decision-approval",),
     ),
     *moves(
         "serve",
@@ -346,19 +397,26 @@ DECIDING = (
         f"{LAW}/61",
         {"decided": "served", "waived": "waiver-served"},
         service_is_lawful,
+        decision_is_sealed,
         served_after_the_decision,
         credit_notice_goes_along,
         form=ServedDecision,
         document="service-receipt",
+        also=("service-announcement", "credit-repair-notice"),
     ),
 )
 ROWS = (
     *FILING,
     *INVESTIGATION,
+    *RECORDS,
     *MEASURES,
+    *JOINT,
+    *RECUSAL,
     *WEIGHING,
+    *STUDIO,
     *TELLING,
     *DECIDING,
+    *ONLINE,
     *LENIENCY,
     *CRIME,
     *TAIL,

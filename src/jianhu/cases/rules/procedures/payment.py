@@ -3,6 +3,7 @@
 from jianhu.cases.rules import forms
 from jianhu.cases.rules import forms_payment as said
 from jianhu.cases.rules.moves import COLLECT, DECIDE, HANDLE, LAW, moves, stays
+from jianhu.cases.rules.needs.days import paid_after_the_decision
 from jianhu.cases.rules.needs.officers import by_a_handler, by_no_handler
 from jianhu.cases.rules.needs.payment import (
     boat_is_ashore,
@@ -20,6 +21,7 @@ from jianhu.cases.rules.needs.payment import (
     taken_on_the_water,
 )
 from jianhu.cases.rules.needs.performance import a_receipt_proves_it, not_more_than_is_owed
+from jianhu.cases.rules.needs.subject import something_is_owed
 
 SERVED = stays("served")
 AFTERWARDS = stays("served", "closed", "archived")
@@ -29,11 +31,14 @@ CASH = (
         "当场收缴罚款",
         f"{LAW}/69",
         SERVED,
+        something_is_owed,
         by_a_handler,
         party_asked_to_pay_cash,
         cash_has_its_receipt,
         not_more_than_is_owed,
+        paid_after_the_decision,
         form=said.CashCollected,
+        document="cash-register",
     ),
     *moves("ashore", "登记抵岸", f"{LAW}/71", SERVED, taken_on_the_water, form=said.Ashore),
     *moves(
@@ -62,6 +67,7 @@ TIME = (
         "登记延期、分期申请",
         f"{LAW}/66",
         SERVED,
+        something_is_owed,
         form=said.HardshipClaimed,
     ),
     *moves(
@@ -74,13 +80,16 @@ TIME = (
         instalments_make_up_what_is_owed,
         form=said.Schedule,
         by=DECIDE,
+        document="payment-extension",
     ),
     *moves(
         "tell-surcharge",
         "告知加处罚款",
         f"{LAW}/72",
         SERVED,
+        something_is_owed,
         form=said.SurchargeTold,
+        document="surcharge-notice",
     ),
 )
 DISPUTE = (
@@ -119,8 +128,10 @@ PAY = moves(
     "登记缴款",
     f"{LAW}/67",
     SERVED,
+    something_is_owed,
     a_receipt_proves_it,
     not_more_than_is_owed,
+    paid_after_the_decision,
     form=forms.Paid,
     by=COLLECT,
 )

@@ -34,6 +34,7 @@ PUBLICATION = (
         is_shown,
         decision_fell,
         form=said.Withdrawn,
+        document="publication-withdrawal",
         by=f"{HANDLE}|{DECIDE}",
     ),
     *moves(

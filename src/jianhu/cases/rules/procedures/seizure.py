@@ -82,7 +82,6 @@ TAKING = (
         measure_is_necessary,
         *THINGS,
         form=said.SeizureAsked,
-        document="coercion-approval",
     ),
     *moves(
         "approve-seizure",
@@ -93,6 +92,7 @@ TAKING = (
         item_lists_the_measure,
         form=forms.Opinion,
         by=DECIDE,
+        document="coercion-approval",
     ),
     *moves(
         "refuse-seizure",
@@ -102,6 +102,7 @@ TAKING = (
         by_no_handler,
         form=forms.Reason,
         by=DECIDE,
+        document="coercion-approval",
     ),
     *moves(
         "seize",
@@ -113,6 +114,10 @@ TAKING = (
         *ON_THE_SPOT,
         form=said.SeizureDone,
         document="coercion-decision",
+        also=(
+            "seized-list",
+            "coercion-record",
+        ),
     ),
     *moves(
         "seize-at-once",
@@ -126,6 +131,10 @@ TAKING = (
         *ON_THE_SPOT,
         form=said.SeizedAtOnce,
         document="coercion-decision",
+        also=(
+            "seized-list",
+            "coercion-record",
+        ),
     ),
     *moves(
         "approve-afterwards",
@@ -165,6 +174,7 @@ HOLDING = (
         agency_pays_for_the_test,
         form=said.Tested,
         document="appraisal-commission",
+        also=("coercion-extension",),
     ),
     *moves(
         "test-back",
@@ -230,8 +240,9 @@ ENDING = (
         },
         form=forms.Closing,
         by=DECIDE,
+        document="closing-approval",
     ),
-    *moves("archive", "归档", f"{LAW}/18", {"closed": "archived"}, document="file-cover"),
+    *moves("archive", "归档", f"{LAW}/18", {"closed": "archived"}),
 )
 ROWS = (*TAKING, *HOLDING, *ENDING)
 SEIZURE = CaseProcedure(

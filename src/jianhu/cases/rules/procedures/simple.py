@@ -76,6 +76,7 @@ ROWS = (
         cash_has_a_receipt,
         form=OnTheSpot,
         document="on-the-spot-decision",
+        also=("cash-register",),
     ),
     *moves(
         "waive",
@@ -90,6 +91,7 @@ ROWS = (
         party_is_educated_at_once,
         signed_or_refusal_noted,
         form=WaivedOnTheSpot,
+        document="no-penalty-decision",
     ),
     *(move for move in TAIL if move.source in {*TAIL_STEPS, "waiver-served"}),
 )

@@ -12,6 +12,7 @@ from jianhu.cases.rules.needs.execution import (
 )
 from jianhu.cases.rules.needs.measure import qualified_officers_act
 from jianhu.cases.rules.needs.officers import by_a_handler, by_no_handler
+from jianhu.cases.rules.needs.orders import party_has_the_order, served_after_the_order
 from jianhu.cases.rules.needs.substitute import (
     absent_party_is_told_at_once,
     agency_was_present,
@@ -22,10 +23,14 @@ from jianhu.cases.rules.needs.substitute import (
     papers_are_signed,
     performer_has_no_interest,
     something_is_harmed,
+    urged_after_the_correction,
     urged_again_in_time,
     without_force,
 )
-from jianhu.cases.rules.needs.urging import served_directly_or_by_civil_procedure
+from jianhu.cases.rules.needs.urging import (
+    decision_still_stands,
+    served_directly_or_by_civil_procedure,
+)
 from jianhu.cases.rules.procedures.urging import LAW, URGED, ending, urging
 from jianhu.cases.rules.procedures.urging import STEPS as URGING_STEPS
 
@@ -47,9 +52,12 @@ ROWS = (
         absent_party_is_told_at_once,
         without_force,
         form=said.PerformedAtOnce,
-        document="substitute-decision",
+        document="substitute-at-once",
+        also=("execution-record",),
     ),
-    *urging({"duty-late": "urged", "urged": "urged"}, correction_is_late),
+    *urging(
+        {"duty-late": "urged", "urged": "urged"}, correction_is_late, urged_after_the_correction
+    ),
     *moves(
         "decide-substitute",
         "作出代履行决定",
@@ -71,6 +79,7 @@ ROWS = (
         f"{LAW}/51",
         {"substitute-set": "substitute-told"},
         served_directly_or_by_civil_procedure,
+        served_after_the_order,
         form=forms.Served,
         document="service-receipt",
     ),
@@ -83,6 +92,7 @@ ROWS = (
         served_directly_or_by_civil_procedure,
         form=forms.Served,
         document="substitute-urging",
+        also=("service-receipt",),
     ),
     *moves(
         "party-performs",
@@ -98,12 +108,15 @@ ROWS = (
         {"substitute-told": "performed"},
         qualified_officers_act,
         by_a_handler,
+        decision_still_stands,
+        party_has_the_order,
         urged_again_in_time,
         *WATCHED,
         cost_is_reasonable,
         not_at_night_or_on_a_holiday,
         nobody_is_cut_off,
         form=said.Performed,
+        document="execution-record",
     ),
     *ending("performed", "done-by-party"),
 )

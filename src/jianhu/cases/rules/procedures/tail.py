@@ -9,11 +9,13 @@ from jianhu.cases.rules.needs.performance import everything_is_paid
 from jianhu.cases.rules.needs.registration import registered_evidence_is_decided
 from jianhu.cases.rules.procedures.payment import PAYMENT
 from jianhu.cases.rules.procedures.publication import PUBLICATION
+from jianhu.cases.rules.procedures.records import AFTERWARDS
 
 STEPS = {"served": "执行中", "closed": "已结案", "archived": "已归档"}
 TAIL = (
     *PAYMENT,
     *PUBLICATION,
+    *AFTERWARDS,
     *moves(
         "close",
         "结案",
@@ -34,6 +36,7 @@ TAIL = (
         f"{LAW}/33",
         {"waived": "waived", "waiver-served": "waiver-served"},
         form=forms.Education,
+        document="education-record",
     ),
     *moves(
         "close",

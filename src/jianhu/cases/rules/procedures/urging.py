@@ -6,10 +6,14 @@ from jianhu.cases.rules.moves import DECIDE, CaseMove, moves, stays
 from jianhu.cases.rules.need import Need
 from jianhu.cases.rules.needs.officers import by_a_handler
 from jianhu.cases.rules.needs.urging import (
+    decision_still_stands,
+    ended_after_it_began,
     money_is_urged_with_its_amount,
     no_more_than_fine_and_surcharge,
+    nothing_else_is_pending,
     party_was_urged,
     served_directly_or_by_civil_procedure,
+    something_is_pending,
     surcharge_was_told,
     urged_term_is_over,
     urging_says_all_four,
@@ -23,7 +27,7 @@ STEPS = {
     "closed": "已结案",
     "archived": "已归档",
 }
-URGED = (party_was_urged, urged_term_is_over, what_was_said_is_weighed)
+URGED = (decision_still_stands, party_was_urged, urged_term_is_over, what_was_said_is_weighed)
 
 
 def urging(ways: dict[str, str], *needs: Need) -> tuple[CaseMove, ...]:
@@ -36,6 +40,7 @@ def urging(ways: dict[str, str], *needs: Need) -> tuple[CaseMove, ...]:
             f"{LAW}/35",
             ways,
             by_a_handler,
+            decision_still_stands,
             *needs,
             urging_says_all_four,
             money_is_urged_with_its_amount,
@@ -44,18 +49,47 @@ def urging(ways: dict[str, str], *needs: Need) -> tuple[CaseMove, ...]:
             served_directly_or_by_civil_procedure,
             form=said.Urging,
             document="performance-urging",
+            also=("service-receipt",),
         ),
-        *moves("hear-urged", "记录陈述申辩", f"{LAW}/36", after, form=forms.Defence),
-        *moves("weigh-urged", "复核陈述申辩", f"{LAW}/36", after, by_a_handler, form=forms.Recheck),
+        *moves(
+            "hear-urged",
+            "记录陈述申辩",
+            f"{LAW}/36",
+            after,
+            form=forms.Defence,
+            document="urged-defence-record",
+        ),
+        *moves(
+            "weigh-urged",
+            "复核陈述申辩",
+            f"{LAW}/36",
+            after,
+            by_a_handler,
+            form=forms.Recheck,
+            document="urged-defence-recheck",
+        ),
     )
 
 
 def remedy(*steps: str) -> tuple[CaseMove, ...]:
     """Return the moves that say whether the party is being heard elsewhere."""
     return (
-        *moves("note-remedy", "登记复议、诉讼", f"{LAW}/53", stays(*steps), form=said.Remedy),
         *moves(
-            "remedy-ended", "登记复议、诉讼结果", f"{LAW}/53", stays(*steps), form=said.RemedyEnded
+            "note-remedy",
+            "登记复议、诉讼",
+            f"{LAW}/53",
+            stays(*steps),
+            nothing_else_is_pending,
+            form=said.Remedy,
+        ),
+        *moves(
+            "remedy-ended",
+            "登记复议、诉讼结果",
+            f"{LAW}/53",
+            stays(*steps),
+            something_is_pending,
+            ended_after_it_began,
+            form=said.RemedyEnded,
         ),
     )
 
@@ -71,5 +105,5 @@ def ending(*steps: str) -> tuple[CaseMove, ...]:
             by=DECIDE,
             document="closing-approval",
         ),
-        *moves("archive", "归档", f"{LAW}/40", {"closed": "archived"}, document="file-cover"),
+        *moves("archive", "归档", f"{LAW}/40", {"closed": "archived"}),
     )

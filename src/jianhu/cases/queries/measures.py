@@ -1,0 +1,31 @@
+"""Which coercive measures may be begun in a case, and why not the rest."""
+
+from dataclasses import replace
+from typing import Any
+
+from jianhu.base import moments
+from jianhu.base.models import Person
+from jianhu.cases.queries.door import case_for, permissions_on
+from jianhu.cases.queries.facts import facts_of
+from jianhu.cases.queries.offered import offered
+from jianhu.cases.rules.procedures import MEASURES
+from jianhu.law.articles import cited
+
+
+def measures_for(person: Person, number: str) -> list[dict[str, Any]]:
+    """Return every measure with its first moves; a measure itself has none of its own."""
+    case = case_for(person, number)
+    if case.parent_id:
+        return []
+    facts = facts_of(case, person, moments.local(moments.now()).date())
+    may = permissions_on(person, case)
+    begun = replace(facts, acts=(), parent=facts)
+    return [
+        {
+            "procedure": name,
+            "procedure_name": table.name,
+            "article": cited(table.basis),
+            "moves": offered(may, table, table.start, replace(begun, procedure=name)),
+        }
+        for name, table in MEASURES.items()
+    ]

@@ -1,0 +1,37 @@
+"""The cover of a volume: what case it is, how it ended, how many pages it has."""
+
+from jianhu.base import moments
+from jianhu.base.paper.blocks import Document
+from jianhu.base.paper.file import PAGES
+from jianhu.base.paper.wording import day
+from jianhu.cases.models import Case
+from jianhu.cases.queries.facts import facts_of
+from jianhu.cases.queries.paper.context import context_of
+from jianhu.cases.queries.paper.said.decision import outcome
+from jianhu.cases.rules.documents import fill, laid_over, templates
+
+KEPT_FOR = "按本机关档案保管期限表"
+
+
+def cover(case: Case, volume: str) -> Document | None:
+    """Nothing was done in the case yet: nothing to cover."""
+    last = case.acts.select_related("by").last()
+    if last is None:
+        return None
+    facts = facts_of(case, last.by, moments.local(moments.now()).date())
+    filed, archived = facts.last("file"), facts.last("archive")
+    known = laid_over(
+        context_of(case, last, facts, ""),
+        {
+            "case": {"filed_on": day(case.filed_on) if case.filed_on else "没有立案"},
+            "form": {
+                "volume": volume,
+                "outcome": outcome(case, facts) if filed or case.decided_on else "没有立案",
+                "closed_on": day(case.closed_on) if case.closed_on else "尚未结案",
+                "filed_away_on": day(archived.on) if archived else "尚未归档",
+                "kept_for": KEPT_FOR,
+                "pages": f"{PAGES}页",
+            },
+        },
+    )
+    return fill(templates()["file-cover"], known)

@@ -1,0 +1,118 @@
+"""What the party says before anybody decides, and the hearing."""
+
+from typing import Any
+
+from jianhu.base.paper.wording import day
+from jianhu.base.people import masked_name
+from jianhu.cases.models import Act, Case
+from jianhu.cases.queries.paper.said.saying import Said, Saying, named, span
+from jianhu.cases.queries.paper.sentence import ended, in_words
+from jianhu.cases.rules.ledger import CaseFacts
+
+NOT_THERE = "当事人无正当理由未出席听证，视为放弃听证权利，听证终止。"
+
+
+def _defended(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said = facts.acts[-1].said
+    return {"form": {"speaker": facts.party.name, "speaker_role": "当事人", "defence": said.text}}
+
+
+def _waived(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said = facts.acts[-1].said
+    return {"notice": {"hearing": said.hearing_too}, "form": {"signed_on": day(said.on)}}
+
+
+def _called(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said, party = facts.acts[-1].said, facts.party
+    return {
+        "form": _where(said)
+        | {
+            "public": "公开" if said.open_to_public else "不公开",
+            "clerk": said.clerk,
+            "party_shown": masked_name(party.name) if party.kind == "citizen" else party.name,
+            "register_by": day(said.held_on),
+        }
+    }
+
+
+def _where(call: Any) -> Said:
+    return {
+        "hearing_at": f"{day(call.held_on)}{call.hour}",
+        "hearing_place": call.place,
+        "chair": named(call.chair),
+    }
+
+
+def _held(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said, call = facts.acts[-1].said, facts.last("call-hearing")
+    assert call is not None
+    return {
+        "act": span(said, call.said.place),
+        "form": _where(call.said)
+        | {
+            "public": "公开" if call.said.open_to_public else "不公开",
+            "clerk": said.clerk or call.said.clerk,
+            "speaker": facts.party.name,
+            "speaker_role": _role(said),
+            "recusal": ended(said.recusal) if said.recusal else "",
+            "accusation": said.accusation or _accusation(facts),
+            "defence": _spoken(said),
+            "last_words": said.last_words,
+            "refused": "" if said.attended else NOT_THERE,
+            "findings": ended(said.findings or "双方的意见和对证据的质证载于听证笔录"),
+            "opinion": ended(said.opinion or "请本机关根据笔录依法作出决定"),
+        },
+    }
+
+
+def _role(said: Any) -> str:
+    if not said.attended:
+        return "未出席"
+    return f"当事人和代理人{said.agents}人" if said.agents else "当事人"
+
+
+def _spoken(said: Any) -> str:
+    if not said.attended:
+        return f"{NOT_THERE}{ended(said.record)}"
+    return "".join(ended(each) for each in (said.record, said.defence) if each)
+
+
+def _accusation(facts: CaseFacts) -> str:
+    """What the officers put before the hearing is what they told the party."""
+    told = facts.last("notify")
+    if told is None:
+        return ""
+    said = told.said
+    return f"{ended(said.facts)}{ended(said.reasons)}依据{said.articles}，拟作出{in_words(said)}。"
+
+
+def _rechecked(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said = facts.acts[-1].said
+    result = "成立，予以采纳。" if said.adopted else "不成立，不予采纳。"
+    return {
+        "notice": _in_the_hearing(facts),
+        "form": {
+            "findings": ended(said.opinion),
+            "result": f"当事人提出的事实、理由和证据{result}",
+        },
+    }
+
+
+def _in_the_hearing(facts: CaseFacts) -> Said:
+    """Without a defence of its own, what the party said in the hearing is weighed."""
+    told = facts.last("notify")
+    if facts.since(told, "defend"):
+        return {}
+    held = facts.since(told, "hold-hearing")
+    if held is None:
+        return {"defence": "当事人没有提出陈述、申辩。"}
+    return {"defence": f"{day(held.said.on)}听证中，{_spoken(held.said)}"}
+
+
+HEARING: dict[str, Saying] = {
+    "defend": _defended,
+    "waive-defence": _waived,
+    "call-hearing": _called,
+    "hold-hearing": _held,
+    "recheck": _rechecked,
+}

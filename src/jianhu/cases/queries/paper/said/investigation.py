@@ -1,0 +1,138 @@
+"""From the clue to the end of the investigation."""
+
+from dataclasses import replace
+
+from jianhu.base import moments
+from jianhu.base.paper.wording import day, moment
+from jianhu.cases.models import Act, Case
+from jianhu.cases.queries.paper.said.saying import Said, Saying, approved
+from jianhu.cases.queries.paper.sentence import ended
+from jianhu.cases.rules.forms import OUTCOMES
+from jianhu.cases.rules.ledger import CaseFacts
+from jianhu.cases.rules.needs.decision import decide_until
+from jianhu.cases.rules.needs.review import review_is_due
+from jianhu.cases.rules.penalties import money
+
+TERM = "《中华人民共和国行政处罚法》第六十条"
+
+
+def _opened(case: Case, act: Act, facts: CaseFacts) -> Said:
+    return {
+        "form": approved(
+            "当事人的行为涉嫌违法，建议立案调查。", facts.acts[-1].said.opinion, act.on
+        )
+        | {
+            "competence": "违法行为发生地在本机关管辖区域，该事项已列入本机关公布的执法事项清单。",
+            "in_time": f"违法行为于{day(case.lasted_until)}终了，未超过处罚时效。",
+        }
+    }
+
+
+def _lead(case: Case, act: Act, facts: CaseFacts) -> Said:
+    filed = act.move == "file"
+    return {
+        "form": {
+            "received_on": moment(moments.local(case.opened_at)),
+            "content": ended(case.conduct),
+            "opinion": "经核查，符合立案条件，提请立案。" if filed else "经核查，提请不予立案。",
+        }
+    }
+
+
+def _verified(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said = facts.acts[-1].said
+    meets = "符合立案条件，建议立案。" if said.meets else "不符合立案条件，建议不予立案。"
+    return {
+        "act": {"began": day(said.on)},
+        "form": {
+            "lead_number": case.incident or case.number,
+            "findings": ended(said.findings),
+            "opinion": meets,
+        },
+    }
+
+
+def _declined(case: Case, act: Act, facts: CaseFacts) -> Said:
+    reason, verified = facts.acts[-1].said.reason, facts.last("verify-source")
+    reported = f"线索反映：{ended(case.conduct)}"
+    return {
+        "form": approved("不符合立案条件，建议不予立案。", "同意不予立案。", act.on)
+        | {
+            "findings": ended(verified.said.findings) if verified else reported,
+            "reasons": ended(reason),
+        }
+    }
+
+
+def _ordered(case: Case, act: Act, facts: CaseFacts) -> Said:
+    return {"form": {"at_once": facts.acts[-1].said.due_on is None}}
+
+
+def _term(what: str) -> Saying:
+    def say(case: Case, act: Act, facts: CaseFacts) -> Said:
+        until = decide_until(facts)
+        reason = facts.acts[-1].said.reason
+        return {
+            "form": approved(f"建议{what}。", f"同意{what}。", act.on)
+            | {
+                "measure": what,
+                "reasons": ended(reason),
+                "from": day(act.on),
+                "until": day(until) if until else None,
+            }
+        }
+
+    return say
+
+
+def _extended(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said = facts.acts[-1].said
+    before = decide_until(replace(facts, acts=facts.acts[:-1]))
+    return {
+        "form": approved("建议延期办理。", ended(said.opinion), act.on)
+        | {
+            "until": day(before) if before else None,
+            "reasons": ended(said.reason or said.opinion),
+            "extension_basis": said.basis or TERM,
+            "new_until": day(said.until),
+        }
+    }
+
+
+def _concluded(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said = facts.acts[-1].said
+    proposal = OUTCOMES[said.outcome]
+    if said.fine:
+        proposal = f"{proposal}，罚款{money(said.fine)}元"
+    course = f"调查取证{len(facts.proofs)}份，当事人的情况和违法事实已经查明。"
+    return {"form": {"course": course, "proposal": f"建议{proposal}。"}}
+
+
+def _reviewed(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said = facts.acts[-1].said
+    result = "审核通过" if said.passed else "审核不通过"
+    checked = ("主体和权限", "事实和证据", "依据和裁量", "程序")
+    return {
+        "form": {
+            "trigger": review_is_due(facts) or "本机关要求审核",
+            "submitted_on": day(act.on),
+            "reviewer": str(act.by),
+            "qualification": "具备法制审核资格",
+            "opinion": f"{result}：{said.opinion}",
+            "checked": [{"name": each, "opinion": result} for each in checked],
+        }
+    }
+
+
+INVESTIGATION: dict[str, Saying] = {
+    "file": _opened,
+    "lead-registration": _lead,
+    "verify-source": _verified,
+    "decline": _declined,
+    "order-correction": _ordered,
+    "suspend": _term("中止计算办案期限"),
+    "resume": _term("恢复计算办案期限"),
+    "extend": _extended,
+    "conclude": _concluded,
+    "review": _reviewed,
+}

@@ -1,0 +1,106 @@
+"""The penalty left out: promised, looked into again, decided, and the party educated."""
+
+from jianhu.base.paper.wording import day
+from jianhu.cases.models import Act, Case
+from jianhu.cases.queries.paper.said.saying import Said, Saying, number_of
+from jianhu.cases.queries.paper.sentence import ended
+from jianhu.cases.rules.forms_leniency import WAIVERS
+from jianhu.cases.rules.ledger import CaseFacts
+from jianhu.cases.rules.leniency import entry_for
+
+LAW = "《中华人民共和国行政处罚法》"
+ARTICLES = {
+    "no-fault": "第三十三条第二款",
+    "age": "第三十条",
+    "incapable": "第三十一条",
+}
+"""Every other ground is 第三十三条第一款."""
+
+
+def _promised(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said, entry = facts.acts[-1].said, entry_for(facts, "promise")
+    return {
+        "decision": {"correction": said.what, "correct_by": day(said.due_on)},
+        "form": {
+            "list_entry": f"{entry.list.title}“{entry.row.name}”" if entry else None,
+            "list_condition": "、".join(entry.row.conditions) if entry else None,
+            "signed_on": day(said.on),
+        },
+    }
+
+
+def _rechecked(result: str) -> Saying:
+    def say(case: Case, act: Act, facts: CaseFacts) -> Said:
+        said, promised = facts.acts[-1].said, facts.last("promise")
+        return {
+            "act": {"began": day(said.on), "ended": day(said.on)},
+            "decision": {"correction": promised.said.what if promised else None},
+            "form": {
+                "document_number": number_of(case, "correction-order", "leniency-promise"),
+                "findings": ended(said.text),
+                "result": result,
+            },
+        }
+
+    return say
+
+
+def _waived(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said = facts.acts[-1].said
+    why = [WAIVERS[said.ground], said.corrected, said.no_harm]
+    return _unless_proved(facts, getattr(said, "evidence", "") or "现场检查情况") | {
+        "decision": {"discretion": ended(said.opinion)},
+        "form": {
+            "on_the_spot": case.procedure == "simple",
+            "reasons": "，".join(each.rstrip("。；，") for each in why if each),
+            "no_penalty_basis": f"{LAW}{ARTICLES.get(said.ground, '第三十三条第一款')}",
+            "education": ended(_education(case, facts)),
+            "outcome": "不予行政处罚，并对当事人进行教育。",
+            "refused": getattr(said, "refused", ""),
+            "signed_on": day(act.on) if getattr(said, "signed", False) else None,
+        },
+    }
+
+
+def _unless_proved(facts: CaseFacts, words: str) -> Said:
+    """On the spot the evidence may be a sentence; where nothing is proved, that is said."""
+    return {} if facts.proofs else {"evidence": [{"name": words}]}
+
+
+def _education(case: Case, facts: CaseFacts) -> str:
+    said, before = facts.acts[-1].said, facts.last("educate")
+    told = getattr(said, "education", "") or (before.said.text if before else "")
+    return told or f"应当遵守有关{case.item_name.removesuffix('的行政处罚')}的规定，及时改正"
+
+
+def _dropped(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said = facts.acts[-1].said
+    return _unless_proved(facts, "没有足以证明违法事实的证据") | {
+        "decision": {"discretion": "违法事实不能成立，不予行政处罚。"},
+        "form": {
+            "reasons": said.opinion.rstrip("。"),
+            "outcome": "违法事实不能成立，不予行政处罚。",
+        },
+    }
+
+
+def _educated(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said = facts.acts[-1].said
+    return {
+        "act": {"moment": day(said.on)},
+        "form": {
+            "education": said.text,
+            "answer": said.answer or "未作其他表示",
+            "signed_on": day(said.on),
+        },
+    }
+
+
+LENIENCY: dict[str, Saying] = {
+    "promise": _promised,
+    "promise-kept": _rechecked("已按承诺改正"),
+    "promise-broken": _rechecked("没有履行承诺，恢复案件办理"),
+    "waive": _waived,
+    "drop": _dropped,
+    "educate": _educated,
+}

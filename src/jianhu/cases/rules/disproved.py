@@ -1,0 +1,86 @@
+"""Files of this room's registers whose own examples say otherwise, each with what it says."""
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import NamedTuple
+
+from jianhu.base.paper.blocks import Document
+from jianhu.cases.rules.documents import Incomplete, Sample, Template, fill, lint, sample, templates
+from jianhu.cases.rules.letterheads import letterheads
+from jianhu.cases.rules.lists import LenientList, ListExample, lets, lists
+from jianhu.cases.rules.publication import Policy, PolicyExample, policies, policy_for
+from jianhu.cases.rules.review_paths import path_for, paths
+from jianhu.law.articles import cited
+
+
+class Disproved(NamedTuple):
+    name: str
+    say: str
+
+
+def disproved() -> Iterator[Disproved]:
+    return chain(_lists(), _paths(), _policies(), _letterheads(), _documents())
+
+
+def _lists() -> Iterator[Disproved]:
+    for name, each in lists().items():
+        for said in each.examples:
+            if not _as_said(each, said):
+                yield Disproved(name, said.say)
+
+
+def _as_said(each: LenientList, said: ListExample) -> bool:
+    refusal = lets(each, said)
+    return said.expect in refusal if refusal and said.expect else bool(refusal) == bool(said.expect)
+
+
+def _paths() -> Iterator[Disproved]:
+    for name, path in paths().items():
+        for said in path.examples:
+            if path_for(said.given, said.party, said.fast)[0] != said.expect:
+                yield Disproved(name, said.say)
+
+
+def _policies() -> Iterator[Disproved]:
+    for name, policy in policies().items():
+        for said in policy.examples:
+            if not _shown_until(policy, said):
+                yield Disproved(name, said.say)
+
+
+def _shown_until(policy: Policy, said: PolicyExample) -> bool:
+    found = policy_for(said.line, said.procedure, said.kinds)
+    return found is policy and policy.last_shown(said.day) == said.last
+
+
+def _letterheads() -> Iterator[Disproved]:
+    for name, head in letterheads().items():
+        for said in head.examples:
+            if (name == said.office or head.county == said.county) != said.expect:
+                yield Disproved(name, said.say)
+
+
+def _documents() -> Iterator[Disproved]:
+    for name, template in templates().items():
+        for example in template.examples:
+            if not _lints(template, example):
+                yield Disproved(name, example.say)
+
+
+def _lints(template: Template, example: Sample) -> bool:
+    try:
+        said = lint(template, made(template, example))
+    except Incomplete:
+        return False
+    if not example.refused:
+        return not said
+    return any(cited(example.refused) in each for each in said)
+
+
+def made(template: Template, example: Sample) -> Document:
+    """Return the document of an example, without the blocks that it leaves out."""
+    document = fill(template, sample(example))
+    kept = tuple(
+        block for block in document.blocks if block.name != example.without or not block.name
+    )
+    return document.model_copy(update={"blocks": kept})

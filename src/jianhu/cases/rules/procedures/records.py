@@ -1,0 +1,106 @@
+"""Records and requests on the way of an investigation; each makes its document, none leads on."""
+
+from jianhu.cases.rules import forms_records as said
+from jianhu.cases.rules.moves import DECIDE, HANDLE, LAW, moves, stays
+from jianhu.cases.rules.needs.asked import (
+    address_is_confirmed,
+    goods_were_confiscated,
+    record_is_read_and_signed,
+)
+from jianhu.cases.rules.needs.officers import (
+    by_a_handler,
+    two_officers_hold_certificates,
+)
+from jianhu.cases.rules.needs.registration import certificate_was_shown
+
+EARLY, UNDECIDED = stays("clue", "filed"), stays("filed", "concluded", "noticed")
+BY_TWO = (two_officers_hold_certificates, by_a_handler)
+RECORDED = (*BY_TWO, certificate_was_shown, record_is_read_and_signed)
+ON_THE_SPOT = (
+    *moves(
+        "verify-source",
+        "核查案源",
+        f"{LAW}/54",
+        stays("clue"),
+        *BY_TWO,
+        form=said.SourceVerified,
+        document="source-verification",
+    ),
+    *moves(
+        "inspect",
+        "现场检查（勘验）",
+        f"{LAW}/55",
+        EARLY,
+        *RECORDED,
+        form=said.Inspected,
+        document="scene-record",
+    ),
+    *moves(
+        "invite-interview",
+        "通知接受询问",
+        f"{LAW}/55",
+        EARLY,
+        by_a_handler,
+        form=said.Invited,
+        document="interview-notice",
+    ),
+    *moves(
+        "interview",
+        "询问",
+        f"{LAW}/55",
+        EARLY,
+        *RECORDED,
+        form=said.Interviewed,
+        document="interview-record",
+    ),
+    *moves(
+        "sample",
+        "抽样取证",
+        f"{LAW}/56",
+        EARLY,
+        *RECORDED,
+        form=said.Sampling,
+        document="sampling-record",
+    ),
+)
+ASKED = (
+    *moves(
+        "commission",
+        "委托检测、鉴定",
+        f"{LAW}/46",
+        EARLY,
+        by_a_handler,
+        form=said.Commissioned,
+        document="appraisal-commission",
+    ),
+    *moves(
+        "ask-assistance",
+        "请求其他机关协助",
+        f"{LAW}/26",
+        EARLY,
+        by_a_handler,
+        form=said.AssistanceAsked,
+        document="cooperation-request",
+    ),
+    *moves(
+        "confirm-address",
+        "确认送达地址",
+        f"{LAW}/61",
+        UNDECIDED,
+        by_a_handler,
+        address_is_confirmed,
+        form=said.AddressConfirmed,
+        document="service-address",
+    ),
+)
+RECORDS = (*ON_THE_SPOT, *ASKED)
+AFTERWARDS = moves(
+    "dispose-goods",
+    "处理罚没物品",
+    f"{LAW}/74",
+    stays("served"),
+    goods_were_confiscated,
+    form=said.Disposed,
+    by=f"{HANDLE}|{DECIDE}",
+    document="confiscated-goods",
+)

@@ -1,0 +1,59 @@
+"""What an installation replaced must prove itself: `jianhu check` plays its own examples."""
+
+from pathlib import Path
+
+import pytest
+
+from jianhu import cases, law
+from jianhu.kit.folder import read_yaml_folder
+from jianhu.project import soundness
+
+ROOMS = {"cases": Path(cases.__file__).parent, "law": Path(law.__file__).parent}
+
+
+@pytest.fixture
+def own(tmp_path, monkeypatch):
+    """``own(file, before, after)``: a file of the house, changed, as an installation's own."""
+
+    def install(file, before, after):
+        room, _, rest = file.partition("/")
+        text = (ROOMS[room] / rest).read_text(encoding="utf-8")
+        assert before in text
+        (tmp_path / file).parent.mkdir(parents=True)
+        (tmp_path / file).write_text(text.replace(before, after), encoding="utf-8")
+        monkeypatch.setenv("JIANHU_REGISTERS", str(tmp_path))
+        read_yaml_folder.cache_clear()
+        return list(soundness._registers())
+
+    yield install
+    read_yaml_folder.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("file", "before", "after"),
+    [
+        ("cases/lists/first-offence.yaml", "{months: 24,", "{months: 6,"),
+        ("cases/review_paths/large.yaml", "fine_from: ", "fine_from: 9"),
+        ("cases/publication/ordinary.yaml", "months_max: ", "months_max: 1"),
+        (
+            "cases/documents/closing-approval.yaml",
+            '{label: 处理结果, text: "{form.outcome}"}',
+            "{label: 处理结果, text: 略}",
+        ),
+        ("cases/letterheads/jianhu-county.yaml", 'county: "330699"\n', 'county: "330601"\n'),
+        ("law/limits/simple-fine-citizen.yaml", "value: 200}", "value: 500}"),
+    ],
+)
+def test_a_file_that_its_own_examples_disprove_is_named(own, file, before, after):
+    said = own(file, before, after)
+    name = file.rpartition("/")[2]
+    assert any(each.startswith(f"登记文件 {name} 与自己的例子“") for each in said), said
+
+
+def test_the_houses_own_files_prove_themselves():
+    assert list(soundness._registers()) == []
+
+
+def test_a_file_of_cases_that_cannot_be_read_is_one_sentence(own):
+    (said,) = own("cases/lists/minor.yaml", "kind: minor", "kind: other")
+    assert said.startswith("登记文件有误：minor.yaml：kind ")
