@@ -10,7 +10,7 @@ OVER = ("not-filed", "dropped", "handed-over", "terminated")
 
 
 def same_act(case: Case) -> list[Case]:
-    """Return the other cases about this act: of a party of this one, about the same days, near by."""
+    """Return the other cases about this act: of a party of it, about the same days, near by."""
     return [each for each in _same(case) if _is_near(case, each)]
 
 

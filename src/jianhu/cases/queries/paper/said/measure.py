@@ -21,7 +21,8 @@ def number_of(case: Case, *templates: str) -> str | None:
 
 def enforced(case: Case, facts: CaseFacts) -> Said:
     """What is enforced: of deeds the order to correct, of money the decision, or what there is."""
-    papers = {each.template: each for each in case.parent.papers.select_related("act")}
+    root = case.parent or case
+    papers = {each.template: each for each in root.papers.select_related("act")}
     kinds = DEEDS if case.procedure in ("substitute-performance", "demolition") else MONEY
     paper = next((papers[each] for each in kinds if each in papers), None)
     if paper is None or facts.parent is None:
