@@ -2,11 +2,13 @@
 
 import pytest
 
+from jianhu.base import moments
+from jianhu.base.attachments import keep
 from jianhu.base.models import JournalEntry
 from jianhu.base.paper.corrections import plain
 from jianhu.base.paper.keeping import read_again
-from jianhu.cases.models import Paper
-from tests.base.paper import pages
+from jianhu.cases.models import Paper, PaperSignature
+from tests.base.paper import pages, picture
 
 PENALTY = "administrative-penalty-law"
 SLIP = {"old": "四张桌子", "new": "五张桌子", "reason": "笔误，现场笔录为五张"}
@@ -65,6 +67,26 @@ def test_what_the_party_has_is_not_changed_behind_its_back(concluded):
     notice = paper_of(concluded, "correction-notice")
     assert notice.served
     assert "鉴综执罚告〔2026〕1号" in str(notice.document)
+
+
+def sign(walk, template):
+    image = keep(walk.people.officer, "签名.png", picture())
+    signed = {"role": "officer", "name": "闰土", "digest": "0" * 64}
+    who = {"image": image, "by": walk.people.officer, "at": moments.now()}
+    PaperSignature.objects.create(paper=paper_of(walk, template), **signed, **who)
+
+
+def test_what_is_signed_stays_to_the_letter(concluded):
+    sign(concluded, "investigation-report")
+    refusal = correct(concluded, "investigation-report")
+    assert (refusal.status_code, refusal.json()["basis"]) == (409, f"{PENALTY}/47")
+    concluded.does("notify")
+    sign(concluded, "penalty-notice")
+    before = text(concluded, "penalty-notice")
+    said = SLIP | {"number": "鉴综执罚告〔2026〕1号", "method": "direct", "on": "2026-11-20"}
+    now = concluded.does("correct-served", by=concluded.people.head, **said)
+    assert text(concluded, "penalty-notice") == before
+    assert sum(len(each["corrections"]) for each in now["papers"]) == 1
 
 
 def test_a_decision_is_corrected_until_it_is_served_and_its_amount_never(concluded):

@@ -16,7 +16,7 @@ WITHOUT = {
     "send-back", "ask-review", "ask-hearing", "weigh", "assess", "weigh-fault", "lighter",
     "approve-registration", "negotiate", "designate", "ask-recusal", "pay", "ashore",
     "hand-in-cash", "bank-cash", "claim-hardship", "review-accepted", "review-ended", "refund",
-    "publish", "repair-credit", "archive",
+    "publish", "repair-credit", "archive", "ask-studio", "form-joint-team", "late-statement",
 }  # fmt: skip
 """Acts that law.md B.12 asks no document of: the ledger keeps their words."""
 HELD = {

@@ -41,6 +41,14 @@ def check_not_out(out: bool) -> None:
         )
 
 
+def check_unsigned(signed: bool) -> None:
+    if signed:
+        raise NotCorrectable(
+            "这份文书已经签名或者盖章，更改会使签名、印章失效，请重新制作。",
+            basis="administrative-penalty-law/47",
+        )
+
+
 def check_open(step: str) -> None:
     if step == "archived":
         raise NotCorrectable(

@@ -15,7 +15,13 @@ from jianhu.cases.facts import PaperCorrected
 from jianhu.cases.models import Case, Paper, PaperCorrection
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
-from jianhu.cases.rules.correcting import check_not_out, check_open, check_words, is_out
+from jianhu.cases.rules.correcting import (
+    check_not_out,
+    check_open,
+    check_unsigned,
+    check_words,
+    is_out,
+)
 from jianhu.cases.rules.forms_papers import Corrected
 from jianhu.cases.services.said import attempt, form_of
 from jianhu.kit.errors import NotAllowed, NotFound
@@ -33,12 +39,16 @@ def correct_paper(by: Person, number: str, paper: int, said: dict[str, Any]) -> 
         form = form_of(Corrected, said)
         check_open(case.step)
         check_not_out(reached_the_party(by, case, found))
+        check_unsigned(found.signatures.exists())
         _correct(by, found, form, f"更正人{by}")
     return case
 
 
 def correct_served(by: Person, case: Case, form: Any) -> None:
-    """Correct what the party has, along with the notice of correction that is served."""
+    """Correct what the party has, along with the notice of correction that is served.
+
+    What is signed or sealed stays to the letter; the notice lies beside it.
+    """
     found = case.papers.select_related("act").filter(number=form.number).first()
     if found is None:
         raise NotFound("本案没有这个编号的文书，请核对。")
@@ -60,8 +70,10 @@ def _correct(by: Person, paper: Paper, form: Any, label: str) -> None:
     check_words(document, form.old)
     today = day(moments.local(moments.now()).date())
     change = Correction(old=form.old, new=form.new, label=label, date=today)
-    paper.document = as_kept(correct(document, change))
-    paper.save(update_fields=["document"])
+    corrected = correct(document, change)
+    if not paper.signatures.exists():
+        paper.document = as_kept(corrected)
+        paper.save(update_fields=["document"])
     PaperCorrection.objects.create(
         paper=paper, old=form.old, new=form.new, reason=form.reason, by=by, at=moments.now()
     )

@@ -1,4 +1,4 @@
-"""What a record leaves beside itself: evidence of the case, or an officer who must go."""
+"""What an act leaves beside its paper: a record is evidence, a correction stands in another."""
 
 from collections.abc import Callable
 from typing import Any
@@ -8,18 +8,12 @@ from jianhu.cases.models import Act, Case
 from jianhu.cases.services.correcting import correct_served
 from jianhu.cases.services.evidence import Proof, keep_for
 
-GOES = "经负责人决定应当回避"
-
 
 def keep_record(by: Person, case: Case, act: Act, form: Any) -> None:
     if act.move in PROOFS and form.proves:
         keep_for(by, case, PROOFS[act.move](form))
     elif act.move == "correct-served":
         correct_served(by, case, form)
-    elif act.move == "decide-recusal" and form.granted:
-        asked = case.acts.filter(move="ask-recusal").last()
-        assert asked is not None
-        case.handlers.filter(person=asked.said["challenged"]).update(related=GOES)
 
 
 def _inspected(form: Any) -> Proof:
