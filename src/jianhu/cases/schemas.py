@@ -475,7 +475,7 @@ class SimpleOut(Schema):
 class SpreadOut(Schema):
     """Fines in yuan; half of them lie between ``lower`` and ``upper``."""
 
-    count: int
+    cases: int
     low: Decimal
     lower: Decimal
     median: Decimal

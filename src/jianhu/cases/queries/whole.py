@@ -18,7 +18,7 @@ def read_whole(case: Case) -> Case:
     return known
 
 
-def _rows() -> tuple[str | Prefetch[Any], ...]:
+def _rows() -> "tuple[str | Prefetch[Any], ...]":
     return (
         "parties",
         Prefetch("handlers", Handler.objects.select_related("person")),

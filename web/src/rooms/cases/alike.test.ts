@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { barOf } from './alike'
 
-const spread = { count: 10, low: '200', lower: '250', median: '300', upper: '350', high: '400' }
+const spread = { cases: 10, low: '200', lower: '250', median: '300', upper: '350', high: '400' }
 
 test('the middle half and the median stand where they are between the ends', () => {
   expect(barOf(spread, null)).toMatchObject({
