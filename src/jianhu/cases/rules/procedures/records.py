@@ -16,7 +16,7 @@ from jianhu.cases.rules.needs.officers import (
 from jianhu.cases.rules.needs.performance import service_is_lawful
 from jianhu.cases.rules.needs.registration import certificate_was_shown
 
-EARLY, UNDECIDED = stays("clue", "filed"), stays("filed", "concluded", "noticed")
+EARLY = stays("clue", "filed")
 BY_TWO = (two_officers_hold_certificates, by_a_handler)
 RECORDED = (*BY_TWO, certificate_was_shown, record_is_read_and_signed)
 ON_THE_SPOT = (
@@ -98,9 +98,8 @@ ASKED = (
         "confirm-address",
         "确认送达地址",
         f"{LAW}/61",
-        UNDECIDED,
-        by_a_handler,
-        address_is_confirmed,
+        stays("filed", "concluded", "noticed", "decided", "waived", "served"),
+        address_is_confirmed,  # by no handler alone: the party confirms it online, too
         form=said.AddressConfirmed,
         document="service-address",
     ),
