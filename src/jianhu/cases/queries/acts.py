@@ -6,7 +6,7 @@ from jianhu.cases.models import Act, Case, Party
 from jianhu.cases.rules.parameters import parameters
 from jianhu.geo.distance import metres
 
-OVER = ("not-filed", "dropped", "handed-over")
+OVER = ("not-filed", "dropped", "handed-over", "terminated")
 
 
 def filed_elsewhere(case: Case) -> str:

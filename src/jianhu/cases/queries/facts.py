@@ -9,6 +9,7 @@ from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.acts import designated, filed_elsewhere, fined_before
 from jianhu.cases.queries.background import background_of
 from jianhu.cases.queries.emergencies import emergency_at
+from jianhu.cases.queries.enforced import enforced
 from jianhu.cases.queries.header import entrusting
 from jianhu.cases.queries.held import held_before, held_elsewhere, is_seized
 from jianhu.cases.queries.ranges import ranges_of
@@ -38,6 +39,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
     party = case.parties.first()
     kind = party.kind if party else ""
     not_competent, entrusted_by = _power(case, on)
+    let_off, execution_ended = enforced(case)
     return ledger.CaseFacts(
         today=on,
         by=by.pk,
@@ -76,6 +78,8 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         seized=is_seized(case.parent or case),
         held_elsewhere=held_elsewhere(case) if case.parent_id else {},
         held_before=held_before(case),
+        let_off=let_off,
+        execution_ended=execution_ended,
         background=background_of(case, kind, on),
     )
 

@@ -7,6 +7,7 @@ comes with the move being asked about, and ``None`` when a screen only asks what
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
 from jianhu.cases.rules.background import NOTHING_AROUND, Background
@@ -87,6 +88,8 @@ class CaseFacts:
     parent: "CaseFacts | None" = None  # the case a measure belongs to
     seized: bool = False  # whether things are held in a measure of the penalty case
     held_elsewhere: Mapping[str, str] = field(default_factory=dict)  # things, and who holds them
+    let_off: Decimal = Decimal(0)  # of the surcharge, by an agreement that is kept
+    execution_ended: str = ""  # why nothing more is forced (行政强制法 40)
     held_before: Mapping[str, str] = field(default_factory=dict)  # let go, and in which measure
     background: Background = NOTHING_AROUND
 
