@@ -11,6 +11,7 @@ from jianhu.cases.queries.acts import designated, filed_elsewhere, fined_before,
 from jianhu.cases.queries.alike import fines_like
 from jianhu.cases.queries.background import background_of
 from jianhu.cases.queries.emergencies import emergency_at
+from jianhu.cases.queries.enforced import enforced
 from jianhu.cases.queries.header import entrusting
 from jianhu.cases.queries.held import held_before, held_elsewhere, is_seized
 from jianhu.cases.queries.ranges import law_of, ranges_in
@@ -49,6 +50,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
     item, others = catalogue.readings(case.item), same_act(case)
     law = law_of(item, kind, case.lasted_until, on)
     not_competent, entrusted_by = _power(case, item.on(on), on)
+    let_off, execution_ended = enforced(case)
     return ledger.CaseFacts(
         today=on,
         by=by.pk,
@@ -87,6 +89,8 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         held_elsewhere=held_elsewhere(case) if case.parent_id else {},
         unsealed=unsealed(case, on),
         held_before=held_before(case),
+        let_off=let_off,
+        execution_ended=execution_ended,
         background=background_of(case, item, law),
         protected=protected_at(case.lon, case.lat, case.happened_on),
     )

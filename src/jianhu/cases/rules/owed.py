@@ -44,7 +44,8 @@ def owed(facts: CaseFacts) -> Owed:
     fine, payments = fine_now(facts), list(_payments(facts))
     paid = sum((each.amount for each in payments), NOTHING)
     given_back = sum((act.said.amount for act in facts.all("refund")), NOTHING)
-    return Owed(fine, _surcharge(facts, fine, payments), paid - given_back)
+    added = max(_surcharge(facts, fine, payments) - facts.let_off, NOTHING)
+    return Owed(fine, added, paid - given_back)
 
 
 def still_owed(facts: CaseFacts) -> Decimal:

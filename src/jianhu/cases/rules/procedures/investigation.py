@@ -4,7 +4,7 @@ from jianhu.cases.rules import forms_investigation as said
 from jianhu.cases.rules.moves import DECIDE, DESIGNATE, LAW, moves, stays
 from jianhu.cases.rules.needs.jurisdiction import (
     another_is_competent,
-    they_did_not_agree,
+    negotiated_or_named_directly,
     two_offices_claim_it,
 )
 from jianhu.cases.rules.needs.officers import (
@@ -25,6 +25,10 @@ from jianhu.cases.rules.needs.registration import (
     what_lapsed_is_given_back,
 )
 
+WHILE_KEPT = (
+    *("filed", "concluded", "noticed", "decided", "served"),
+    *("waived", "waiver-served", "dropped", "terminated"),
+)
 REGISTRATION = (
     *moves(
         "approve-registration",
@@ -55,7 +59,7 @@ REGISTRATION = (
         "decide-registered",
         "处理登记保存的证据",
         f"{LAW}/56",
-        stays("filed", "concluded", "noticed", "decided", "served", "waived", "waiver-served"),
+        stays(*WHILE_KEPT),
         by_no_handler,
         something_is_registered,
         what_lapsed_is_given_back,
@@ -80,7 +84,7 @@ JURISDICTION = (
         f"{LAW}/25",
         stays("clue", "filed"),
         two_offices_claim_it,
-        they_did_not_agree,
+        negotiated_or_named_directly,
         form=said.Designated,
         by=DESIGNATE,
     ),

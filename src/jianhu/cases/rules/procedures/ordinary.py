@@ -123,6 +123,8 @@ from jianhu.cases.rules.procedures.recusal import RECUSAL
 from jianhu.cases.rules.procedures.studio import STUDIO
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
 from jianhu.cases.rules.procedures.tail import TAIL
+from jianhu.cases.rules.procedures.terminating import STEPS as TERMINATING_STEPS
+from jianhu.cases.rules.procedures.terminating import TERMINATING
 
 STEPS = {
     "clue": "待立案",
@@ -135,7 +137,7 @@ STEPS = {
     "waiver-served": "不予处罚已送达",
     "dropped": "违法事实不成立",
 }
-STEPS |= LENIENCY_STEPS | CRIME_STEPS | TAIL_STEPS | MEASURE_STEPS
+STEPS |= LENIENCY_STEPS | CRIME_STEPS | TAIL_STEPS | MEASURE_STEPS | TERMINATING_STEPS
 BEFORE_DECISION = ("filed", "concluded", "noticed")
 COMPETENT = (office_is_empowered, nobody_filed_before)
 QUALIFIED = (two_officers_hold_certificates, nobody_is_related)
@@ -455,6 +457,7 @@ ROWS = (
     *LENIENCY,
     *RECUSAL,
     *CRIME,
+    *TERMINATING,
     *TAIL,
 )
 ORDINARY = CaseProcedure(
