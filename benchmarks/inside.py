@@ -56,6 +56,30 @@ def documents(count: str) -> dict[str, Any]:
     return number_and_set(int(count))
 
 
+def many_cases(cases: str, papers: str) -> dict[str, Any]:
+    from benchmarks.many_cases import fill
+
+    return fill(int(cases), int(papers))
+
+
+def case_pages() -> dict[str, Any]:
+    from benchmarks.case_pages import measure
+
+    return measure()
+
+
+def case_numbers(processes: str) -> dict[str, Any]:
+    from benchmarks.case_numbers import take_numbers
+
+    return take_numbers(int(processes))
+
+
+def case_decisions(first: str, count: str) -> dict[str, Any]:
+    from benchmarks.case_numbers import decide
+
+    return decide(int(first), int(count))
+
+
 def pages() -> dict[str, Any]:
     from benchmarks.pages import measure
 

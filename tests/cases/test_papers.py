@@ -25,7 +25,8 @@ def test_every_document_a_move_names_is_a_template():
         for procedure in PROCEDURES.values()
         for move in procedure.moves
         if isinstance(move, CaseMove)
-        for document in move.documents
+        for document in (move.document, *move.also)
+        if document
     }
     assert len(named) > 8
     assert named <= set(templates())

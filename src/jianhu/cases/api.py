@@ -5,7 +5,9 @@ from typing import Any, Literal
 from urllib.parse import quote
 
 from django.http import FileResponse, HttpResponse
+from django.views.decorators.http import conditional_page
 from ninja import Router
+from ninja.decorators import decorate_view
 
 from jianhu.base.access import Request, needs
 from jianhu.base.idempotency import once
@@ -164,6 +166,7 @@ def alike_of(request: Request, number: str) -> Out:
 
 
 @router.get("/simple", response=SimpleOut, operation_id="cases_simple")
+@decorate_view(conditional_page)
 @needs("cases.handle")
 def simple(request: Request) -> Out:
     """当场处罚要用的：事项和幅度、同事、限额、文书用语（手机存下，没有网络也能用）"""

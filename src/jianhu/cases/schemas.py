@@ -433,14 +433,21 @@ class SentenceOut(Schema):
     basis: str
 
 
+class ThreatOut(Schema):
+    citizen: list[RangeOut]
+    organisation: list[RangeOut]
+
+
 class SpotItemOut(Schema):
+    """``statute`` and ``threat``: places in the lists beside; ``conduct``: what no name says."""
+
     code: str
     name: str
     domain: str
-    basis: str
+    statute: int
+    article: str
+    threat: int
     conduct: str
-    citizen: list[RangeOut]
-    organisation: list[RangeOut]
 
 
 class ColleagueOut(Schema):
@@ -460,6 +467,8 @@ class SimpleOut(Schema):
     cash_basis: dict[str, str]
     paper: dict[str, str]
     colleagues: list[ColleagueOut]
+    statutes: list[str]
+    threats: list[ThreatOut]
     items: list[SpotItemOut]
 
 

@@ -1,5 +1,7 @@
 """Items of enforcement, version by version; the three lists; what each town may enforce."""
 
+from datetime import date
+
 from django.db import models
 from django.db.models import Q
 
@@ -71,6 +73,9 @@ class Item(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def is_in_force(self, on: date) -> bool:
+        return self.since <= on and (self.until is None or on < self.until)
 
 
 class ItemList(models.Model):

@@ -6,25 +6,29 @@ from jianhu.cases.models import Act, Case, Party
 from jianhu.cases.rules.parameters import parameters
 from jianhu.geo.distance import metres
 
-OVER = ("not-filed", "dropped", "handed-over")
+OVER = ("not-filed", "dropped", "handed-over", "terminated")
 
 
-def filed_elsewhere(case: Case) -> str:
+def same_act(case: Case) -> list[Case]:
+    """Return the other cases about this act: of a party of it, about the same days, near by."""
+    return [each for each in _same(case) if _is_near(case, each)]
+
+
+def filed_elsewhere(case: Case, others: list[Case]) -> str:
     """Say which other office filed about this act before; "" if none did."""
-    others = _same(case).exclude(office=case.office_id).exclude(filed_on=None)
-    found = next((each for each in others if _is_near(case, each)), None)
+    filed = (each for each in others if each.filed_on and each.office_id != case.office_id)
+    found = next(filed, None)
     return f"{found.office.name}已就同一行为立案（{found.number}）" if found else ""
 
 
-def fined_before(case: Case) -> str:
+def fined_before(others: list[Case]) -> str:
     """Return the number of the case in which this act was fined; "" if in none."""
-    fined = _same(case).filter(fine__gt=0)
-    return next((each.number for each in fined if _is_near(case, each)), "")
+    return next((each.number for each in others if each.fine), "")
 
 
-def designated(case: Case) -> int:
+def designated(case: Case, others: list[Case]) -> int:
     """Return the office that a common superior named for this act, 0 if none did."""
-    claims = [case, *(each for each in _same(case) if _is_near(case, each))]
+    claims = [case, *others]
     named = Act.objects.filter(case__in=claims, move="designate").order_by("-id").first()
     return int(named.said["office"]) if named else 0
 
@@ -40,7 +44,7 @@ def _same(case: Case) -> QuerySet[Case]:
 def _of_its_parties(case: Case) -> QuerySet[Party]:
     """Whoever has a number is known by it; where either side has none, the name must do."""
     same = Q(pk__in=[])
-    for each in Party.objects.filter(case=case):
+    for each in case.parties.all():
         unnumbered = Q(identity="", name=each.name)
         same |= unnumbered | (Q(identity=each.identity) if each.identity else Q(name=each.name))
     return Party.objects.filter(same)

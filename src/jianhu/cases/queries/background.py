@@ -9,6 +9,7 @@ from django.db.models import Q
 from jianhu.base import moments
 from jianhu.cases.models import Act, Case, Party
 from jianhu.cases.queries.ranges import law_of
+from jianhu.cases.rules.applicable_law import Applicable
 from jianhu.cases.rules.background import Background, Earlier
 from jianhu.catalogue import queries as catalogue
 
@@ -21,29 +22,34 @@ class Whom(NamedTuple):
     name: str
 
 
-def background_of(case: Case, kind: str, on: date) -> Background:
+def background_of(case: Case, item: catalogue.Readings, law: Applicable | None) -> Background:
     """Return what the rules of leniency ask about, beyond the ledger itself."""
     parties = [Whom(each.identity, each.name) for each in case.parties.all()]
-    return around(case.item, kind, parties, case.lasted_until, on, but=case.pk)._replace(
+    found = _around(case.item, item, parties, case.lasted_until, case.pk)
+    return found._replace(
         item_name=case.item_name,
         domain=case.domain,
-        moments={
-            act.move: moments.local(act.said_at or act.at) for act in case.acts.order_by("id")
-        },
+        law=law,
+        moments={act.move: moments.local(act.said_at or act.at) for act in case.acts.all()},
     )
 
 
-def around(
-    code: str, kind: str, parties: Iterable[Whom], act: date, on: date, but: int | None = None
+def around(code: str, kind: str, parties: Iterable[Whom], act: date, on: date) -> Background:
+    """The same before there is a case."""
+    item = catalogue.readings(code)
+    return _around(code, item, parties, act)._replace(law=law_of(item, kind, act, on))
+
+
+def _around(
+    code: str, item: catalogue.Readings, parties: Iterable[Whom], act: date, but: int | None = None
 ) -> Background:
-    item = catalogue.item(code, act) or catalogue.item(code)
+    then = item.on_or_now(act)
     return Background(
         item=code,
-        item_name=item.name if item else "",
-        domain=item.domain if item else "",
-        fault_exception=_exception(item.tags) if item else "",
+        item_name=then.name if then else "",
+        domain=then.domain if then else "",
+        fault_exception=_exception(then.tags) if then else "",
         earlier=earlier(parties, act, but),
-        law=law_of(code, kind, act, on),
         now=moments.local(moments.now()),
     )
 

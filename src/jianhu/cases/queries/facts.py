@@ -7,16 +7,17 @@ from typing import Any
 from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.cases.models import Act, Case, Evidence
-from jianhu.cases.queries.acts import designated, filed_elsewhere, fined_before
+from jianhu.cases.queries.acts import designated, filed_elsewhere, fined_before, same_act
 from jianhu.cases.queries.alike import fines_like
 from jianhu.cases.queries.background import background_of
 from jianhu.cases.queries.emergencies import emergency_at
 from jianhu.cases.queries.header import entrusting
 from jianhu.cases.queries.held import held_before, held_elsewhere, is_seized
-from jianhu.cases.queries.ranges import ranges_of
+from jianhu.cases.queries.ranges import law_of, ranges_in
 from jianhu.cases.queries.reviewers import reviewers_for
 from jianhu.cases.queries.sealing import unsealed
 from jianhu.cases.queries.studio import advisers_for
+from jianhu.cases.queries.whole import read_whole
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.evidence import ELEMENTS
 from jianhu.cases.rules.forms_studio import StudioAsked
@@ -42,9 +43,12 @@ FORMS: dict[tuple[str, str], type[Shape]] = {
 
 def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> ledger.CaseFacts:
     """Return what the rules ask about, on a day, for the person who acts."""
+    case = read_whole(case)
     party = case.parties.first()
     kind = party.kind if party else ""
-    not_competent, entrusted_by = _power(case, on)
+    item, others = catalogue.readings(case.item), same_act(case)
+    law = law_of(item, kind, case.lasted_until, on)
+    not_competent, entrusted_by = _power(case, item.on(on), on)
     return ledger.CaseFacts(
         today=on,
         by=by.pk,
@@ -59,13 +63,13 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         office=case.office_id,
         domain=case.domain,
         opened_on=moments.local(case.opened_at).date(),
-        designated=designated(case),
+        designated=designated(case, others),
         emergency=emergency_at(case.town, case.happened_on),
         not_competent=not_competent,
         entrusted_by=entrusted_by,
-        filed_elsewhere=filed_elsewhere(case),
-        fined_before=fined_before(case),
-        ranges=ranges_of(case, kind, on),
+        filed_elsewhere=filed_elsewhere(case, others),
+        fined_before=fined_before(others),
+        ranges=ranges_in(law),
         tables=tables_for(case, on),
         like=fines_like(case) if case.decided_on is None else (),
         elements=ELEMENTS,
@@ -77,13 +81,13 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         acts=tuple(_act(case, act) for act in case.acts.all()),
         fast=case.fast,
         now=moments.now(),
-        measure=_measure(case),
+        measure=_measure(item.on_or_now(case.lasted_until)),
         parent=facts_of(case.parent, by, on) if case.parent else None,
         seized=is_seized(case.parent or case),
         held_elsewhere=held_elsewhere(case) if case.parent_id else {},
         unsealed=unsealed(case, on),
         held_before=held_before(case),
-        background=background_of(case, kind, on),
+        background=background_of(case, item, law),
         protected=protected_at(case.lon, case.lat, case.happened_on),
     )
 
@@ -93,8 +97,7 @@ def _proof(each: Evidence) -> ledger.Proof:
     return ledger.Proof(each.kind, each.proves, each.inadmissible, each.pk, finds)
 
 
-def _measure(case: Case) -> str:
-    item = catalogue.item(case.item, case.lasted_until) or catalogue.item(case.item)
+def _measure(item: Any) -> str:
     return item.measure if item else ""
 
 
@@ -125,7 +128,7 @@ def certificates(case: Case) -> list[str]:
 
 
 def _officers(case: Case, on: date) -> tuple[ledger.Officer, ...]:
-    handlers = list(case.handlers.select_related("person"))
+    handlers = case.handlers.all()
     held = organisations.certificates_of([each.person_id for each in handlers], case.domain, on)
     return tuple(
         ledger.Officer(each.person_id, str(each.person), each.person_id in held, each.related)
@@ -133,8 +136,10 @@ def _officers(case: Case, on: date) -> tuple[ledger.Officer, ...]:
     )
 
 
-def _power(case: Case, on: date) -> tuple[str, str]:
+def _power(case: Case, item: Any, on: date) -> tuple[str, str]:
     """Return why the office has no power, and who entrusted it with his instead."""
+    if catalogue.may_enforce(case.office, item, case.town, on):
+        return "", ""
     try:
         catalogue.require_empowered(case.office_id, case.item, case.town, on)
     except NotEmpowered as refusal:

@@ -65,7 +65,7 @@ def whole(person: Person, number: str, house: str) -> tuple[str, bytes]:
 
 
 def papers_of(case: Case) -> QuerySet[Paper]:
-    return case.papers.select_related("act").prefetch_related("corrections__by")
+    return case.papers.prefetch_related("corrections__by")
 
 
 def corrections_of(paper: Paper) -> list[dict[str, Any]]:
@@ -81,7 +81,7 @@ def document_of(paper: Paper, house: str) -> Document:
 
 def _volume(case: Case, name: str, house: str) -> Volume:
     """The evidence lies before the first paper that rests on it."""
-    papers = list(papers_of(case).filter(volume=name))
+    papers = list(papers_of(case).filter(volume=name).select_related("act"))
     entries = [_entry(each, house) for each in papers]
     if name == MAIN:
         before = sum(each.act.before in GATHERING and not _rests(each) for each in papers)

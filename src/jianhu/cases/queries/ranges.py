@@ -4,25 +4,22 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from jianhu.cases.models import Case
 from jianhu.cases.rules.applicable_law import Applicable, Text, applicable
 from jianhu.cases.rules.ranges import Range
 from jianhu.catalogue import queries as catalogue
 
 
-def law_of(code: str, kind: str, act: date, on: date) -> Applicable | None:
+def law_of(item: catalogue.Readings, kind: str, act: date, on: date) -> Applicable | None:
     """Return the text of the day of the act, or the lighter one of the day of the decision."""
-    then = catalogue.item(code, act) or catalogue.item(code) or catalogue.versions(code).first()
+    then = item.on_or_now(act) or item.latest
     if then is None:
         return None
-    now = catalogue.item(code, on)
+    now = item.on(on)
     return applicable(_text(then, kind), _text(now, kind) if now else None)
 
 
-def ranges_of(case: Case, kind: str, on: date | None = None) -> tuple[Range, ...]:
-    """Return what the item threatens such a party with: nothing if it is unlawful no longer."""
-    act = case.lasted_until
-    law = law_of(case.item, kind, act, on or act)
+def ranges_in(law: Applicable | None) -> tuple[Range, ...]:
+    """Return what a party is threatened with: nothing if the act is unlawful no longer."""
     return law.text.ranges if law and law.text else ()
 
 

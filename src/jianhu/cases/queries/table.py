@@ -6,6 +6,7 @@ from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.need import Need
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.kit.errors import NotFound
+from jianhu.kit.shape import schema_of
 from jianhu.law.articles import cited
 
 
@@ -31,7 +32,7 @@ def _row(move: CaseMove) -> dict[str, Any]:
         "article": cited(move.basis),
         "permission": move.permission,
         "needs": [_need(each) for each in move.needs if isinstance(each, Need)],
-        "form": move.form.model_json_schema(),
+        "form": schema_of(move.form),
     }
 
 

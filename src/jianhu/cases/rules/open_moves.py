@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.moves import CaseMove, CaseProcedure
 from jianhu.cases.rules.need import Need
+from jianhu.kit.shape import schema_of
 from jianhu.kit.workflow import Missing
 
 
@@ -32,7 +33,7 @@ def open_moves(
             move.basis,
             permits(move, may),
             list(move.missing(facts)),
-            move.form.model_json_schema(),
+            schema_of(move.form),
         )
         for move in procedure.open_moves(step)
         if isinstance(move, CaseMove) and _has_a_subject(move, facts)

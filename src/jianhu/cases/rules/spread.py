@@ -12,7 +12,7 @@ from jianhu.cases.rules.penalties import money
 class Spread(NamedTuple):
     """Fines in yuan: how many, from the lowest by quartiles to the highest."""
 
-    count: int
+    count: int  # type: ignore[assignment]
     low: Decimal
     lower: Decimal
     median: Decimal

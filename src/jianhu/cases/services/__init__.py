@@ -11,7 +11,7 @@ from jianhu.cases.services.opening import open_case, open_case_said
 from jianhu.cases.services.parties import amend_party
 from jianhu.cases.services.party_keys import give_key, leave, use_key
 from jianhu.cases.services.party_online import read_paper, say
-from jianhu.cases.services.signing import keep_seal, seal, sign
+from jianhu.cases.services.signing import drawn, keep_seal, seal, sign
 from jianhu.cases.services.spot import penalise_on_the_spot, waive_on_the_spot
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "change_handler",
     "correct_paper",
     "declare_relation",
+    "drawn",
     "give_key",
     "keep_evidence",
     "keep_seal",

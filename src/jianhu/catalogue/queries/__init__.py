@@ -4,12 +4,14 @@ from jianhu.catalogue.queries.empowerment import (
     competent_office,
     enforceable,
     is_empowered,
+    may_enforce,
     open_proposals,
     proposal,
     require_empowered,
     suggestions,
 )
 from jianhu.catalogue.queries.items import (
+    Readings,
     empowered,
     empowered_codes,
     in_force,
@@ -17,6 +19,7 @@ from jianhu.catalogue.queries.items import (
     item_for_words,
     items,
     lists,
+    readings,
     search_items,
     today,
     versions,
@@ -25,6 +28,7 @@ from jianhu.catalogue.queries.items import (
 from jianhu.catalogue.queries.statistics import Statistics, statistics
 
 __all__ = [
+    "Readings",
     "Statistics",
     "competent_office",
     "empowered",
@@ -36,8 +40,10 @@ __all__ = [
     "item_for_words",
     "items",
     "lists",
+    "may_enforce",
     "open_proposals",
     "proposal",
+    "readings",
     "require_empowered",
     "search_items",
     "statistics",

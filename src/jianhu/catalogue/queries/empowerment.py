@@ -1,6 +1,7 @@
 """Who may enforce an item at a place on a day, and what towns are offered."""
 
 from datetime import date
+from typing import Any
 
 from django.db.models import QuerySet
 
@@ -13,18 +14,23 @@ from jianhu.organisations import queries as organisations
 
 
 def is_empowered(office_id: int, item_code: str, town_code: str, on: date) -> bool:
-    """May this office enforce the item there on that day (条例第八条、第九条)?
+    """May this office enforce the item there on that day (条例第八条、第九条)?"""
+    found = item(item_code, on)
+    office = organisations.office_by_id(office_id)
+    return office is not None and may_enforce(office, found, town_code, on)
+
+
+def may_enforce(office: Any, found: Item | None, town_code: str, on: date) -> bool:
+    """The same of an office and an item at hand, the item as it reads on that day.
 
     A department may what is its own; a town's team what its town's published list holds.
     """
-    found = item(item_code, on)
-    office = organisations.office_by_id(office_id)
-    if found is None or office is None:
+    if found is None:
         return False
     if office.kind not in ("town-team", "village-station"):
-        return found.office_id == office_id
+        return bool(found.office_id == office.pk)
     serves = office.serves.filter(code=town_code).exists() or office.area.code.startswith(town_code)
-    return serves and empowered_codes(town_code, on).filter(item__code=item_code).exists()
+    return serves and empowered_codes(town_code, on).filter(item__code=found.code).exists()
 
 
 def enforceable(office_id: int, on: date) -> QuerySet[Item]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import reduce
 from operator import or_
+from typing import NamedTuple
 
 from django.db.models import Q, QuerySet
 
@@ -27,6 +28,27 @@ def items(on: date | None = None) -> QuerySet[Item]:
 def item(code: str, on: date | None = None) -> Item | None:
     """Return the version of an item that was in force on a day."""
     return items(on).filter(code=code).first()
+
+
+class Readings(NamedTuple):
+    """An item in all its versions, for whoever asks about several days."""
+
+    versions: tuple[Item, ...]
+
+    def on(self, day: date) -> Item | None:
+        """Return the version that was in force on a day, as ``item`` does."""
+        return next((each for each in self.versions if each.is_in_force(day)), None)
+
+    def on_or_now(self, day: date) -> Item | None:
+        return self.on(day) or self.on(today())
+
+    @property
+    def latest(self) -> Item | None:
+        return self.versions[-1] if self.versions else None
+
+
+def readings(code: str) -> Readings:
+    return Readings(tuple(versions(code).order_by("version")))
 
 
 def versions(code: str) -> QuerySet[Item]:

@@ -40,7 +40,7 @@ from jianhu.organisations.queries.people import (
 )
 from jianhu.organisations.queries.places import Place, place_of, places_of
 from jianhu.organisations.queries.positions import Position, positions_for
-from jianhu.organisations.queries.qualifications import why_not_review
+from jianhu.organisations.queries.qualifications import able_to_review, why_not_review
 from jianhu.organisations.rules.scopes import Scope
 
 __all__ = [
@@ -50,6 +50,7 @@ __all__ = [
     "Place",
     "Position",
     "Scope",
+    "able_to_review",
     "area",
     "area_named_in",
     "areas",

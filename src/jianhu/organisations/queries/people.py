@@ -14,6 +14,8 @@ from jianhu.organisations.rules import scopes
 from jianhu.organisations.rules.posts import posts
 from jianhu.organisations.rules.scopes import Held, Scope
 
+KEPT = "_held_today"
+
 
 class Holding(NamedTuple):
     post: str
@@ -66,15 +68,15 @@ def scope_of(person: Person) -> Scope:
 
 def held_by(person: Person) -> tuple[Held, ...]:
     """Return the posts held today, in one query; the same person in one request asks once."""
-    kept: tuple[date, tuple[Held, ...]] | None = person.__dict__.get("_held_today")
+    kept: tuple[date, tuple[Held, ...]] | None = getattr(person, KEPT, None)
     if kept is None or kept[0] != today():
         kept = (today(), tuple(held for _, held in _held(current().filter(person=person))))
-        person.__dict__["_held_today"] = kept
+        setattr(person, KEPT, kept)  # a request's lazy person passes it on to the real one
     return kept[1]
 
 
 def forget_held(person: Person) -> None:
-    person.__dict__.pop("_held_today", None)
+    setattr(person, KEPT, None)
 
 
 def holders_of(

@@ -1,0 +1,79 @@
+"""What a case is made of: evidence, acts, papers, and its code."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from jianhu.base.act_codes import code_of
+from jianhu.cases.models import Act, Case, Evidence, Paper
+from jianhu.cases.queries.papers import corrections_of, papers_of
+from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.law.crimes import MEASURES
+
+
+def evidence(number: str, each: Evidence) -> dict[str, Any]:
+    return {
+        "id": each.pk,
+        "kind": each.kind,
+        "proves": each.proves,
+        "says": each.says,
+        "url": f"/api/cases/{number}/evidence/{each.pk}" if each.file_id else "",
+        "digest": each.digest,
+        "captured_at": each.captured_at,
+        "captured_by": str(each.captured_by),
+        "device": each.device,
+        "inadmissible": each.inadmissible,
+        "shared": each.shared_from_id is not None,
+        "office_name": each.office.short if each.office else "",
+        "finds": [_find(one) for one in each.finds],
+    }
+
+
+def _find(said: dict[str, Any]) -> dict[str, Any]:
+    name, unit = MEASURES[said["measure"]]
+    return said | {"name": name, "unit": unit}
+
+
+def papers(case: Case) -> list[dict[str, Any]]:
+    """Without the words of each: they are long, and its own address gives them."""
+    days = {act.pk: act.on for act in case.acts.all()}
+    found = papers_of(case).defer("document")
+    return [_paper(case.number, each, days[each.act_id]) for each in found]
+
+
+def _paper(number: str, paper: Paper, on: date) -> dict[str, Any]:
+    return {
+        "id": paper.pk,
+        "title": paper.title,
+        "number": paper.number,
+        "volume": paper.volume,
+        "on": on,
+        "url": f"/api/cases/{number}/papers/{paper.pk}",
+        "served": paper.served,
+        "corrections": corrections_of(paper),
+    }
+
+
+def code(case: Case) -> str:
+    found = code_of(case)
+    return found.code if found else ""
+
+
+def acts(case: Case) -> list[dict[str, Any]]:
+    labels = PROCEDURES[case.procedure].labels
+    return [_act(each, labels) for each in case.acts.all()]
+
+
+def _act(act: Act, labels: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "id": act.pk,
+        "move": act.move,
+        "label": labels[act.move],
+        "by": str(act.by),
+        "on": act.on,
+        "at": act.at,
+        "said_at": act.said_at,
+        "before": labels[act.before],
+        "after": labels[act.after],
+        "said": act.said,
+    }
