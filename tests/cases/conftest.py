@@ -211,8 +211,9 @@ SAID = {
 
 
 def said_by_default(move):
-    """What is served is served today, whatever day the story is at."""
-    today = {"on": f"{moments.local(moments.now()):%Y-%m-%d}"} if move == "serve" else {}
+    """What is served or paid is so today, whatever day the story is at."""
+    now = {"on": f"{moments.local(moments.now()):%Y-%m-%d}"}
+    today = now if move in ("serve", "pay") else {}
     return SAID.get(move, {}) | today
 
 

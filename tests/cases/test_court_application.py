@@ -68,7 +68,7 @@ def test_who_is_being_heard_elsewhere_is_not_taken_to_the_court(urged):
 def test_a_refusal_of_the_court_is_objected_to_in_time(urged):
     urged.does("apply-court", "2026-09-08", **asked("2026-09-08"))
     urged.does("court-refuses", "2026-09-14", on="2026-09-14")
-    assert urged.refused("object-to-court", "2026-09-30", on="2026-09-30")[0] == "58"
+    assert urged.refused("object-to-court", "2026-09-30", on="2026-09-30")[0] == "56"
     urged.does("object-to-court", "2026-09-29", on="2026-09-29")
     urged.does("court-accepts", "2026-10-12", on="2026-10-12")
     assert urged.does("court-grants", "2026-10-16", on="2026-10-16").step == "court-granted"

@@ -94,7 +94,8 @@ def test_what_is_inside_is_listed_before_a_witness(announced, said, says):
     announced.does("decide-demolition", "2026-09-03", **ORDER)
     announced.does("serve-order", "2026-09-03", method="direct", on="2026-09-03")
     article, why = announced.refused("demolish", "2026-09-14", **DONE | said)
-    assert (article, says in why) == ("zhejiang-illegal-building-provisions", True)
+    assert article.startswith("zhejiang-illegal-building-provisions/")
+    assert says in why
 
 
 @pytest.mark.refuses("C17")

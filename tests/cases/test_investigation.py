@@ -54,7 +54,7 @@ def approved(walk):
 
 
 @pytest.mark.lets("B31")
-@pytest.mark.parametrize("fate", ["returned", "appraisal", "seized", "confiscated", "released"])
+@pytest.mark.parametrize("fate", ["returned", "appraisal", "released"])
 def test_evidence_is_registered_and_decided_within_seven_working_days(filed, fate):
     now = approved(filed).does("register-evidence", **TABLES)
     term = {each["name"]: each["on"] for each in now["terms"]}

@@ -25,7 +25,8 @@ def test_every_document_a_move_names_is_a_template():
         for procedure in PROCEDURES.values()
         for move in procedure.moves
         if isinstance(move, CaseMove)
-        for document in move.documents
+        for document in (move.document, *move.also)
+        if document
     }
     assert len(named) > 8
     assert named <= set(templates())
@@ -36,11 +37,16 @@ def test_each_act_makes_its_document_with_its_number(case):
     papers = served(case().until("noticed"))["papers"]
     assert [each["title"] for each in papers] == [
         "立案审批表",
+        "案件线索（举报）登记表",
         "责令改正通知书",
         "案件调查终结报告",
         "行政处罚告知书",
-        "行政处罚决定书",
         "送达回证",
+        "放弃陈述、申辩（听证）权利声明书",
+        "行政处罚决定书",
+        "行政处罚决定审批表",
+        "送达回证",
+        "信用修复告知书",
     ]
     numbered = [each["number"] for each in papers if each["number"]]
     assert numbered == [
@@ -75,7 +81,8 @@ def test_a_number_that_was_refused_goes_to_the_next(case, tavern):
 
 
 def test_a_document_is_a_pdf_a_word_file_and_a_slip(case, as_, people):
-    paper = served(case().until("noticed"))["papers"][-2]
+    papers = served(case().until("noticed"))["papers"]
+    paper = next(each for each in papers if each["title"] == "行政处罚决定书")
     begins = {"pdf": b"%PDF", "58mm": b"%PDF", "80mm": b"%PDF", "docx": b"PK"}
     for form, begin in begins.items():
         answer = as_(people.officer).get(f"{paper['url'].removeprefix('/api')}.{form}")

@@ -227,3 +227,17 @@ def test_the_partys_papers_are_not_the_officers(told):
     with pytest.raises(NotFound):
         services.read_paper(matter(), internal.pk)
     assert code_of(matter()) is not None
+
+
+def todo(as_, person):
+    answer = as_(person).get("/todo/party-online")
+    return [each["title"] for each in answer.json()["items"]] if answer.status_code == 200 else []
+
+
+def test_what_the_party_said_waits_for_who_handles_the_case(told, as_, people):
+    assert todo(as_, people.officer) == []
+    say("defend", text="桌子是客人搬出去的")
+    assert todo(as_, people.officer) == [f"{told.number} 当事人在线办理：记录陈述申辩"]
+    assert todo(as_, people.head) == []
+    told.does("recheck")
+    assert todo(as_, people.officer) == []

@@ -119,7 +119,7 @@ def test_in_a_national_park_the_place_is_said_and_what_it_means_for_the_crime():
     both = prompts(a_grove(proof(90000), protected=PARK))
     assert [each.kind for each in both] == ["crime", "protected-area"]
     assert "从重处罚" in both[0].says
-    assert "若耶国家公园（国家公园）" in both[1].says
+    assert "若耶国家公园范围内" in both[1].says
     assert "从重处罚" not in prompts(a_grove(proof(90000)))[0].says
 
 

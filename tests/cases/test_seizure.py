@@ -22,7 +22,7 @@ ASKED = {
 }
 DONE = {
     "things": [TABLES],
-    "began_at": "2026-11-20T08:50:00+08:00",
+    "began_at": "2026-11-20T09:00:00+08:00",
     "shown": True,
     "present": True,
     "told": True,
@@ -32,7 +32,11 @@ DONE = {
     "delivered": True,
     "keeper": "执法队",
 }
-AT_ONCE = DONE | {**ASKED, "urgency": "当事人正在转移桌子"}
+AT_ONCE = DONE | {
+    **ASKED,
+    "began_at": "2026-11-20T08:50:00+08:00",
+    "urgency": "当事人正在转移桌子",
+}
 TEST = {"by_whom": "县质检所", "told": True}
 
 

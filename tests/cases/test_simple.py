@@ -4,7 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from jianhu.catalogue.models import Empowerment
 from tests.cases.conftest import fifty
+from tests.town import LONG_AGO, _item
 
 
 @pytest.fixture
@@ -21,7 +23,8 @@ def test_it_names_the_limits_of_today_and_the_range_of_the_statute(known):
         "grown": 18,
     }
     [item] = known["items"]
-    assert [(each["kind"], each["low"], each["high"]) for each in item["citizen"]] == [
+    threat = known["threats"][item["threat"]]
+    assert [(each["kind"], each["low"], each["high"]) for each in threat["citizen"]] == [
         ("警告", None, None),
         ("罚款", "50", "500"),
     ]
@@ -32,6 +35,33 @@ def test_it_lists_who_may_stand_by_and_for_which_domains(known):
         ("闰土", ["综合"]),
         ("阿Q", ["综合"]),
     ]
+
+
+def test_what_items_share_is_said_once(as_, runtu, vending, luzhen, nine):
+    for n in range(3):
+        more = _item(luzhen, f"330699-S-{n}", f"对第{n}种占道的处罚", "城市管理", luzhen.zhzfj)
+        type(vending).objects.filter(pk=more.pk).update(penalties=vending_penalties(vending))
+        Empowerment.objects.create(item=more, town=luzhen.lu, since=LONG_AGO, published_on=LONG_AGO)
+    found = as_(runtu).get("/cases/simple").json()
+    assert (len(found["items"]), len(found["statutes"]), len(found["threats"])) == (4, 1, 1)
+
+
+def vending_penalties(vending):
+    vending.refresh_from_db()
+    return vending.penalties
+
+
+def test_what_did_not_change_is_not_sent_again(client, runtu, vending, nine):
+    client.force_login(runtu)
+    first = client.get("/api/cases/simple")
+    again = {"HTTP_IF_NONE_MATCH": first.headers["ETag"]}
+    assert client.get("/api/cases/simple", **again).status_code == 304
+    vending.empowerments.update(until="2026-11-01")
+    assert client.get("/api/cases/simple", **again).status_code == 200
+
+
+def test_chinese_travels_as_it_is_written(as_, runtu, vending, nine):
+    assert "占道".encode() in as_(runtu).get("/cases/simple").content
 
 
 def test_what_is_never_light_enough_is_not_offered(as_, runtu, nine, vending):

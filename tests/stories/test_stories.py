@@ -77,6 +77,14 @@ def test_no_power_in_town(played):
     the(played, "看得见、管不住")
 
 
+def test_a_seizure_that_nobody_extends(played):
+    the(played, "没有人去延长的扣押")
+
+
+def test_a_crime_goes_to_the_police_and_comes_back(played):
+    the(played, "送去公安又退回来")
+
+
 def test_the_smoking_kitchen(played):
     the(played, "冒烟的厨房")
 

@@ -2,6 +2,8 @@
 
 from jianhu.base.models import Person
 
+PARTY = "party"  # the account of what parties say themselves
+
 
 def system() -> Person:
     """Return the person in whose name the house itself acts. Nobody can sign in as it."""
@@ -10,7 +12,7 @@ def system() -> Person:
 
 def party() -> Person:
     """Return the person in whose name a party's own words come in. Nobody can sign in as it."""
-    return _house("party", "当事人（在线）")
+    return _house(PARTY, "当事人（在线）")
 
 
 def _house(username: str, name: str) -> Person:

@@ -5,7 +5,9 @@ from typing import Any, Literal
 from urllib.parse import quote
 
 from django.http import FileResponse, HttpResponse
+from django.views.decorators.http import conditional_page
 from ninja import Router
+from ninja.decorators import decorate_view
 
 from jianhu.base.access import Request, needs
 from jianhu.base.idempotency import once
@@ -164,6 +166,7 @@ def alike_of(request: Request, number: str) -> Out:
 
 
 @router.get("/simple", response=SimpleOut, operation_id="cases_simple")
+@decorate_view(conditional_page)
 @needs("cases.handle")
 def simple(request: Request) -> Out:
     """当场处罚要用的：事项和幅度、同事、限额、文书用语（手机存下，没有网络也能用）"""
@@ -244,6 +247,17 @@ def paper(request: Request, number: str, paper: int, form: str) -> HttpResponse:
     """文书：PDF、Word，或者 58、80 毫米小票"""
     name, kind, content = rendered(request.user, number, paper, form, _house(request))
     return _file(name, kind, content)
+
+
+@router.post(
+    "/{number}/papers/{paper}/corrections", response=CaseOut, operation_id="cases_correct_paper"
+)
+@needs(*MAKERS)
+@once
+def correct_paper(request: Request, number: str, paper: int, said: SaidIn) -> Out:
+    """更正文书：原文划线保留，写明理由"""
+    services.correct_paper(request.user, number, paper, said.said)
+    return detail(request.user, number)
 
 
 @router.get("/{number}/file.pdf", operation_id="cases_file")

@@ -18,7 +18,6 @@ from jianhu.cases.schemas_party import (
     SignatureIn,
     VerdictOut,
 )
-from jianhu.cases.services.signing import drawn
 from jianhu.kit.qr import qr_svg
 
 router = Router(tags=["cases"])
@@ -54,7 +53,7 @@ def signatures(request: Request, number: str, paper: int) -> Out:
 @once
 def sign(request: Request, number: str, paper: int, said: SignatureIn) -> Out:
     """在文书上手写签名：执法人员、当事人或者见证人"""
-    words = said.dict() | {"image": drawn(said.image)}
+    words = said.dict() | {"image": services.drawn(said.image)}
     services.sign(request.user, number, paper, **words)
     return signed_on(request.user, number, paper)
 
@@ -75,7 +74,7 @@ def seal(request: Request, number: str, paper: int) -> Out:
 @once
 def keep_seal(request: Request, said: SealIn) -> Out:
     """登记或者更换一个机关的电子印章"""
-    kept = services.keep_seal(request.user, said.office, drawn(said.image))
+    kept = services.keep_seal(request.user, said.office, services.drawn(said.image))
     return {"office": kept.office_id, "since": kept.since}
 
 

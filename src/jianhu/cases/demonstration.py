@@ -48,8 +48,8 @@ SCENES = (
           "延安路人行道", "organisation", "东浦市政工程有限公司", 5000),
 )  # fmt: skip
 WAY = (
-    "file", "order-correction", "prove", "conclude", "review", "notify", "waive-defence",
-    "decide", "serve", "pay", "close", "archive",
+    "file", "order-correction", "prove", "conclude", "ask-review", "review", "notify",
+    "waive-defence", "decide", "serve", "pay", "close", "archive",
 )  # fmt: skip
 REVIEWED = 5000  # from this fine on the demonstration's cases are reviewed
 WHO = {
@@ -61,8 +61,8 @@ WHO = {
     "pay": "cashier",
 }
 STOPS = (
-    "", "file", "order-correction", "conclude", "notify", "waive-defence",
-    "serve", "pay", "archive", "close", "decide", "prove", "decline",
+    "", "file", "order-correction", "conclude", "ask-review", "notify", "waive-defence",
+    "serve", "pay", "archive", "close", "decide", "prove", "decline", "ask-review",
 )  # fmt: skip
 """The last move of each case; "" leaves a clue."""
 GAPS = {"file": 1, "prove": 6, "conclude": 9, "notify": 2, "decide": 2, "pay": 6, "close": 2}
@@ -124,7 +124,7 @@ def _way(stop: str, scene: Scene) -> list[str]:
     if stop in ("", "decline"):
         return [stop] if stop else []
     way = WAY[: WAY.index(stop) + 1]
-    return [move for move in way if move != "review" or scene.fine >= REVIEWED]
+    return [move for move in way if "review" not in move or scene.fine >= REVIEWED]
 
 
 def _registered(n: int, scene: Scene, team: Team, at: datetime) -> Case:
@@ -162,7 +162,8 @@ def _step(number: str, move: str, scene: Scene, team: Team, at: datetime) -> Non
             said |= {"device": "执法记录仪", "shown": True}
             services.keep_evidence(team.officer, number, said)
         return
-    who = getattr(team, WHO.get(move, "officer"))
+    given = Case.objects.get(number=number).reviewer if move == "review" else None
+    who = given or getattr(team, WHO.get(move, "officer"))
     services.take(who, number, move, _said(move, scene, moments.local(at).date().isoformat()))
 
 

@@ -290,3 +290,13 @@ class SealKept:
     office: str
     digest: str
     SAYS: ClassVar[str] = "登记{office}的电子印章"
+
+
+@dataclass(frozen=True)
+class PaperCorrected:
+    case: int
+    paper: str
+    old: str
+    new: str
+    reason: str
+    SAYS: ClassVar[str] = "更正《{paper}》：“{old}”更正为“{new}”，{reason}"

@@ -400,6 +400,24 @@ class Paper(models.Model):
         return f"{self.title} {self.number}".strip()
 
 
+class PaperCorrection(models.Model):
+    """A slip corrected in a paper; both wordings stand in it, the old one struck through."""
+
+    paper = models.ForeignKey(Paper, models.CASCADE, related_name="corrections")
+    old = models.CharField("原文", max_length=200)
+    new = models.CharField("更正为", max_length=200)
+    reason = models.TextField("理由")
+    by = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    at = models.DateTimeField("更正时间")
+
+    class Meta:
+        verbose_name = "文书更正"
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return f"{self.old} → {self.new}"
+
+
 class Evidence(models.Model):
     """One piece of evidence and how it came here; the file itself never changes."""
 

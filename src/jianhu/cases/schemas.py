@@ -228,6 +228,14 @@ class PublicityOut(Schema):
     bad_information: bool
 
 
+class PaperCorrectionOut(Schema):
+    old: str
+    new: str
+    reason: str
+    by: str
+    at: datetime
+
+
 class PaperOut(Schema):
     """``url`` with ``.pdf``, ``.docx``, ``.58mm`` or ``.80mm`` behind it is the file."""
 
@@ -237,6 +245,8 @@ class PaperOut(Schema):
     volume: str
     on: date
     url: str
+    served: bool
+    corrections: list[PaperCorrectionOut]
 
 
 class CaseOut(CaseRow):
@@ -423,14 +433,21 @@ class SentenceOut(Schema):
     basis: str
 
 
+class ThreatOut(Schema):
+    citizen: list[RangeOut]
+    organisation: list[RangeOut]
+
+
 class SpotItemOut(Schema):
+    """``statute`` and ``threat``: places in the lists beside; ``conduct``: what no name says."""
+
     code: str
     name: str
     domain: str
-    basis: str
+    statute: int
+    article: str
+    threat: int
     conduct: str
-    citizen: list[RangeOut]
-    organisation: list[RangeOut]
 
 
 class ColleagueOut(Schema):
@@ -450,13 +467,15 @@ class SimpleOut(Schema):
     cash_basis: dict[str, str]
     paper: dict[str, str]
     colleagues: list[ColleagueOut]
+    statutes: list[str]
+    threats: list[ThreatOut]
     items: list[SpotItemOut]
 
 
 class SpreadOut(Schema):
     """Fines in yuan; half of them lie between ``lower`` and ``upper``."""
 
-    count: int
+    cases: int
     low: Decimal
     lower: Decimal
     median: Decimal

@@ -1,5 +1,6 @@
 """What a party fills in about its own case. Each names the move it makes and what it says."""
 
+from base64 import b64encode
 from typing import Any
 
 from django import forms
@@ -36,6 +37,11 @@ class Signing(forms.Form):
         return {name: known[name] for name in known if name not in ("drawn", "photo")}
 
 
+def signature_of(form: Signing) -> str:
+    photo = form.cleaned_data.get("photo")
+    return b64encode(photo.read()).decode() if photo else str(form.cleaned_data["drawn"])
+
+
 class DefenceForm(Signing):
     move, title = "defend", "陈述、申辩"
     text = forms.CharField(
@@ -65,9 +71,9 @@ class WaiverForm(Signing):
 class AddressForm(Signing):
     move, title = "confirm-address", "送达地址确认书"
 
-    CHOICES = [("yes", "同意电子送达"), ("no", "不同意，只收纸质")]
+    CHOICES = [("yes", "同意"), ("no", "不同意")]
     electronic = forms.ChoiceField(
-        label="电子送达",
+        label="是否同意电子送达",
         choices=CHOICES,
         error_messages=dict.fromkeys(("required", "invalid_choice"), "请选择同意或者不同意。"),
     )

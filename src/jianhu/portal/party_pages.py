@@ -1,6 +1,5 @@
 """A party's own case: opened by a one-time key, read, answered, signed. Works without script."""
 
-from base64 import b64encode
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -21,7 +20,7 @@ from jianhu.kit.errors import NotFound, Refusal
 from jianhu.kit.qr import qr_svg
 from jianhu.law.articles import cited
 from jianhu.portal.pages import quiet
-from jianhu.portal.party_forms import FORMS, AddressForm, Signing
+from jianhu.portal.party_forms import FORMS, AddressForm, Signing, signature_of
 
 if TYPE_CHECKING:
     from jianhu.cases.models import Case
@@ -61,7 +60,7 @@ def say(request: HttpRequest, said: str, what: str) -> HttpResponse:
     refused = None
     if request.method == "POST" and form.is_valid():
         try:
-            cases.say(case, form.move, form.words(), _signature(form))
+            cases.say(case, form.move, form.words(), signature_of(form))
         except Refusal as why:
             refused = why
         else:
@@ -161,13 +160,6 @@ def _asked(
     }
     status = refused.status if refused else 422 if form.errors else 200
     return quiet(render(request, "portal/mine_say.html", shown, status=status))
-
-
-def _signature(form: Signing) -> str:
-    photo = form.cleaned_data.get("photo")
-    if photo:
-        return b64encode(photo.read()).decode()
-    return str(form.cleaned_data["drawn"])
 
 
 def _initial(case: "Case", what: str) -> dict[str, Any]:

@@ -38,6 +38,7 @@ from jianhu.organisations.api import router as organisations
 from jianhu.portal.api import router as acts
 from jianhu.project.me import router as me
 from jianhu.project.problems import plain, problem
+from jianhu.project.rendering import PlainJSON
 from jianhu.project.todo import router as todo
 from jianhu.project.wrong import errors
 from jianhu.scenarios.api import router as scenarios
@@ -61,6 +62,7 @@ api = NinjaAPI(
     title="鉴湖",
     version="0.1.0",
     auth=django_auth,
+    renderer=PlainJSON(),
     urls_namespace="api",
     docs_decorator=colleagues_only,
 )

@@ -26,6 +26,7 @@ HOMES = {
     "wall": "/wall",
     "devices": "/desk/sensing",
     "items": "/desk/catalogue",
+    "cases": "/desk/cases",
 }
 
 

@@ -4,20 +4,25 @@ import { api, said } from './typed'
 import type { Case } from './types'
 
 export interface CaseQuestion {
-  step?: string
+  queue?: string
   text?: string
   cursor?: string
   limit?: number
 }
 
 export const cases = (query: CaseQuestion) => said(api.GET('/api/cases', { params: { query } }))
-export const caseCounts = () => said(api.GET('/api/cases/counts'))
+export const queues = () => said(api.GET('/api/cases/queues'))
 export const caseOf = (number: string) =>
   said(api.GET('/api/cases/{number}', { params: { path: { number } } }))
 export const alikeOf = (number: string) =>
   said(api.GET('/api/cases/{number}/alike', { params: { path: { number } } }))
 export const procedure = (name: string) =>
   said(api.GET('/api/cases/procedures/{name}', { params: { path: { name } } }))
+
+export const measuresOf = (number: string) =>
+  said(api.GET('/api/cases/{number}/measures', { params: { path: { number } } }))
+export const newcomers = (number: string) =>
+  said(api.GET('/api/cases/{number}/newcomers', { params: { path: { number } } }))
 
 /** The key makes a second try of the same intent harmless. */
 const keyed = (key: string) => ({ 'Idempotency-Key': key })
@@ -26,7 +31,16 @@ export const take = (number: string, move: string, words: object, key: string) =
   post<Case>(`/api/cases/${number}/moves/${move}`, { said: words }, keyed(key))
 export const keepEvidence = (number: string, words: object, key: string) =>
   post<Case>(`/api/cases/${number}/evidence`, { said: words }, keyed(key))
+export const correctPaper = (number: string, paper: number, words: object, key: string) =>
+  post<Case>(`/api/cases/${number}/papers/${paper}/corrections`, { said: words }, keyed(key))
+export const beginMeasure = (
+  number: string,
+  begun: { procedure: string; move: string; said: object },
+  key: string,
+) => post<Case>(`/api/cases/${number}/measures`, begun, keyed(key))
 export const register = (matter: object, party: object, key: string) =>
   post<Case>('/api/cases', { matter, party }, keyed(key))
 export const replaceHandler = (number: string, before: number, after: number, reason: string) =>
   post<Case>(`/api/cases/${number}/handlers`, { before, after, reason })
+export const relate = (number: string, person: number, related: string) =>
+  post<Case>(`/api/cases/${number}/relation`, { person, related })

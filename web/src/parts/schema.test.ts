@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { beginning, fieldsOf, lacking, saidOf, told, yuan, type Schema } from './schema'
+import { yuan } from './money'
+import { beginning, lacking, saidOf, told } from './said'
+import { fieldsOf, type Schema } from './schema'
 
 const FORM: Schema = {
   properties: {
@@ -18,9 +20,28 @@ const FORM: Schema = {
     way: { $ref: '#/$defs/Way', title: '方式' },
     ground: { anyOf: [{ const: 'a' }, { const: 'b' }], title: '情形' },
     version: { type: 'string', maxLength: 64, default: '', title: '版本', readOnly: true },
+    at: { type: 'string', format: 'date-time', title: '实施时间' },
+    proofs: {
+      type: 'array',
+      items: { type: 'integer' },
+      default: [],
+      title: '证据',
+      'x-of': 'evidence',
+    },
+    things: { type: 'array', items: { $ref: '#/$defs/Thing' }, minItems: 1, title: '物品' },
   },
   required: ['outcome', 'facts', 'on', 'passed', 'members'],
-  $defs: { Way: { enum: ['left'], 'x-labels': { left: '留置' } } },
+  $defs: {
+    Way: { enum: ['left'], 'x-labels': { left: '留置' } },
+    Thing: {
+      properties: {
+        name: { type: 'string', title: '名称' },
+        mine: { type: 'boolean', default: true, title: '与案件有关' },
+        where: { type: 'string', default: '', title: '地点' },
+      },
+      required: ['name'],
+    },
+  },
 }
 const fields = fieldsOf(FORM)
 const of = (name: string) => fields.find((each) => each.name === name)!
@@ -31,7 +52,8 @@ describe('a form from its schema', () => {
     expect(kinds).toEqual({
       outcome: 'choice', kinds: 'checks', fine: 'money', facts: 'long', receipt: 'line',
       on: 'date', until: 'date', passed: 'yesno', major: 'check', agents: 'whole',
-      members: 'lines', chair: 'person', way: 'choice', ground: 'choice', version: 'line',
+      members: 'lines', chair: 'one', way: 'choice', ground: 'choice', version: 'line',
+      at: 'moment', proofs: 'some', things: 'rows',
     }) // prettier-ignore
   })
 
@@ -77,6 +99,31 @@ describe('a form from its schema', () => {
       ['处罚种类', '警告、罚款'],
       ['罚款（元）', '1,200.50 元'],
       ['审核通过', '否'],
+    ])
+  })
+
+  it('begins a list that must not be empty with one row of its own fields', () => {
+    const must = fieldsOf({ ...FORM, required: ['things'] })
+    expect(beginning(must).things).toEqual([{ name: '', mine: true, where: '' }])
+    expect(lacking(must, beginning(must))).toEqual(['物品 1 名称'])
+  })
+
+  it('sends rows as the server reads them, and a time as the county’s', () => {
+    const words = { ...beginning(fields), at: '2026-11-20T08:50', proofs: [7], things: [{ name: ' 桌子 ', mine: true, where: '' }] } // prettier-ignore
+    expect(saidOf(fields, words)).toMatchObject({
+      at: '2026-11-20T08:50:00+08:00',
+      proofs: [7],
+      things: [{ name: '桌子', mine: true }],
+    })
+  })
+
+  it('tells rows in a line each, and numbers by whom they belong to', () => {
+    const said = { things: [{ name: '桌子', mine: true }, { name: '伞', mine: false }], chair: 3, proofs: [7] } // prettier-ignore
+    const names = (of: string, value: unknown) => `${of}${value as number}`
+    expect(told(fields, said, names)).toEqual([
+      ['主持人', 'person3'],
+      ['证据', 'evidence7'],
+      ['物品', '桌子 与案件有关；伞'],
     ])
   })
 

@@ -22,6 +22,7 @@ STANDARD: Final = (
 )
 PARAGRAPHS = ("paragraph", "line", "note")
 SIGNED = ("signatures", "seal", "rows", "blank", "note")
+REMARKED = ("signatures", "seal", "blank", "note")  # a paragraph below one of these is a remark
 SHORT = 160  # a paragraph of fewer letters stays with the signatures and the seal below it
 MOST_TOGETHER = 7
 MISSING = re.compile(r'text `"(.+?)"` could not be displayed')
@@ -110,7 +111,7 @@ def _signed_end(blocks: Sequence[Block]) -> int:
         if kept == MOST_TOGETHER or not _may_stay(block):
             break
         kept += 1
-        if block.kind == "paragraph" and above.kind not in SIGNED:
+        if block.kind == "paragraph" and above.kind not in REMARKED:
             break
     return kept
 

@@ -1,17 +1,17 @@
 """The same act: what else was filed or fined for it (行政处罚法第二十五条、第二十九条)."""
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from jianhu.cases.models import Act, Case, Party
 from jianhu.cases.rules.parameters import parameters
 from jianhu.geo.distance import metres
 
-OVER = ("not-filed", "dropped", "handed-over")
+OVER = ("not-filed", "dropped", "handed-over", "terminated")
 
 
 def same_act(case: Case) -> list[Case]:
-    """Return the other cases about this act: of a party of this one, that day, near by."""
-    return [each for each in _that_day(case) if _is_near(case, each)]
+    """Return the other cases about this act: of a party of it, about the same days, near by."""
+    return [each for each in _same(case) if _is_near(case, each)]
 
 
 def filed_elsewhere(case: Case, others: list[Case]) -> str:
@@ -33,15 +33,21 @@ def designated(case: Case, others: list[Case]) -> int:
     return int(named.said["office"]) if named else 0
 
 
-def _that_day(case: Case) -> QuerySet[Case]:
-    known = case.parties.all()
-    identities = [each.identity for each in known if each.identity]
-    names = [each.name for each in known if not each.identity]
-    same = Party.objects.filter(identity__in=identities) | Party.objects.filter(
-        identity="", name__in=names
-    )
-    others = Case.objects.filter(pk__in=same.values("case"), happened_on=case.happened_on)
-    return others.exclude(pk=case.pk).exclude(step__in=OVER).select_related("office")
+def _same(case: Case) -> QuerySet[Case]:
+    """Return other cases of a party of this one about days that touch its own."""
+    lasted = Q(ended_on__gte=case.happened_on) | Q(ended_on=None, happened_on__gte=case.happened_on)
+    others = Case.objects.filter(lasted, happened_on__lte=case.lasted_until)
+    others = others.filter(pk__in=_of_its_parties(case).values("case")).exclude(pk=case.pk)
+    return others.exclude(step__in=OVER).select_related("office")
+
+
+def _of_its_parties(case: Case) -> QuerySet[Party]:
+    """Whoever has a number is known by it; where either side has none, the name must do."""
+    same = Q(pk__in=[])
+    for each in case.parties.all():
+        unnumbered = Q(identity="", name=each.name)
+        same |= unnumbered | (Q(identity=each.identity) if each.identity else Q(name=each.name))
+    return Party.objects.filter(same)
 
 
 def _is_near(case: Case, other: Case) -> bool:

@@ -3,8 +3,8 @@
 from django.db.models import Q, QuerySet
 
 from jianhu.base.models import Person
-from jianhu.cases.models import Case, Consultation, CoOrganiser, Handler
-from jianhu.cases.rules.moves import COLLECT, DECIDE, HANDLE
+from jianhu.cases.models import Case, CoOrganiser, Handler
+from jianhu.cases.rules.moves import ADVISE, COLLECT, DECIDE, HANDLE
 from jianhu.kit.errors import NotFound
 from jianhu.organisations.queries import permissions_of, scope_of
 
@@ -18,8 +18,10 @@ def cases_for(person: Person) -> QuerySet[Case]:
         return Case.objects.all()
     mine = Handler.objects.filter(person=person).values("case")
     helped = CoOrganiser.objects.filter(office__in=scope.offices).values("case")
-    asked = Consultation.objects.filter(member=person, case__closed_on=None).values("case")
-    seen = Q(pk__in=mine) | Q(office__in=scope.offices) | Q(pk__in=helped) | Q(pk__in=asked)
+    seen = Q(pk__in=mine) | Q(office__in=scope.offices) | Q(pk__in=helped)
+    if ADVISE in permissions_of(person):
+        asked = Case.objects.filter(consultations__member=person, closed_on=None)
+        seen |= Q(pk__in=asked.values("pk"))
     for prefix in scope.area_prefixes:
         seen |= Q(town__startswith=prefix[:9])
     return Case.objects.filter(seen)

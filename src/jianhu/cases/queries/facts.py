@@ -11,8 +11,9 @@ from jianhu.cases.queries.acts import designated, filed_elsewhere, fined_before,
 from jianhu.cases.queries.alike import fines_like
 from jianhu.cases.queries.background import background_of
 from jianhu.cases.queries.emergencies import emergency_at
+from jianhu.cases.queries.enforced import enforced
 from jianhu.cases.queries.header import entrusting
-from jianhu.cases.queries.held import held_elsewhere, is_seized
+from jianhu.cases.queries.held import held_before, held_elsewhere, is_seized
 from jianhu.cases.queries.ranges import law_of, ranges_in
 from jianhu.cases.queries.reviewers import reviewers_for
 from jianhu.cases.queries.sealing import unsealed
@@ -21,6 +22,7 @@ from jianhu.cases.queries.whole import read_whole
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.evidence import ELEMENTS
 from jianhu.cases.rules.forms_studio import StudioAsked
+from jianhu.cases.rules.identity import born
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.rules.protected_areas import protected_at
@@ -47,6 +49,8 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
     kind = party.kind if party else ""
     item, others = catalogue.readings(case.item), same_act(case)
     law = law_of(item, kind, case.lasted_until, on)
+    not_competent, entrusted_by = _power(case, item.on(on), on)
+    let_off, execution_ended = enforced(case)
     return ledger.CaseFacts(
         today=on,
         by=by.pk,
@@ -63,7 +67,8 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         opened_on=moments.local(case.opened_at).date(),
         designated=designated(case, others),
         emergency=emergency_at(case.town, case.happened_on),
-        not_competent=_not_competent(case, item.on(on), on),
+        not_competent=not_competent,
+        entrusted_by=entrusted_by,
         filed_elsewhere=filed_elsewhere(case, others),
         fined_before=fined_before(others),
         ranges=ranges_in(law),
@@ -83,6 +88,9 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         seized=is_seized(case.parent or case),
         held_elsewhere=held_elsewhere(case) if case.parent_id else {},
         unsealed=unsealed(case, on),
+        held_before=held_before(case),
+        let_off=let_off,
+        execution_ended=execution_ended,
         background=background_of(case, item, law),
         protected=protected_at(case.lon, case.lat, case.happened_on),
     )
@@ -106,7 +114,8 @@ def tables_for(case: Case, on: date) -> tuple[str, ...]:
 def _party(party: Any) -> ledger.Party:
     if party is None:
         return ledger.Party()
-    return ledger.Party(party.kind, party.name, party.born_on, party.incapable)
+    born_on = born(party.born_on, party.identity)
+    return ledger.Party(party.kind, party.name, born_on, party.incapable)
 
 
 def certified_handlers(case: Case, on: date) -> list[dict[str, Any]]:
@@ -131,15 +140,16 @@ def _officers(case: Case, on: date) -> tuple[ledger.Officer, ...]:
     )
 
 
-def _not_competent(case: Case, item: Any, on: date) -> str:
+def _power(case: Case, item: Any, on: date) -> tuple[str, str]:
+    """Return why the office has no power, and who entrusted it with his instead."""
     if catalogue.may_enforce(case.office, item, case.town, on):
-        return ""
+        return "", ""
     try:
         catalogue.require_empowered(case.office_id, case.item, case.town, on)
     except NotEmpowered as refusal:
         entrusted = entrusting(case.office_id, case.item, case.town, on)
-        return "" if entrusted else refusal.message
-    return ""
+        return ("", entrusted.name) if entrusted else (refusal.message, "")
+    return "", ""
 
 
 def _act(case: Case, act: Act) -> ledger.Act:

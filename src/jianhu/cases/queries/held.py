@@ -16,6 +16,14 @@ def held_elsewhere(case: Case) -> dict[str, str]:
     return {each.name: f"{each.case.office.name}（{each.case.number}）" for each in held}
 
 
+def held_before(case: Case) -> dict[str, str]:
+    """Return what other measures of the same penalty case held and let go again."""
+    if case.parent_id is None:
+        return {}
+    others = Held.objects.filter(case__parent=case.parent_id).exclude(case=case).exclude(outcome="")
+    return {each.name: each.case.number for each in others.select_related("case")}
+
+
 def is_seized(case: Case) -> bool:
     """Whether things are held in a measure of this case."""
     return Held.objects.filter(case__parent=case, outcome="").exists()

@@ -8,6 +8,7 @@ from jianhu.base.models import Person
 from jianhu.cases.queries.door import case_for, permissions_on
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.queries.offered import offered
+from jianhu.cases.rules.moves import CaseProcedure
 from jianhu.cases.rules.procedures import MEASURES
 from jianhu.law.articles import cited
 
@@ -25,7 +26,16 @@ def measures_for(person: Person, number: str) -> list[dict[str, Any]]:
             "procedure": name,
             "procedure_name": table.name,
             "article": cited(table.basis),
-            "moves": offered(may, table, table.start, replace(begun, procedure=name)),
+            "moves": [
+                each
+                for each in offered(may, table, table.start, replace(begun, procedure=name))
+                if each["name"] in _beginning(table)
+            ],
         }
         for name, table in MEASURES.items()
     ]
+
+
+def _beginning(table: CaseProcedure) -> set[str]:
+    """What is only recorded begins nothing."""
+    return {move.name for move in table.open_moves(table.start) if move.target != table.start}

@@ -1,6 +1,9 @@
 """Documents as files: A4 for the case and the party, a slip for a belt printer, Word, the whole."""
 
 from collections.abc import Callable
+from typing import Any
+
+from django.db.models import QuerySet
 
 from jianhu.base.models import Person
 from jianhu.base.paper.blocks import Document
@@ -55,8 +58,21 @@ def paper_as(paper: Paper, form: str, house: str) -> tuple[str, str, bytes]:
 def whole(person: Person, number: str, house: str) -> tuple[str, bytes]:
     """Return the whole file in one: 正卷 and 副卷, each with its catalogue and pages."""
     case = case_for(person, number)
+    if not case.papers.exists():
+        raise NotFound("本案还没有文书。")
     volumes = [_volume(case, name, house) for name in (MAIN, SIDE)]
     return f"{case.number}.pdf", whole_file(case.item_name, case.office.name, volumes)
+
+
+def papers_of(case: Case) -> QuerySet[Paper]:
+    return case.papers.prefetch_related("corrections__by")
+
+
+def corrections_of(paper: Paper) -> list[dict[str, Any]]:
+    return [
+        {"old": each.old, "new": each.new, "reason": each.reason, "by": str(each.by), "at": each.at}
+        for each in paper.corrections.all()
+    ]
 
 
 def document_of(paper: Paper, house: str) -> Document:
@@ -65,7 +81,7 @@ def document_of(paper: Paper, house: str) -> Document:
 
 def _volume(case: Case, name: str, house: str) -> Volume:
     """The evidence lies before the first paper that rests on it."""
-    papers = list(case.papers.filter(volume=name).select_related("act"))
+    papers = list(papers_of(case).filter(volume=name).select_related("act"))
     entries = [_entry(each, house) for each in papers]
     if name == MAIN:
         before = sum(each.act.before in GATHERING and not _rests(each) for each in papers)
@@ -80,4 +96,5 @@ def _rests(paper: Paper) -> bool:
 
 def _entry(paper: Paper, house: str) -> Entry:
     document = with_signatures(paper, document_of(paper, house))
-    return Entry(document=document, date=day(paper.act.on))
+    remark = "有更正" if paper.corrections.all() else ""
+    return Entry(document=document, date=day(paper.act.on), remark=remark)

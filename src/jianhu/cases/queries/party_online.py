@@ -25,6 +25,11 @@ from jianhu.organisations import queries as organisations
 DECIDE = ("decide", "waive")
 OWN = ("defend", "waive-defence", "ask-hearing", "confirm-address", "late-statement")
 
+ONCE = {
+    "ask-hearing": ("ask-hearing",),
+    "waive-defence": ("waive-defence", "ask-hearing", "defend"),
+}
+
 
 class Told(NamedTuple):
     """The notice in force; no ``hearing_until`` where there is no right to one."""
@@ -75,8 +80,9 @@ class Matter(NamedTuple):
     case: Case
     step: str
     party: str
+    organisation: bool
     told: Told | None
-    may: dict[str, str]
+    may: frozenset[str]
     said: list[Word]
     answers: list[Word]
     hearing: Hearing | None
@@ -98,6 +104,7 @@ def matter_of(case: Case) -> Matter:
         case=case,
         step=PROCEDURES[case.procedure].labels[case.step],
         party=facts.party.name,
+        organisation=facts.party.kind == "organisation",
         told=_told(facts, today),
         may=_may(case, facts),
         said=[_word(act) for act in facts.all(*OWN)],
@@ -153,15 +160,17 @@ def _known(term: Any, notice: Act) -> date | None:
     return found
 
 
-def _may(case: Case, facts: CaseFacts) -> dict[str, str]:
-    """What may be said now: the move, and why not if something is missing."""
+def _may(case: Case, facts: CaseFacts) -> frozenset[str]:
+    """Which of its own moves the party is offered now; some are said once about a notice."""
     rows = {row.name: row for row in PROCEDURES[case.procedure].open_moves(case.step)}
-    return {
-        name: next((each.says for each in rows[name].missing(facts)), "")
-        or next(filter(None, (need(facts) for need in needs)), "")
+    return frozenset(
+        name
         for name, needs in ONLINE.items()
         if name in rows
-    }
+        and not any(rows[name].missing(facts))
+        and not any(need(facts) for need in needs)
+        and not (name in ONCE and facts.since(facts.last("notify"), *ONCE[name]))
+    )
 
 
 def _word(act: Act) -> Word:

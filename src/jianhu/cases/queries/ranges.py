@@ -40,7 +40,8 @@ def threatened(penalties: list[Any], kind: str) -> tuple[Range, ...]:
 
 def _text(item: Any, kind: str) -> Text:
     ranges = threatened(item.penalties, kind)
-    return Text(item.version, item.since, f"《{item.statute}》{item.article}", ranges)
+    says, others = f"《{item.statute}》{item.article}", bool(item.penalties) and not ranges
+    return Text(item.version, item.since, says, ranges, others)
 
 
 def _is_for(who: str, kind: str) -> bool:

@@ -1,6 +1,7 @@
 """All a phone needs to penalise on the spot where there is no network."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -21,6 +22,8 @@ from jianhu.law.limits import limit
 from jianhu.organisations import queries as organisations
 
 Out = dict[str, Any]
+Threat = tuple[tuple[Range, ...], tuple[Range, ...]]
+"""What an item threatens a citizen with, and an organisation."""
 LIMITS = {
     "citizen": "simple-fine-citizen",
     "organisation": "simple-fine-organisation",
@@ -46,7 +49,7 @@ def all_for_the_spot(person: Person) -> Out:
         "colleagues": [
             each._asdict() for each in organisations.colleagues_at(office.pk, "cases.handle")
         ],
-        "items": _items(office.pk, today),
+        **folded(_items(office.pk, today)),
     }
 
 
@@ -55,21 +58,40 @@ def _limit(slug: str, today: date) -> Out:
     return {"value": found.on(today), "says": found.say, "article": cited(found.basis)}
 
 
-def _items(office: int, today: date) -> list[Out]:
-    rows = (_item(each) for each in catalogue.enforceable(office, today).order_by("code"))
+def _items(office: int, today: date) -> list[tuple[Any, Threat]]:
+    rows = ((each, _threat(each)) for each in catalogue.enforceable(office, today).order_by("code"))
     most = limit(LIMITS["organisation"]).on(today)
-    return [each for each in rows if _light(each["citizen"] + each["organisation"], most)]
+    return [(each, threat) for each, threat in rows if _light(sum(threat, ()), most)]
 
 
-def _item(item: Any) -> Out:
+def _threat(item: Any) -> Threat:
+    return (threatened(item.penalties, "citizen"), threatened(item.penalties, "organisation"))
+
+
+def folded(rows: list[tuple[Any, Threat]]) -> Out:
+    """Say a statute and what it threatens once, however many items share them."""
+    statutes = _numbered(item.statute for item, _ in rows)
+    threats = _numbered(threat for _, threat in rows)
+    return {
+        "statutes": list(statutes),
+        "threats": [{"citizen": citizen, "organisation": firm} for citizen, firm in threats],
+        "items": [_item(item, statutes[item.statute], threats[threat]) for item, threat in rows],
+    }
+
+
+def _numbered(things: Iterable[Any]) -> dict[Any, int]:
+    return {thing: n for n, thing in enumerate(dict.fromkeys(things))}
+
+
+def _item(item: Any, statute: int, threat: int) -> Out:
     return {
         "code": item.code,
         "name": item.name,
         "domain": item.domain,
-        "basis": f"《{item.statute}》{item.article}" if item.statute else item.name,
-        "conduct": item.conduct,
-        "citizen": threatened(item.penalties, "citizen"),
-        "organisation": threatened(item.penalties, "organisation"),
+        "statute": statute,
+        "article": item.article,
+        "threat": threat,
+        "conduct": "" if item.conduct in item.name else item.conduct,
     }
 
 

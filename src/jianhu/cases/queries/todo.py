@@ -13,6 +13,7 @@ from jianhu.base.todo import Kind, Todo
 from jianhu.cases.models import Case
 from jianhu.cases.queries import todo_studio
 from jianhu.cases.queries.door import cases_for
+from jianhu.cases.queries.todo_party import heard_online
 from jianhu.cases.rules.parameters import parameters
 from jianhu.kit.arriving import CHINA
 
@@ -27,6 +28,7 @@ def kinds_for(person: Person) -> Iterator[Kind]:
     soon = moments.local(moments.now() + parameters()["hold-warning-early"].span).date()
     mine = Q() if person.has_perm("cases.decide") else Q(handlers__person=person)
     found = cases_for(person).filter(mine, step__in=HOLDING, due_on__lte=soon).distinct()
+    yield heard_online(person)
     yield Kind("hold", "查封扣押到期", found, BY_DAY, _lines)
     yield from todo_studio.kinds_for(person)
 

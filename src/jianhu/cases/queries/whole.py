@@ -1,6 +1,7 @@
 """A case with its rows at hand, each table read once."""
 
 from copy import copy
+from typing import Any
 
 from django.db.models import Prefetch, prefetch_related_objects
 
@@ -17,7 +18,7 @@ def read_whole(case: Case) -> Case:
     return known
 
 
-def _rows() -> tuple[str | Prefetch, ...]:
+def _rows() -> "tuple[str | Prefetch[Any], ...]":
     return (
         "parties",
         Prefetch("handlers", Handler.objects.select_related("person")),

@@ -22,6 +22,7 @@ class Text(NamedTuple):
     since: date
     says: str
     ranges: tuple[Range, ...] = ()
+    for_others: bool = False  # it threatens only other kinds of party
 
 
 class Applicable(NamedTuple):

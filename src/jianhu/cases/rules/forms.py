@@ -73,6 +73,8 @@ class Penalties(Shape):
     def fines_are_named(self) -> "Penalties":
         if bool(self.fine) != ("罚款" in self.kinds):
             raise ValueError("选了罚款要写明数额，写了数额要选罚款")
+        if bool(self.confiscated) != any(kind.startswith("没收") for kind in self.kinds):
+            raise ValueError("选了没收要写明数额或者价值，写了数额要选没收的种类")
         object.__setattr__(self, "kinds", in_order(set(self.kinds)))
         return self
 
@@ -129,6 +131,7 @@ class HearingRequest(Shape):
 class HearingCall(Shape):
     held_on: date = Field(title="听证日期")
     notified_on: date = Field(title="通知送达日期")
+    method: Method = Field(default="direct", title="通知送达方式", json_schema_extra=words(METHODS))
     place: Line = Field(min_length=1, title="地点")
     chair: int = Field(title="主持人", json_schema_extra=PERSON)
     open_to_public: bool = Field(default=True, title="公开举行")
@@ -189,7 +192,7 @@ class Paid(Shape):
 class Postponed(Opinion):
     until: date = Field(title="延期或者分期至")
     reason: Words = Field(default="", title="延期的理由")
-    basis: Line = Field(default="", title="允许延期的法律、法规、规章")
+    rule: Line = Field(default="", title="允许延期的法律、法规、规章条款")
 
 
 class Closing(Shape):

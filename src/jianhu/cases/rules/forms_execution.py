@@ -166,6 +166,7 @@ class PerformedAtOnce(Performed):
         title="地点", json_schema_extra=words(PLACES)
     )
     present: bool = Field(title="当事人在场")
+    unable: Line = Field(default="", title="当事人不能清除的情况（当事人在场的）")
     told_on: date | None = Field(default=None, title="事后通知当事人日期（当事人不在场的）")
 
 

@@ -49,6 +49,7 @@ class Negotiated(Shape):
 class Designated(Opinion):
     on: date = Field(title="指定日期")
     office: int = Field(title="指定管辖的机关")
+    direct: bool = Field(default=False, title="由共同的上一级行政机关直接指定（未经协商）")
     document: Line = Field(min_length=1, title="指定管辖文书编号")
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, Field
 
-from jianhu.cases.rules.evidence import ELEMENTS
+from jianhu.cases.rules.evidence import ELEMENTS, KINDS
 from jianhu.cases.rules.forms import Line, Money, Words, words
 from jianhu.kit.arriving import CHINA
 from jianhu.kit.shape import Shape
@@ -94,6 +94,23 @@ class Sampling(Shape):
     sealing: Line = Field(min_length=1, title="封样情况")
     shown: bool = Field(title="已出示执法证")
     signed: bool = Field(default=False, title="当事人已签名")
+    refused: Line = Field(default="", title="拒绝签名的情况")
+
+
+class Extracted(Shape):
+    """A copy or an extract, compared with the original; it is evidence from then on."""
+
+    on: date = Field(title="提取日期")
+    place: Line = Field(min_length=1, title="提取地点")
+    name: Line = Field(min_length=1, title="证据名称")
+    kind: Literal[KINDS] = Field(title="证据种类")  # type: ignore[valid-type]
+    proves: Literal[ELEMENTS] = Field(title="证明对象")  # type: ignore[valid-type]
+    source: Line = Field(min_length=1, title="来源（提供人）")
+    quantity: Line = Field(default="1份", title="数量")
+    method: Line = Field(min_length=1, title="提取方法（复制、拍照、导出）")
+    compared: Line = Field(min_length=1, title="与原件（原始载体）核对的情况")
+    shown: bool = Field(title="已出示执法证")
+    signed: bool = Field(default=False, title="提供人已签名")
     refused: Line = Field(default="", title="拒绝签名的情况")
 
 

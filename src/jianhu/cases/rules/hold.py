@@ -50,5 +50,4 @@ def _tests(facts: CaseFacts) -> Iterator[Span]:
 
 
 def _back(facts: CaseFacts, sent: Act) -> Act | None:
-    later = facts.acts[facts.acts.index(sent) + 1 :]
-    return next((act for act in later if act.move == "test-back"), None)
+    return next((act for act in facts.after(sent) if act.move == "test-back"), None)

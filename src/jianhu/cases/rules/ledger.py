@@ -73,6 +73,7 @@ class CaseFacts:
     designated: int = 0  # the office a common superior named for this act, 0 if none
     emergency: str = ""  # the emergency response in force there when it happened
     grave: bool = False  # life, health or financial safety, with harm done (行政处罚法 36)
+    entrusted_by: str = ""  # whose power the office uses, where it is not its own
     not_competent: str = ""  # why the office may not, as the catalogue says
     filed_elsewhere: str = ""  # the case another office filed about this act
     fined_before: str = ""  # the case in which this act was fined
@@ -93,6 +94,9 @@ class CaseFacts:
     seized: bool = False  # whether things are held in a measure of the penalty case
     held_elsewhere: Mapping[str, str] = field(default_factory=dict)  # things, and who holds them
     unsealed: str = ""  # the decision without the office's seal, where seals are pictures here
+    let_off: Decimal = Decimal(0)  # of the surcharge, by an agreement that is kept
+    execution_ended: str = ""  # why nothing more is forced (行政强制法 40)
+    held_before: Mapping[str, str] = field(default_factory=dict)  # let go, and in which measure
     background: Background = NOTHING_AROUND
     protected: ProtectedArea | None = None  # the park or reserve it happened in
 
@@ -106,8 +110,14 @@ class CaseFacts:
         """Return the latest act of these moves that came after another."""
         if act is None:
             return None
-        later = self.acts[self.acts.index(act) + 1 :]
-        return next((each for each in reversed(later) if each.move in moves), None)
+        return next((each for each in reversed(self.after(act)) if each.move in moves), None)
+
+    def place_of(self, act: Act) -> int:
+        """Where an act stands; another may say the very same on the same day."""
+        return next(n for n, each in enumerate(self.acts) if each is act)
+
+    def after(self, act: Act) -> tuple[Act, ...]:
+        return self.acts[self.place_of(act) + 1 :]
 
     @property
     def handlers(self) -> frozenset[int]:

@@ -8,7 +8,7 @@ from jianhu.cases.rules import leniency
 from jianhu.cases.rules.forms_leniency import WAIVERS
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.lists import Listed
-from jianhu.cases.rules.needs.decision import party_may_be_punished
+from jianhu.cases.rules.needs.decision import party_knew_what_it_did, party_may_be_punished
 from jianhu.cases.rules.needs.leniency import ARTICLE
 from jianhu.cases.rules.needs.promise import nothing_was_promised_before
 from jianhu.kit.workflow import Missing
@@ -39,7 +39,7 @@ def lenient_paths(facts: CaseFacts) -> list[Path]:
 
 
 def _by_the_person(facts: CaseFacts) -> Iterator[Path]:
-    if because := party_may_be_punished(facts):
+    if because := party_knew_what_it_did(facts) or party_may_be_punished(facts):
         kind = "incapable" if facts.party.incapable else "age"
         yield Path(kind, WAIVERS[kind], True, True, because, [])
 

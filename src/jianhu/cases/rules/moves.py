@@ -10,6 +10,7 @@ from jianhu.kit.workflow import Move, Procedure
 
 LAW = "administrative-penalty-law"
 DESIGNATE = "cases.designate"
+ADVISE = "cases.advise"
 HANDLE, REVIEW, DECIDE, CHAIR, COLLECT = (
     "cases.handle",
     "cases.review",

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from jianhu.cases.rules.arrival import arrived_on
 from jianhu.cases.rules.ledger import Act, CaseFacts
+from jianhu.law import exclusions
 from jianhu.law.deadlines import last_day, terms
 from jianhu.law.surcharge import rates, surcharge
 
@@ -43,7 +44,8 @@ def owed(facts: CaseFacts) -> Owed:
     fine, payments = fine_now(facts), list(_payments(facts))
     paid = sum((each.amount for each in payments), NOTHING)
     given_back = sum((act.said.amount for act in facts.all("refund")), NOTHING)
-    return Owed(fine, _surcharge(facts, fine, payments), paid - given_back)
+    added = max(_surcharge(facts, fine, payments) - facts.let_off, NOTHING)
+    return Owed(fine, added, paid - given_back)
 
 
 def still_owed(facts: CaseFacts) -> Decimal:
@@ -187,6 +189,19 @@ def _disputed(facts: CaseFacts) -> list[Span]:
             spans.append((since, act.on))
             since = None
     return [*spans, (since, date.max)] if since else spans
+
+
+def coerced_after(facts: CaseFacts) -> date | None:
+    """Return the last of thirty days of surcharge that really ran (行政强制法 46)."""
+    told, due = _told_on(facts), pay_until(facts)
+    if told is None or due is None:
+        return None
+    begin = max(told, due)
+    still = (
+        exclusions.Span(max(since, begin + A_DAY), min(until, facts.today) + A_DAY)
+        for since, until in _disputed(facts)
+    )
+    return exclusions.longer_by(last_day(terms()["surcharge-before-coercion"], begin), still)
 
 
 def is_disputed(facts: CaseFacts) -> bool:

@@ -11,6 +11,6 @@ ONLINE: dict[str, tuple[Need, ...]] = {
     "ask-hearing": (hearing_is_the_partys_right,),
 }
 LATE_AS = {"defend": "defence", "ask-hearing": "hearing"}
-LABELS = {"confirm-address": "签订送达地址确认书", "waive-defence": "放弃陈述申辩"} | {
+LABELS = {"confirm-address": "确认送达地址", "waive-defence": "放弃陈述申辩"} | {
     move: LATE[what] for move, what in LATE_AS.items()
 }

@@ -37,13 +37,23 @@ class Penalty(Protocol):
 
 def heavier(decided: Penalty, told: Penalty) -> str | None:
     """Say in what the decision goes beyond what the party was told."""
-    if added := [kind for kind in decided.kinds if kind not in told.kinds]:
+    added = [kind for kind in decided.kinds if kind not in told.kinds]
+    if added and not _are_lighter(
+        added, [each for each in told.kinds if each not in decided.kinds]
+    ):
         return f"增加了{'、'.join(added)}"
     if decided.fine > told.fine:
         return f"罚款由{money(told.fine)}元增至{money(decided.fine)}元"
     if decided.confiscated > told.confiscated:
         return f"没收由{money(told.confiscated)}元增至{money(decided.confiscated)}元"
     return None
+
+
+def _are_lighter(instead: list[str], dropped: list[str]) -> bool:
+    """Whether kinds stand in the place of heavier ones: a warning instead of a fine."""
+    if len(instead) > len(dropped):
+        return False
+    return max(map(KINDS.index, instead)) < min(map(KINDS.index, dropped))
 
 
 def in_order(kinds: Iterable[str]) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from typing import Literal, NamedTuple
 
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.protected_areas import KINDS
 from jianhu.law.crimes import Found, Reached, reached
 
 
@@ -41,7 +40,7 @@ def is_protected(facts: CaseFacts) -> Prompt | None:
     area = facts.protected
     if area is None:
         return None
-    says = f"案发地在{area.name}（{KINDS[area.kind]}）范围内，请会同管理机构勘查取证。"
+    says = f"案发地在{area.name}范围内，请会同管理机构勘查取证。"
     return Prompt("protected-area", says, "", area.source, area.mark)
 
 

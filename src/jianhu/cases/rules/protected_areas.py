@@ -10,8 +10,6 @@ from jianhu.geo.shapes import AreaIndex
 from jianhu.kit.folder import read_yaml_folder
 from jianhu.kit.shape import Level, Shape
 
-KINDS = {"national-park": "国家公园", "nature-reserve": "国家级自然保护区"}
-
 
 class ProtectedExample(Shape):
     say: str

@@ -20,6 +20,7 @@ class OnTheSpot(Decision):
     facts: Words = Field(min_length=1, title="违法事实")
     evidence: Line = Field(default="", title="证据")
     opinion: Words = Field(default="事实清楚，依据明确，当场处罚", title="理由")
+    correct: Line = Field(default="", title="责令改正的内容")
     shown: bool = Field(title="已出示执法证")
     told: bool = Field(title="已告知事实、理由、依据和权利")
     defence: Words = Field(default="", title="陈述申辩（没有的填“无”）")

@@ -12,7 +12,7 @@ from jianhu.cases.rules.penalties import money
 class Spread(NamedTuple):
     """Fines in yuan: how many, from the lowest by quartiles to the highest."""
 
-    count: int
+    cases: int
     low: Decimal
     lower: Decimal
     median: Decimal
@@ -42,7 +42,7 @@ def _quartiles(fines: Sequence[Decimal]) -> tuple[Decimal, Decimal, Decimal]:
 
 def is_enough(spread: Spread) -> bool:
     """Whether there are so many that a difference says something."""
-    return parameters()["like-cases"].allows(spread.count)
+    return parameters()["like-cases"].allows(spread.cases)
 
 
 def out_of_line(fines: Sequence[Decimal], fine: Decimal) -> str | None:
@@ -55,6 +55,6 @@ def out_of_line(fines: Sequence[Decimal], fine: Decimal) -> str | None:
     where = "偏高" if fine > spread.upper else "偏低"
     lower, upper, middle = money(spread.lower), money(spread.upper), money(spread.median)
     return (
-        f"此前{spread.count}件同类案件，一半罚款在{lower}元至{upper}元之间，中位数{middle}元；"
+        f"此前{spread.cases}件同类案件，一半罚款在{lower}元至{upper}元之间，中位数{middle}元；"
         f"罚款{money(fine)}元明显{where}。"
     )

@@ -43,6 +43,11 @@ def fine_left(facts: CaseFacts) -> Decimal:
     return owed.fine_left(_today(facts)) if facts.parent else Decimal(0)
 
 
+def coerced_after(facts: CaseFacts) -> date | None:
+    """Return the day after which late payment may be forced; nothing while nothing is added."""
+    return owed.coerced_after(_today(facts)) if facts.parent else None
+
+
 def _today(facts: CaseFacts) -> CaseFacts:
     """The penalty case on the measure's day, with the disputes that only the measure knows of."""
     assert facts.parent is not None

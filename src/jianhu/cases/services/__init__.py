@@ -1,6 +1,7 @@
 """What may be done with a case: open it, make a move, keep evidence, change who handles it."""
 
 from jianhu.cases.services.companions import open_companion, share_evidence
+from jianhu.cases.services.correcting import correct_paper
 from jianhu.cases.services.evidence import keep_evidence
 from jianhu.cases.services.handlers import change_handler, declare_relation
 from jianhu.cases.services.holding import take_hold_clock
@@ -10,14 +11,16 @@ from jianhu.cases.services.opening import open_case, open_case_said
 from jianhu.cases.services.parties import amend_party
 from jianhu.cases.services.party_keys import give_key, leave, use_key
 from jianhu.cases.services.party_online import read_paper, say
-from jianhu.cases.services.signing import keep_seal, seal, sign
+from jianhu.cases.services.signing import drawn, keep_seal, seal, sign
 from jianhu.cases.services.spot import penalise_on_the_spot, waive_on_the_spot
 
 __all__ = [
     "amend_party",
     "begin_measure",
     "change_handler",
+    "correct_paper",
     "declare_relation",
+    "drawn",
     "give_key",
     "keep_evidence",
     "keep_seal",

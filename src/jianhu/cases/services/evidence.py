@@ -24,7 +24,7 @@ from jianhu.kit.errors import WrongStep
 from jianhu.kit.shape import Shape
 from jianhu.law.crimes import Measure
 
-OPEN = ("clue", "spot", "filed", "concluded", "noticed", "promised", "kept")
+OPEN = ("clue", "spot", "filed", "concluded", "noticed", "promised", "kept", "crime-group")
 
 
 class Finding(Shape):

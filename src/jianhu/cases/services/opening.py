@@ -34,6 +34,7 @@ class Matter(Shape):
     happened_on: date = Field(title="违法行为发生日期")
     ended_on: date | None = Field(default=None, title="违法行为终了日期")
     discovered_on: date | None = Field(default=None, title="发现日期")
+    grave: bool = Field(default=False, title="涉及公民生命健康安全、金融安全且有危害后果")
     incident: str = Field(default="", max_length=20, title="事件编号")
     second: int = Field(title="协办人员")
 

@@ -16,7 +16,7 @@ from jianhu.cases.rules.letterheads import letterhead
 from jianhu.organisations import queries as organisations
 
 SERVED = (  # letters of what the party receives
-    *("当罚", "责改", "罚告", "罚决", "不罚", "不成"),
+    *("当罚", "责改", "罚告", "罚决", "不罚", "不成", "更正"),
     *("听通", "延缴", "加罚", "登保", "登处", "抽样"),
     *("强措", "延强", "解强", "移告", "冻", "延冻", "解冻"),
     *("催告", "强执", "代履", "代催", "代通", "中执", "终执", "强拆公"),

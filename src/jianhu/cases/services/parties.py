@@ -9,7 +9,7 @@ from pydantic import Field
 from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.cases.facts import PartyAmended
-from jianhu.cases.models import Case
+from jianhu.cases.models import Case, Party
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.services.joint import must_be_ours
 from jianhu.cases.services.said import attempt, form_of
@@ -27,6 +27,7 @@ class PartySaid(Shape):
     address: str = Field(default="", max_length=120, title="住址或者住所")
     representative: str = Field(default="", max_length=40, title="法定代表人或者负责人")
     born_on: date | None = Field(default=None, title="出生日期")
+    incapable: bool = Field(default=False, title="不能辨认或者不能控制自己的行为")
 
 
 @transaction.atomic
@@ -40,6 +41,11 @@ def amend_party(by: Person, number: str, said: dict[str, Any]) -> Case:
                 "案件已经作出决定，不能再改当事人信息。", basis="administrative-penalty-law/59"
             )
         party, form = case.parties.get(), form_of(PartySaid, said)
+        if case.step == "noticed" and _is_another(party, form):
+            raise WrongStep(
+                "已经告知的当事人不能更换，请先退回补充调查，更正后重新告知。",
+                basis="administrative-penalty-law/44",
+            )
         changed = [name for name, value in form if getattr(party, name) != value]
         for name in changed:
             setattr(party, name, getattr(form, name))
@@ -47,3 +53,9 @@ def amend_party(by: Person, number: str, said: dict[str, Any]) -> Case:
         labels = [str(PartySaid.model_fields[name].title) for name in changed]
         record(by, case, PartyAmended(case.pk, tuple(labels)))
     return case
+
+
+def _is_another(party: Party, form: PartySaid) -> bool:
+    """Whether somebody else than who was told would be punished; a number may still be added."""
+    numbers = {party.identity, form.identity} - {""}
+    return (party.kind, party.name) != (form.kind, form.name) or len(numbers) > 1

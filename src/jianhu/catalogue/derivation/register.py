@@ -3,6 +3,7 @@
 import csv
 import json
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from jianhu.catalogue.derivation.assign import (
     measure_of,
     mode_of,
     object_of,
+    rows,
     statute_of,
     tags_of,
 )
@@ -84,7 +86,17 @@ def read(area: str = "") -> list[dict[str, Any]]:
         row["penalties"] = json.loads(row["penalties"])
         row["tags"] = row["tags"].split()
         row["basis"] = f"《{row['statute']}》{row['article']}"
+        row["measure"] += _coercion().get(row["code"], "")
     return [row for row in found if not area or area.startswith(row["area"])]
+
+
+@cache
+def _coercion() -> dict[str, str]:
+    """What of ``coercion.csv`` an item's measures say beside its penalties, with the article."""
+    return {
+        row["code"]: f"；行政强制措施（{row['measures']}：《{row['statute']}》{row['article']}）"
+        for row in rows("coercion.csv")
+    }
 
 
 def _read(path: Path) -> list[dict[str, Any]]:

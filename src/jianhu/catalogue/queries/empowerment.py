@@ -28,7 +28,7 @@ def may_enforce(office: Any, found: Item | None, town_code: str, on: date) -> bo
     if found is None:
         return False
     if office.kind not in ("town-team", "village-station"):
-        return found.office_id == office.pk
+        return bool(found.office_id == office.pk)
     serves = office.serves.filter(code=town_code).exists() or office.area.code.startswith(town_code)
     return serves and empowered_codes(town_code, on).filter(item__code=found.code).exists()
 

@@ -20,7 +20,7 @@ class Post(Shape):
     name: str
     source: str
     level: Level
-    home: Literal["desk", "field", "wall", "devices", "items"]
+    home: Literal["desk", "field", "wall", "devices", "items", "cases"]
     needs_certificate: bool = False
     duties: tuple[str, ...]
     sees: Sees

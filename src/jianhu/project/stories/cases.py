@@ -31,6 +31,8 @@ def act(stage: "Stage", step: Step, where: Point) -> list[str]:
     assert said is not None
     client = a_client()
     client.force_login(stage.cast[step.who])
+    if said.measure:
+        return _begin_measure(stage, step, said, client)
     if said.opens or said.fines:
         return _begin(stage, step, said, client, where)
     number = _number(stage, said.of)
@@ -43,6 +45,15 @@ def act(stage: "Stage", step: Step, where: Point) -> list[str]:
     return compare(
         step, _post(client, f"/{number}/moves/{said.takes}", {"said": _said(stage, said)})
     )
+
+
+def _begin_measure(stage: "Stage", step: Step, said: CaseAct, client: Client) -> list[str]:
+    """Its first move opens it; it is a case of its own from then on."""
+    body = {"procedure": said.measure, "move": said.takes, "said": _said(stage, said)}
+    answer = _post(client, f"/{_number(stage, said.of)}/measures", body)
+    if answer.status_code < 400:
+        stage.known[said.opens] = answer.json()["number"]
+    return compare(step, answer)
 
 
 def _prove(
@@ -71,7 +82,17 @@ def wrong(stage: "Stage", check: Check) -> list[str]:
     titles = [each["title"] for each in seen["papers"]]
     if check.papers is not None and titles != list(check.papers):
         found.append(f"文书应当是{list(check.papers)}，实际是{titles}。")
-    return [*found, *_lists(seen, check)]
+    return [*found, *_lists(seen, check), *_held(seen["hold"] or {}, check)]
+
+
+def _held(hold: dict[str, Any], check: Check) -> list[str]:
+    """Whether what is held is held too long, and which order then waits to be signed."""
+    found, order = [], (hold.get("order") or {}).get("title", "")
+    if check.unlawful is not None and hold.get("unlawful", False) != check.unlawful:
+        found.append(f"是否超期扣押应当是{check.unlawful}，实际是{hold.get('unlawful', False)}。")
+    if check.ready and check.ready != order:
+        found.append(f"应当有待签发的《{check.ready}》，实际是“{order or '无'}”。")
+    return found
 
 
 def _lists(seen: dict[str, Any], check: Check) -> list[str]:

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from inspect import signature
 
-from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.rules.procedures import MEASURES, PROCEDURES
 from jianhu.cases.schemas import CaseOut
 from jianhu.command.queries.queue import filtered
 from jianhu.command.schemas import IncidentOut
 from jianhu.organisations.rules.posts import posts
-from jianhu.project.stories.shape import Check, Step, Story
+from jianhu.project.stories.shape import CaseAct, Check, Step, Story
 from jianhu.project.stories.verbs import VERBS, words_of
 
 FIELDS = tuple(name for name in IncidentOut.model_fields if name not in Check.model_fields)
@@ -61,12 +61,21 @@ def _case(story: Story, step: Step) -> Iterator[str]:
     assert said is not None
     if not step.who:
         yield "没有说谁来办案，请写 who。"
-    if sum(map(bool, (said.opens, said.fines, said.of))) != 1:
+    if said.measure:
+        yield from _measure(said)
+    elif sum(map(bool, (said.opens, said.fines, said.of))) != 1:
         yield "请写 opens、fines 或 of 之一。"
     if said.takes and said.takes not in MOVES:
         yield _unknown("办案步骤", said.takes, MOVES)
     if said.second and said.second not in story.actors:
         yield _unknown("角色", said.second, story.actors)
+
+
+def _measure(said: CaseAct) -> Iterator[str]:
+    if said.measure not in MEASURES:
+        yield _unknown("行政强制程序", said.measure, MEASURES)
+    if not (said.of and said.opens and said.takes):
+        yield "启动行政强制，请写 of、opens 和 takes。"
 
 
 def _check(story: Story, check: Check) -> Iterator[str]:

@@ -65,6 +65,7 @@ class CaseAct(Shape):
     opens: str = ""  # the name it is remembered by
     fines: str = ""  # the same, for a penalty on the spot
     of: str = ""  # a remembered case
+    measure: str = ""  # a procedure of coercion that begins beside it, remembered by ``opens``
     takes: str = ""  # a move of its procedure
     proves: tuple[str, ...] = ()  # elements, one piece of evidence each
     item: str = ""  # words of an item that the town may enforce
@@ -86,6 +87,8 @@ class Check(Shape):
     papers: tuple[str, ...] | None = None  # titles of all its documents, in order
     prompts: tuple[str, ...] | None = None  # words of each of its prompts, in order
     helping: tuple[str, ...] | None = None  # names of all its co-organising offices
+    unlawful: bool | None = None  # whether things are held too long
+    ready: str = ""  # the title of the order that waits to be signed
     breaches: tuple[str, ...] | None = None
     timeline: tuple[str, ...] = ()
     elapsed: str = ""  # from registration to the officers' report, H:MM:SS

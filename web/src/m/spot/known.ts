@@ -4,6 +4,7 @@ import { db, may } from '../house'
 import { fetched, type Asked } from '../shelf'
 import { notice } from '../sync'
 import type { Simple } from './types'
+import { isFolded, unfold, type Folded } from './unfold'
 
 const PATH = '/api/cases/simple'
 /** It is large and changes with a list's publication: an hour is fresh enough. */
@@ -13,13 +14,14 @@ export function useSimple(): Asked<Simple> {
   const asked = reactive({ answer: null, at: 0, loading: true, says: '', ask }) as Asked<Simple>
   async function look() {
     const kept = await db().shelf.get(PATH)
-    if (kept) Object.assign(asked, { answer: kept.answer, at: kept.at, loading: false })
+    if (isFolded(kept?.answer))
+      Object.assign(asked, { answer: unfold(kept.answer), at: kept.at, loading: false })
     if (Date.now() - asked.at > FRESH) await ask()
   }
   async function ask() {
     asked.loading = !asked.answer
     try {
-      asked.answer = await fetched<Simple>(PATH)
+      asked.answer = unfold(await fetched<Folded>(PATH))
       asked.at = Date.now()
     } catch (why) {
       notice(why)
@@ -39,7 +41,8 @@ export function keepFresh(): void {
   if (!may('cases.handle')) return
   const look = async () => {
     const kept = await db().shelf.get(PATH)
-    if (!kept || Date.now() - kept.at > FRESH) await fetched(PATH).catch(() => undefined)
+    if (!kept || !isFolded(kept.answer) || Date.now() - kept.at > FRESH)
+      await fetched(PATH).catch(() => undefined)
   }
   addEventListener('online', () => void look())
   void look()

@@ -3,8 +3,18 @@ import type { components } from '@/api/schema'
 import type { Spot } from '../places'
 
 type Shapes = components['schemas']
-export type Simple = Shapes['SimpleOut']
-export type SpotItem = Shapes['SpotItemOut']
+export interface SpotItem {
+  code: string
+  name: string
+  domain: string
+  basis: string
+  conduct: string
+  citizen: Range[]
+  organisation: Range[]
+}
+export type Simple = Omit<Shapes['SimpleOut'], 'items' | 'statutes' | 'threats'> & {
+  items: SpotItem[]
+}
 export type Range = Shapes['RangeOut']
 export type Colleague = Shapes['ColleagueOut']
 export type PartyKind = 'citizen' | 'organisation'

@@ -11,6 +11,7 @@ import { capitals, cents, figures } from '../spot/money'
 import { paragraphs } from '../spot/paper'
 import { pageRule } from '../spot/printing'
 import { blank, type Simple, type SpotRecord, type Typed } from '../spot/types'
+import { isFolded, unfold, type Folded } from '../spot/unfold'
 import { phone, refuses, says, server } from './field'
 
 const SENTENCE = (text: string) => ({ says: text, basis: 'administrative-penalty-law/51' })
@@ -261,4 +262,25 @@ test('an identity number tells the birthday, and a mistyped digit', () => {
 test('a page is as wide as the roll and as long as the slip', () => {
   expect(pageRule('58', 960)).toContain('58mm 262mm')
   expect(pageRule('a4', 960)).toContain('A4')
+})
+
+test('the list travels folded: what a statute threatens is said once and read by every item', () => {
+  const item = { code: 'T-1', name: '对占道经营的处罚', domain: '城市管理', conduct: '' }
+  const folded = {
+    ...SIMPLE,
+    statutes: ['市容条例', ''],
+    threats: [{ citizen: RANGES, organisation: [] }],
+    items: [
+      { ...item, statute: 0, article: '第十七条', threat: 0 },
+      { ...item, code: 'T-2', statute: 1, article: '', threat: 0, conduct: '占用盲道' },
+    ],
+  } as Folded
+  const [first, second] = unfold(folded).items
+  expect(first).toMatchObject({ basis: '《市容条例》第十七条', citizen: RANGES, organisation: [] })
+  expect([first!.conduct, second!.conduct, second!.basis]).toEqual([
+    '占道经营',
+    '占用盲道',
+    '对占道经营的处罚',
+  ])
+  expect([isFolded(folded), isFolded(SIMPLE), isFolded(undefined)]).toEqual([true, false, false])
 })

@@ -4,6 +4,8 @@ import type { LikeCases } from '@/api/types'
 type Spread = NonNullable<LikeCases['spread']>
 
 export interface Bar {
+  /** The sums at its ends. */
+  ends: [number, number]
   lower: string
   width: string
   median: string
@@ -16,6 +18,7 @@ export function barOf(spread: Spread, fine: string | number | null): Bar {
   const at = (amount: string | number) =>
     high === low ? 50 : Math.round(((Number(amount) - low) / (high - low)) * 1000) / 10
   return {
+    ends: [low, high],
     lower: `${at(spread.lower)}%`,
     width: `${Math.max(at(spread.upper) - at(spread.lower), 2)}%`,
     median: `${at(spread.median)}%`,

@@ -2,7 +2,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { Problem } from '@/api/client'
-import { caseOf, keepEvidence, take } from '@/api/cases'
+import { beginMeasure, caseOf, correctPaper, keepEvidence, relate, replaceHandler, take } from '@/api/cases' // prettier-ignore
 import type { Case } from '@/api/types'
 import type { Words } from '@/parts/schema'
 import { useTables } from './table'
@@ -29,7 +29,21 @@ export const useCase = defineStore('case', () => {
 
   const move = (name: string, said: Words) =>
     attempt((number) => take(number, name, said, key.value))
+  const relation = (person: number, related: string) =>
+    attempt((number) => relate(number, person, related))
+  const replace = (before: number, after: number, reason: string) =>
+    attempt((number) => replaceHandler(number, before, after, reason))
+  /** The measure is a case of its own: it comes onto the page. */
+  const begin = (procedure: string, move: string, said: Words) =>
+    attempt(async (number) => {
+      const begun = await beginMeasure(number, { procedure, move, said }, key.value)
+      await useTables().load(begun.procedure)
+      return begun
+    })
   const prove = (said: Words) => attempt((number) => keepEvidence(number, said, key.value))
+
+  const correct = (paper: number, said: Words) =>
+    attempt((number) => correctPaper(number, paper, said, key.value))
 
   /** Do it; a refusal is kept to be shown where it was asked. */
   async function attempt(act: (number: string) => Promise<Case>): Promise<boolean> {
@@ -49,5 +63,5 @@ export const useCase = defineStore('case', () => {
     }
   }
 
-  return { found, error, refusal, busy, open, move, prove }
+  return { found, error, refusal, busy, open, move, prove, correct, begin, relation, replace }
 })

@@ -1,6 +1,6 @@
 /** What a statute threatens, in a line. */
 import type { Case } from '@/api/types'
-import { yuan } from '@/parts/schema'
+import { yuan } from '@/parts/money'
 
 type Range = Case['ranges'][number]
 

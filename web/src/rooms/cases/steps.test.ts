@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseAct, Procedure } from '@/api/types'
-import { wayOf } from './steps'
+import { isOnward, wayOf } from './steps'
 
 const row = (source: string, target: string) => ({ source, target }) as Procedure['moves'][number]
 const TABLE = {
@@ -39,5 +39,21 @@ describe('the way of a case', () => {
     expect(of('waived', ...acts).map((each) => each.step)).toEqual(turn)
     const closed = of('closed', ...acts, act('不予处罚', '已结案', '2026-11-05'))
     expect(closed.map((each) => each.step)).toEqual(turn)
+  })
+})
+
+describe('the way of a measure', () => {
+  const steps = { asked: '待批准', held: '扣押中', refused: '不予批准', closed: '已结案', archived: '已归档' } // prettier-ignore
+  const moves = [
+    row('asked', 'held'), row('asked', 'refused'), row('held', 'held'), row('held', 'closed'),
+    row('refused', 'closed'), row('closed', 'archived'),
+  ] // prettier-ignore
+  const table = { start: 'asked', steps, moves } as unknown as Procedure
+  it('is the one its table names first, not the shortest', () => {
+    const way = wayOf({ step: 'asked', acts: [], opened_at: '2026-11-01T01:00:00Z' }, table)
+    expect(way.map((each) => each.step)).toEqual(['asked', 'held', 'closed', 'archived'])
+  })
+  it('and leads on by that move alone', () => {
+    expect([isOnward(moves[0]!, table), isOnward(moves[1]!, table)]).toEqual([true, false])
   })
 })

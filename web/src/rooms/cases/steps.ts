@@ -19,13 +19,17 @@ const LOOKS: Record<string, Look> = {
 /** What a lawyer expects to read; a case that took another turn shows the turn it took. */
 export const USUAL = ['clue', 'spot', 'filed', 'concluded', 'noticed', 'decided', 'served', 'closed', 'archived'] // prettier-ignore
 
+const TURNED = ['not-filed', 'dropped', 'handed-over', 'transferred', 'measure-refused', 'crime-refused', 'court-refused', 'court-denied'] // prettier-ignore
+
 /** Whether a move leads to a later step of the usual way; to be served is to go on as well. */
-export function isOnward({ source, target }: { source: string; target: string }): boolean {
+export function isOnward({ source, target }: { source: string; target: string }, table: Procedure) {
   const to = USUAL.indexOf(target)
-  return (to >= 0 && to > USUAL.indexOf(source)) || target === 'waiver-served'
+  if (to >= 0 && USUAL.includes(source)) return to > USUAL.indexOf(source)
+  return target === 'waiver-served' || nextOf(source, table) === target
 }
 
-export const lookOf = (step: string): Look => LOOKS[step] ?? STATUS.rejected
+export const lookOf = (step: string): Look =>
+  LOOKS[step] ?? (TURNED.includes(step) ? STATUS.rejected : STATUS.handling)
 
 export interface Stop {
   step: string
@@ -63,15 +67,15 @@ function turned(cameTo: string[], usual: string[], table: Procedure): boolean {
   return cameTo.some((each) => !names.has(each))
 }
 
-/** The shortest way on to the end. */
+/** Where the usual move leads: the table names it first; what can be closed is closed. */
+function nextOf(step: string, table: Procedure): string | undefined {
+  const away = table.moves.filter((each) => each.source === step && each.target !== step)
+  return (away.find((each) => each.target === 'closed') ?? away[0])?.target
+}
+
+/** The usual way on to the end. */
 function onwards(step: string, table: Procedure): string[] {
-  const before = new Map<string, string>([[step, '']])
-  for (const at of before.keys()) {
-    for (const move of table.moves) {
-      if (move.source === at && !before.has(move.target)) before.set(move.target, at)
-    }
-  }
   const way: string[] = []
-  for (let at = 'archived'; before.get(at); at = before.get(at)!) way.unshift(at)
+  for (let at = nextOf(step, table); at && !way.includes(at); at = nextOf(at, table)) way.push(at)
   return way
 }

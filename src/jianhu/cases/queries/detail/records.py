@@ -6,6 +6,7 @@ from typing import Any
 
 from jianhu.base.act_codes import code_of
 from jianhu.cases.models import Act, Case, Evidence, Paper
+from jianhu.cases.queries.papers import corrections_of, papers_of
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.law.crimes import MEASURES
 
@@ -36,7 +37,7 @@ def _find(said: dict[str, Any]) -> dict[str, Any]:
 def papers(case: Case) -> list[dict[str, Any]]:
     """Without the words of each: they are long, and its own address gives them."""
     days = {act.pk: act.on for act in case.acts.all()}
-    found = case.papers.defer("document")
+    found = papers_of(case).defer("document")
     return [_paper(case.number, each, days[each.act_id]) for each in found]
 
 
@@ -48,6 +49,8 @@ def _paper(number: str, paper: Paper, on: date) -> dict[str, Any]:
         "volume": paper.volume,
         "on": on,
         "url": f"/api/cases/{number}/papers/{paper.pk}",
+        "served": paper.served,
+        "corrections": corrections_of(paper),
     }
 
 

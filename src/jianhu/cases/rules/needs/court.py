@@ -61,3 +61,8 @@ def objected_in_time(facts: CaseFacts) -> str | None:
     if until is None or facts.said.on <= until:
         return None
     return f"对裁定有异议的，应当在{until}前向上一级人民法院申请复议。"
+
+
+objected_to_refusal_in_time = need("administrative-coercion-law/56", "C20", typed=True)(
+    objected_in_time.ask
+)

@@ -158,6 +158,16 @@ def something_was_decided_here(facts: CaseFacts) -> str | None:
     return None if facts.last("decide") else "移送前没有作出处罚决定，请恢复调查。"
 
 
+@need("administrative-penalty-law/61", "B36", "B46")
+def it_was_served(facts: CaseFacts) -> str | None:
+    return None if facts.last("serve") else "处罚决定书还没有送达当事人，请恢复送达。"
+
+
+@need("administrative-penalty-law/61", "B36", "B46")
+def it_was_not_served(facts: CaseFacts) -> str | None:
+    return "处罚决定书已经送达，请恢复执行。" if facts.last("serve") else None
+
+
 def _until(act: Act | None, term: str) -> date | None:
     return last_day(terms()[term], act.on) if act else None
 

@@ -34,19 +34,24 @@ def below_the_floor_with_a_ground(facts: CaseFacts) -> str | None:
         return None
     if not said.below_floor or not said.lighter_because.strip():
         return f"罚款{money(said.fine)}元低于法定下限{money(low)}元，减轻处罚须写明法定情形。"
-    if facts.last("discuss") is None:
+    if facts.since(facts.last("conclude"), "discuss") is None:
         return "减轻处罚应当由负责人集体讨论决定。"
     return None
 
 
 @need(AGE, "B8")
 def party_may_be_punished(facts: CaseFacts) -> str | None:
-    if facts.party.incapable:
-        return "当事人不能辨认或者控制自己的行为，不予行政处罚，请责令监护人管教。"
     years = age_of(facts)
     if years is None or limit("no-penalty-age").allows(years, facts.today):
         return None
     return f"当事人行为时{years}周岁，不予行政处罚，请责令监护人加以管教。"
+
+
+@need("administrative-penalty-law/31", "B8")
+def party_knew_what_it_did(facts: CaseFacts) -> str | None:
+    if not facts.party.incapable:
+        return None
+    return "当事人不能辨认或者控制自己的行为，不予行政处罚，请责令监护人严加看管和治疗。"
 
 
 @need(AGE, "B8", typed=True)
@@ -95,7 +100,7 @@ def within_the_term(facts: CaseFacts) -> str | None:
     until = decide_until(facts)
     if until is None or facts.today <= until:
         return None
-    return f"应当在{until}前作出决定，已经超过；规章允许延期的，请先办理延期审批。"
+    return f"应当在{until}前作出决定，已经超过，不能再作出处罚决定；请依法撤销案件或者不予处罚。"
 
 
 def decide_until(facts: CaseFacts) -> date | None:

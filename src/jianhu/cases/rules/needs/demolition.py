@@ -4,6 +4,7 @@ from jianhu.cases.rules.heard import fell
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.need import need
 from jianhu.cases.rules.remedies import remedies_are_open
+from jianhu.kit.arriving import CHINA
 
 ARTICLE = "administrative-coercion-law/44"
 NOTICE = "zhejiang-illegal-building-provisions"
@@ -34,14 +35,33 @@ def nobody_can_be_heard_elsewhere(facts: CaseFacts) -> str | None:
     return f"{open_still}，这以前不能强制拆除。" if open_still else None
 
 
-@need(NOTICE, "C17", typed=True)
+@need(ARTICLE, "C17")
+def something_is_to_be_pulled_down(facts: CaseFacts) -> str | None:
+    """A fine that nobody paid pulls down no house."""
+    ordered = facts.parent.last("order-correction") if facts.parent else None
+    if ordered and ordered.said.due_on and ordered.said.due_on < facts.today:
+        return None
+    return "没有责令限期拆除，或者期限还没有届满，不能强制拆除。"
+
+
+@need(f"{NOTICE}/17", "C17", typed=True)
+def time_to_leave_is_over(facts: CaseFacts) -> str | None:
+    said = facts.said
+    if said.announced_on is None or said.leave_by is None:
+        return None
+    if said.announced_on <= said.leave_by < said.began_at.astimezone(CHINA).date():
+        return None
+    return f"公告的搬离期限到{said.leave_by}，届满以后才能强制拆除，请核对日期。"
+
+
+@need(f"{NOTICE}/17", "C17", typed=True)
 def demolition_was_announced(facts: CaseFacts) -> str | None:
     if facts.said.announced_on and facts.said.leave_by:
         return None
     return "强制拆除前应当公告拆除的时间、依据和搬离期限，请填写公告日期和搬离期限。"
 
 
-@need(NOTICE, "C17", typed=True)
+@need(f"{NOTICE}/18", "C17", typed=True)
 def goods_were_listed_before_a_witness(facts: CaseFacts) -> str | None:
     said = facts.said
     if said.inventory.strip() and said.witness.strip():
@@ -49,6 +69,6 @@ def goods_were_listed_before_a_witness(facts: CaseFacts) -> str | None:
     return "应当清点登记物品，由公证机构公证或者邀请第三方见证，请填写清点情况和见证人。"
 
 
-@need(NOTICE, "C17", typed=True)
+@need(f"{NOTICE}/19", "C17", typed=True)
 def demolition_was_recorded(facts: CaseFacts) -> str | None:
     return None if facts.said.recorded else "强制拆除应当拍照并全程录音录像。"

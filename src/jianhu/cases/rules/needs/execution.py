@@ -5,7 +5,7 @@ from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.need import need
 from jianhu.cases.rules.penalties import money
 from jianhu.cases.rules.remedies import remedies_are_open
-from jianhu.cases.rules.unpaid import fine_left, pay_until, surcharge_so_far
+from jianhu.cases.rules.unpaid import coerced_after, fine_left, surcharge_so_far
 from jianhu.law.deadlines import last_day, terms
 from jianhu.law.quiet import quiet, rests
 
@@ -36,10 +36,11 @@ def only_what_is_seized_is_auctioned(facts: CaseFacts) -> str | None:
 
 @need(MONEY, "C18")
 def surcharge_ran_long_enough(facts: CaseFacts) -> str | None:
-    until = pay_until(facts.parent) if facts.parent and fine_left(facts) else None
-    if until is None or getattr(facts.said, "way", "") == "auction":
+    if not fine_left(facts) or getattr(facts.said, "way", "") == "auction":
         return None
-    over = last_day(terms()["surcharge-before-coercion"], until)
+    over = coerced_after(facts)
+    if over is None:
+        return "加处罚款的标准还没有告知当事人，没有开始加处，请先告知。"
     if facts.today > over:
         return None
     return f"加处罚款超过三十日（{over}以后），经催告仍不履行的，才可以强制执行。"

@@ -21,7 +21,8 @@ longer_was_told = need(f"{LAW}/32", "C11", typed=True)(extension_was_told.ask)
 
 @need(f"{LAW}/29", "C11", typed=True)
 def a_law_lets_it_freeze(facts: CaseFacts) -> str | None:
-    if "冻结" in facts.measure and facts.said.law.strip().endswith("法"):
+    law = facts.said.law.strip("《》 　")
+    if "冻结" in facts.measure and law.endswith("法") and not law.endswith("办法"):
         return None
     return "冻结存款、汇款由法律规定的行政机关实施，请填写规定冻结的法律；没有的，不得冻结。"
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from jianhu.cases.rules.arrival import arrived_on
 from jianhu.cases.rules.hearing_due import hearing_is_due
+from jianhu.cases.rules.investigated import investigated
 from jianhu.cases.rules.ledger import Act, CaseFacts
 from jianhu.cases.rules.need import need
 from jianhu.law.deadlines import last_day, terms
@@ -65,9 +66,27 @@ def party_is_notified_in_time(facts: CaseFacts) -> str | None:
 
 @need(ARTICLE, "B38", typed=True)
 def chair_did_not_investigate(facts: CaseFacts) -> str | None:
-    if facts.said.chair not in facts.handlers:
+    if facts.said.chair not in investigated(facts):
         return None
     return "听证由非本案调查人员主持，请另选主持人。"
+
+
+@need("administrative-penalty-law/63", "B37")
+def hearing_right_was_told(facts: CaseFacts) -> str | None:
+    """The party may have turned out to be another kind of party since it was told."""
+    notice = facts.last("notify")
+    because = hearing_is_due(notice.said, facts.party.kind, notice.on) if notice else None
+    if notice is None or because is None or notice.said.hearing:
+        return None
+    return f"{because}，而告知书没有告知听证权利，请重新告知。"
+
+
+@need(ARTICLE, "B38")
+def held_by_who_was_called(facts: CaseFacts) -> str | None:
+    call = facts.last("call-hearing")
+    if call is None or call.said.chair == facts.by:
+        return None
+    return "听证由通知书上写明的主持人主持；更换主持人的，请重新通知。"
 
 
 @need(ARTICLE, "B38")
@@ -92,7 +111,7 @@ def agents_are_few(facts: CaseFacts) -> str | None:
     return f"当事人可以委托一至{most.on(facts.today)}人代理。"
 
 
-@need("administrative-penalty-law/65", "B38", typed=True)
+@need(ARTICLE, "B38", typed=True)
 def record_is_signed(facts: CaseFacts) -> str | None:
     said = facts.said
     if said.signed or not said.attended:

@@ -24,3 +24,9 @@ def another_is_competent(facts: CaseFacts) -> str | None:
     if facts.not_competent or facts.filed_elsewhere or facts.designated not in (0, facts.office):
         return None
     return "本机关对这一行为有管辖权，不能移送其他机关。"
+
+
+@need(ARTICLE, "B2", typed=True)
+def negotiated_or_named_directly(facts: CaseFacts) -> str | None:
+    """The common superior may also name an office of its own accord."""
+    return None if facts.said.direct else they_did_not_agree.ask(facts)

@@ -1,5 +1,6 @@
 """Who handles the case: two with certificates, nobody related to it, each in his own role."""
 
+from jianhu.cases.rules.investigated import investigated
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.need import need
 from jianhu.law.limits import limit
@@ -25,8 +26,8 @@ def nobody_is_related(facts: CaseFacts) -> str | None:
 
 @need("administrative-penalty-law/43", "B21")
 def recusals_are_decided(facts: CaseFacts) -> str | None:
-    asked, decided = facts.last("ask-recusal"), facts.last("decide-recusal")
-    if asked is None or (decided and facts.acts.index(decided) > facts.acts.index(asked)):
+    asked = facts.last("ask-recusal")
+    if asked is None or facts.since(asked, "decide-recusal"):
         return None
     return "有回避申请还没有决定，请负责人先决定是否回避（调查不停止）。"
 
@@ -40,4 +41,6 @@ def by_a_handler(facts: CaseFacts) -> str | None:
 
 @need("administrative-penalty-law/57", "B32")
 def by_no_handler(facts: CaseFacts) -> str | None:
-    return "审批不能由办案人员自己进行，请提交负责人。" if facts.by in facts.handlers else None
+    if facts.by not in investigated(facts):
+        return None
+    return "审批不能由办过本案的人员自己进行，请提交负责人。"

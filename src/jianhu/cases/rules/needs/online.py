@@ -5,20 +5,6 @@ from jianhu.cases.rules.need import need
 from jianhu.cases.rules.needs.hearing import is_due, request_until
 from jianhu.cases.rules.needs.notice import statement_until
 
-SERVICE = "administrative-penalty-law/61"
-
-
-@need(SERVICE, "B36", typed=True)
-def confirmation_is_signed(facts: CaseFacts) -> str | None:
-    return None if facts.said.signed else "送达地址确认书须由当事人签名。"
-
-
-@need(SERVICE, "B36", typed=True)
-def electronic_address_is_given(facts: CaseFacts) -> str | None:
-    if not facts.said.electronic or facts.said.electronic_address.strip():
-        return None
-    return "同意电子送达的，请写明接收的方式和地址。"
-
 
 @need("administrative-penalty-law/45", "B23", typed=True)
 def spoken_in_time(facts: CaseFacts) -> str | None:

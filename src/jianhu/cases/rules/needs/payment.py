@@ -128,7 +128,7 @@ def not_more_than_was_too_much(facts: CaseFacts) -> str | None:
     return f"应退还{money(too_much)}元，登记的{money(facts.said.amount)}元多于应退。"
 
 
-@need("administrative-penalty-law/76", "B43")
+@need("administrative-penalty-law/74", "B43")
 def nothing_must_go_back(facts: CaseFacts) -> str | None:
     left = still_owed(facts)
     return f"决定变更、撤销后多缴的{money(-left)}元应当退还，不能结案。" if left < 0 else None

@@ -54,7 +54,7 @@ def not_more_than_is_owed(facts: CaseFacts) -> str | None:
 @need("administrative-penalty-law/66", "B40")
 def everything_is_paid(facts: CaseFacts) -> str | None:
     now = owed(facts)
-    if now.left <= 0:
+    if now.left <= 0 or facts.execution_ended:
         return None
     added = f"（其中加处罚款{money(now.surcharge)}元）" if now.surcharge else ""
     return f"还有{money(now.left)}元没有缴纳{added}，不能结案。"

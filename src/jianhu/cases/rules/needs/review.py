@@ -1,5 +1,6 @@
 """Legal review before the decision, where it is due, by somebody else who is qualified."""
 
+from jianhu.cases.rules.investigated import investigated
 from jianhu.cases.rules.ledger import Act, CaseFacts
 from jianhu.cases.rules.need import need
 from jianhu.cases.rules.review_paths import ReviewPath, path_for
@@ -45,8 +46,8 @@ def _reviewed(facts: CaseFacts) -> Act | None:
 
 @need(ARTICLE, "B33")
 def reviewer_may_review(facts: CaseFacts) -> str | None:
-    if facts.by in facts.handlers:
-        return "法制审核不能由办案人员自己进行。"
+    if facts.by in investigated(facts):
+        return "法制审核不能由办过本案的人员自己进行。"
     if facts.assigned and facts.assigned != facts.by:
         return "这件案子已分派给其他审核人员。"
     return facts.reviewer or None

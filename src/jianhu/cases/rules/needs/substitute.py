@@ -109,6 +109,13 @@ def it_blocks_a_public_place(facts: CaseFacts) -> str | None:
 
 
 @need(AT_ONCE, "C19", typed=True)
+def party_cannot_clear_it(facts: CaseFacts) -> str | None:
+    if not facts.said.present or facts.said.unable.strip():
+        return None
+    return "当事人能够自行清除的，应当由当事人清除；不能清除的，请写明情况。"
+
+
+@need(AT_ONCE, "C19", typed=True)
 def absent_party_is_told_at_once(facts: CaseFacts) -> str | None:
     if facts.said.present or facts.said.told_on:
         return None

@@ -12,6 +12,8 @@ from jianhu.cases.rules.needs.demolition import (
     goods_were_listed_before_a_witness,
     it_was_announced_and_not_done,
     nobody_can_be_heard_elsewhere,
+    something_is_to_be_pulled_down,
+    time_to_leave_is_over,
 )
 from jianhu.cases.rules.needs.execution import (
     nobody_is_cut_off,
@@ -58,6 +60,7 @@ ROWS = (
         f"{LAW}/44",
         {"announced": "demolition-set"},
         by_no_handler,
+        something_is_to_be_pulled_down,
         it_was_announced_and_not_done,
         nobody_can_be_heard_elsewhere,
         *URGED,
@@ -89,6 +92,7 @@ ROWS = (
         not_at_night_or_on_a_holiday,
         nobody_is_cut_off,
         demolition_was_announced,
+        time_to_leave_is_over,
         goods_were_listed_before_a_witness,
         demolition_was_recorded,
         form=said.Demolished,

@@ -5,6 +5,7 @@ from datetime import date
 from jianhu.cases.rules import forms, forms_seizure
 from jianhu.cases.rules import forms_execution as said
 from jianhu.cases.rules.moves import DECIDE, CaseProcedure, moves
+from jianhu.cases.rules.needs.again import frozen_after_the_approval, power_is_its_own
 from jianhu.cases.rules.needs.freezing import (
     a_law_lets_it_freeze,
     bank_and_party_are_told,
@@ -35,6 +36,7 @@ ROWS = (
         f"{LAW}/30",
         {"freeze-wanted": "freeze-asked"},
         office_may_coerce,
+        power_is_its_own,
         qualified_officers_act,
         by_a_handler,
         a_law_lets_it_freeze,
@@ -56,10 +58,13 @@ ROWS = (
         "通知金融机构冻结",
         f"{LAW}/30",
         {"freeze-approved": "frozen"},
+        office_may_coerce,
+        power_is_its_own,
         qualified_officers_act,
         by_a_handler,
         a_law_lets_it_freeze,
         no_more_than_is_involved,
+        frozen_after_the_approval,
         form=said.Frozen,
         document="freeze-decision",
         also=("freeze-notice",),

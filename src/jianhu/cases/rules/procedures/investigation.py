@@ -4,13 +4,18 @@ from jianhu.cases.rules import forms_investigation as said
 from jianhu.cases.rules.moves import DECIDE, DESIGNATE, LAW, moves, stays
 from jianhu.cases.rules.needs.jurisdiction import (
     another_is_competent,
-    they_did_not_agree,
+    negotiated_or_named_directly,
     two_offices_claim_it,
 )
 from jianhu.cases.rules.needs.officers import (
     by_a_handler,
     by_no_handler,
     two_officers_hold_certificates,
+)
+from jianhu.cases.rules.needs.registered import (
+    fate_has_its_own_decision,
+    nothing_is_registered_anew,
+    registered_after_the_approval,
 )
 from jianhu.cases.rules.needs.registration import (
     certificate_was_shown,
@@ -20,6 +25,10 @@ from jianhu.cases.rules.needs.registration import (
     what_lapsed_is_given_back,
 )
 
+WHILE_KEPT = (
+    *("filed", "concluded", "noticed", "decided", "served"),
+    *("waived", "waiver-served", "dropped", "terminated"),
+)
 REGISTRATION = (
     *moves(
         "approve-registration",
@@ -40,6 +49,8 @@ REGISTRATION = (
         registration_was_approved,
         certificate_was_shown,
         list_is_signed,
+        registered_after_the_approval,
+        nothing_is_registered_anew,
         form=said.EvidenceRegistered,
         document="evidence-registration",
         also=("evidence-registration-list",),
@@ -48,10 +59,11 @@ REGISTRATION = (
         "decide-registered",
         "处理登记保存的证据",
         f"{LAW}/56",
-        stays("filed", "concluded", "noticed", "decided", "served", "waived", "waiver-served"),
+        stays(*WHILE_KEPT),
         by_no_handler,
         something_is_registered,
         what_lapsed_is_given_back,
+        fate_has_its_own_decision,
         form=said.RegisteredDecided,
         by=DECIDE,
         document="evidence-registration-outcome",
@@ -72,7 +84,7 @@ JURISDICTION = (
         f"{LAW}/25",
         stays("clue", "filed"),
         two_offices_claim_it,
-        they_did_not_agree,
+        negotiated_or_named_directly,
         form=said.Designated,
         by=DESIGNATE,
     ),

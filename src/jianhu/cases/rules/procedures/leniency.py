@@ -98,6 +98,7 @@ WEIGHING = (
         party_admits,
         fast_conditions_are_met,
         form=said.FastTrack,
+        document="fast-track-confirmation",
     ),
 )
 PROMISE = (

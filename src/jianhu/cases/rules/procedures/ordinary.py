@@ -10,6 +10,11 @@ from jianhu.cases.rules import forms
 from jianhu.cases.rules.forms_payment import ServedDecision
 from jianhu.cases.rules.moves import CHAIR, DECIDE, LAW, REVIEW, CaseProcedure, moves, stays
 from jianhu.cases.rules.needs.alike import unlike_cases_are_explained
+from jianhu.cases.rules.needs.basis import (
+    a_penalty_was_proposed,
+    no_more_than_the_gains,
+    such_a_party_is_threatened,
+)
 from jianhu.cases.rules.needs.competence import (
     found_in_time,
     liberty_is_for_the_police,
@@ -33,6 +38,7 @@ from jianhu.cases.rules.needs.decision import (
     correction_was_ordered,
     emergency_is_declared,
     heads_discussed_it,
+    party_knew_what_it_did,
     party_may_be_punished,
     statute_threatens_it,
     the_young_get_less,
@@ -49,10 +55,12 @@ from jianhu.cases.rules.needs.hearing import (
     agents_are_few,
     asked_in_time,
     chair_did_not_investigate,
+    hearing_right_was_told,
     hearing_was_asked_for,
     hearing_was_called,
     hearing_was_given,
     held_as_called,
+    held_by_who_was_called,
     party_is_notified_in_time,
     record_is_signed,
 )
@@ -64,6 +72,7 @@ from jianhu.cases.rules.needs.lighter import (
     lighter_text_applies,
     public_service_stays_in_the_range,
 )
+from jianhu.cases.rules.needs.longer import a_rule_lets_it_take_longer, the_term_still_runs
 from jianhu.cases.rules.needs.notice import (
     defence_was_weighed,
     new_facts_for_more,
@@ -93,6 +102,13 @@ from jianhu.cases.rules.needs.review import (
     somebody_may_review,
 )
 from jianhu.cases.rules.needs.subject import party_has_spoken, term_is_running, term_stands_still
+from jianhu.cases.rules.needs.weighed import (
+    another_reviewed_it,
+    discussed_after_the_investigation,
+    discussed_by_others,
+    no_more_than_was_discussed,
+    no_more_than_was_reviewed,
+)
 from jianhu.cases.rules.procedures.crime import CRIME
 from jianhu.cases.rules.procedures.crime import STEPS as CRIME_STEPS
 from jianhu.cases.rules.procedures.discretion import WEIGHING
@@ -107,6 +123,8 @@ from jianhu.cases.rules.procedures.recusal import RECUSAL
 from jianhu.cases.rules.procedures.studio import STUDIO
 from jianhu.cases.rules.procedures.tail import STEPS as TAIL_STEPS
 from jianhu.cases.rules.procedures.tail import TAIL
+from jianhu.cases.rules.procedures.terminating import STEPS as TERMINATING_STEPS
+from jianhu.cases.rules.procedures.terminating import TERMINATING
 
 STEPS = {
     "clue": "待立案",
@@ -119,17 +137,24 @@ STEPS = {
     "waiver-served": "不予处罚已送达",
     "dropped": "违法事实不成立",
 }
-STEPS |= LENIENCY_STEPS | CRIME_STEPS | TAIL_STEPS | MEASURE_STEPS
+STEPS |= LENIENCY_STEPS | CRIME_STEPS | TAIL_STEPS | MEASURE_STEPS | TERMINATING_STEPS
 BEFORE_DECISION = ("filed", "concluded", "noticed")
 COMPETENT = (office_is_empowered, nobody_filed_before)
 QUALIFIED = (two_officers_hold_certificates, nobody_is_related)
-TERMS = (liberty_is_for_the_police, lighter_text_applies, statute_threatens_it)
+TERMS = (
+    liberty_is_for_the_police,
+    lighter_text_applies,
+    such_a_party_is_threatened,
+    statute_threatens_it,
+)
 HEARD = (
     party_was_told,
     time_to_speak_is_over,
+    hearing_right_was_told,
     hearing_was_given,
     defence_was_weighed,
     legal_review_passed,
+    another_reviewed_it,
     recusals_are_decided,
     who_stands_aside_was_replaced,
 )
@@ -185,6 +210,7 @@ INVESTIGATION = (
         f"{LAW}/60",
         stays(*BEFORE_DECISION),
         term_is_running,
+        the_term_still_runs,
         form=forms.Reason,
         by=DECIDE,
         document="term-change",
@@ -205,6 +231,8 @@ INVESTIGATION = (
         f"{LAW}/60",
         stays(*BEFORE_DECISION),
         by_no_handler,
+        the_term_still_runs,
+        a_rule_lets_it_take_longer,
         form=forms.Postponed,
         by=DECIDE,
         document="extension-approval",
@@ -260,6 +288,7 @@ TELLING = (
         "告知当事人",
         f"{LAW}/44",
         {"concluded": "noticed", "noticed": "noticed"},
+        a_penalty_was_proposed,
         two_officers_hold_certificates,
         by_a_handler,
         *TERMS,
@@ -308,7 +337,7 @@ TELLING = (
         notified_between_request_and_today,
         form=forms.HearingCall,
         document="hearing-notice",
-        also=("hearing-announcement",),
+        also=("hearing-announcement", "service-receipt"),
     ),
     *moves(
         "hold-hearing",
@@ -320,6 +349,7 @@ TELLING = (
         held_as_called,
         agents_are_few,
         record_is_signed,
+        held_by_who_was_called,
         form=forms.HearingHeld,
         by=CHAIR,
         document="hearing-record",
@@ -340,6 +370,9 @@ TELLING = (
         "负责人集体讨论",
         f"{LAW}/57",
         stays("concluded", "noticed"),
+        by_no_handler,
+        discussed_by_others,
+        discussed_after_the_investigation,
         form=forms.Discussion,
         by=DECIDE,
         document="collective-discussion",
@@ -356,11 +389,13 @@ DECIDING = (
         *QUALIFIED,
         by_no_handler,
         *HEARD,
+        every_element_is_proved,
         correction_was_ordered,
         heads_discussed_it,
         within_the_term,
         emergency_is_declared,
         party_may_be_punished,
+        party_knew_what_it_did,
         *RATHER_THAN_A_PENALTY,
         *TERMS,
         public_service_stays_in_the_range,
@@ -368,8 +403,11 @@ DECIDING = (
         grounds_were_proved,
         the_young_get_less,
         not_heavier_than_told,
+        no_more_than_was_reviewed,
+        no_more_than_was_discussed,
         gains_are_confiscated,
         weighed_by_todays_table,
+        no_more_than_the_gains,
         leaving_the_table_has_a_reason,
         leaving_the_table_was_reviewed,
         unlike_cases_are_explained,
@@ -411,14 +449,15 @@ ROWS = (
     *RECORDS,
     *MEASURES,
     *JOINT,
-    *RECUSAL,
     *WEIGHING,
     *STUDIO,
     *TELLING,
     *DECIDING,
     *ONLINE,
     *LENIENCY,
+    *RECUSAL,
     *CRIME,
+    *TERMINATING,
     *TAIL,
 )
 ORDINARY = CaseProcedure(

@@ -115,7 +115,7 @@ DISPUTE = (
     *moves(
         "refund",
         "退还多缴的罚款",
-        f"{LAW}/76",
+        f"{LAW}/74",
         AFTERWARDS,
         more_was_paid_than_owed,
         not_more_than_was_too_much,

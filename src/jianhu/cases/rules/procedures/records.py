@@ -1,6 +1,7 @@
 """Records and requests on the way of an investigation; each makes its document, none leads on."""
 
 from jianhu.cases.rules import forms_records as said
+from jianhu.cases.rules.forms_papers import ServedCorrected
 from jianhu.cases.rules.moves import DECIDE, HANDLE, LAW, moves, stays
 from jianhu.cases.rules.needs.asked import (
     address_is_confirmed,
@@ -9,11 +10,13 @@ from jianhu.cases.rules.needs.asked import (
 )
 from jianhu.cases.rules.needs.officers import (
     by_a_handler,
+    by_no_handler,
     two_officers_hold_certificates,
 )
+from jianhu.cases.rules.needs.performance import service_is_lawful
 from jianhu.cases.rules.needs.registration import certificate_was_shown
 
-EARLY, UNDECIDED = stays("clue", "filed"), stays("filed", "concluded", "noticed")
+EARLY = stays("clue", "filed")
 BY_TWO = (two_officers_hold_certificates, by_a_handler)
 RECORDED = (*BY_TWO, certificate_was_shown, record_is_read_and_signed)
 ON_THE_SPOT = (
@@ -63,6 +66,15 @@ ON_THE_SPOT = (
         document="sampling-record",
     ),
 )
+EXTRACTED = moves(
+    "extract-evidence",
+    "提取、复制证据",
+    f"{LAW}/46",
+    EARLY,
+    *RECORDED,
+    form=said.Extracted,
+    document="evidence-extraction",
+)
 ASKED = (
     *moves(
         "commission",
@@ -86,21 +98,33 @@ ASKED = (
         "confirm-address",
         "确认送达地址",
         f"{LAW}/61",
-        UNDECIDED,
-        by_a_handler,
-        address_is_confirmed,
+        stays("filed", "concluded", "noticed", "decided", "waived", "served"),
+        address_is_confirmed,  # by no handler alone: the party confirms it online, too
         form=said.AddressConfirmed,
         document="service-address",
     ),
 )
-RECORDS = (*ON_THE_SPOT, *ASKED)
-AFTERWARDS = moves(
-    "dispose-goods",
-    "处理罚没物品",
-    f"{LAW}/74",
-    stays("served"),
-    goods_were_confiscated,
-    form=said.Disposed,
-    by=f"{HANDLE}|{DECIDE}",
-    document="confiscated-goods",
+RECORDS = (*ON_THE_SPOT, *EXTRACTED, *ASKED)
+AFTERWARDS = (
+    *moves(
+        "dispose-goods",
+        "处理罚没物品",
+        f"{LAW}/74",
+        stays("served"),
+        goods_were_confiscated,
+        form=said.Disposed,
+        by=f"{HANDLE}|{DECIDE}",
+        document="confiscated-goods",
+    ),
+    *moves(
+        "correct-served",
+        "更正已送达的文书",
+        f"{LAW}/75",
+        stays("noticed", "served", "waiver-served", "closed"),
+        by_no_handler,
+        service_is_lawful,
+        form=ServedCorrected,
+        by=DECIDE,
+        document="correction-notice",
+    ),
 )

@@ -5,6 +5,12 @@ from datetime import date
 from jianhu.cases.rules import forms
 from jianhu.cases.rules import forms_seizure as said
 from jianhu.cases.rules.moves import DECIDE, HANDLE, CaseProcedure, moves
+from jianhu.cases.rules.needs.again import (
+    nothing_is_held_anew,
+    power_is_its_own,
+    seized_after_the_approval,
+    test_time_is_not_dated_back,
+)
 from jianhu.cases.rules.needs.hold import (
     a_low_price_is_made_good,
     agency_pays_for_keeping,
@@ -60,11 +66,17 @@ STEPS = {
 LISTED = (
     case_is_open,
     office_may_coerce,
+    power_is_its_own,
     item_lists_the_measure,
     qualified_officers_act,
     by_a_handler,
 )
-THINGS = (only_what_the_case_is_about, no_necessities_of_life, nothing_is_sealed_twice)
+THINGS = (
+    only_what_the_case_is_about,
+    no_necessities_of_life,
+    nothing_is_sealed_twice,
+    nothing_is_held_anew,
+)
 ON_THE_SPOT = (
     officers_showed_certificates,
     party_or_witness_was_there,
@@ -112,6 +124,7 @@ TAKING = (
         *LISTED,
         *THINGS,
         *ON_THE_SPOT,
+        seized_after_the_approval,
         form=said.SeizureDone,
         document="coercion-decision",
         also=(
@@ -170,6 +183,7 @@ HOLDING = (
         {"held": "held"},
         hold_is_in_time,
         test_begins_while_held,
+        test_time_is_not_dated_back,
         test_time_is_definite_and_told,
         agency_pays_for_the_test,
         form=said.Tested,

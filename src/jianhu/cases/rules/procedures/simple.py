@@ -4,6 +4,7 @@ from datetime import date
 
 from jianhu.cases.rules.forms_leniency import WaivedOnTheSpot
 from jianhu.cases.rules.moves import LAW, CaseProcedure, moves
+from jianhu.cases.rules.needs.basis import such_a_party_is_threatened
 from jianhu.cases.rules.needs.competence import (
     found_in_time,
     liberty_is_for_the_police,
@@ -14,6 +15,7 @@ from jianhu.cases.rules.needs.competence import (
 from jianhu.cases.rules.needs.decision import (
     below_the_floor_with_a_ground,
     emergency_is_declared,
+    party_knew_what_it_did,
     party_may_be_punished,
     statute_threatens_it,
     the_young_get_less,
@@ -60,9 +62,11 @@ ROWS = (
         it_is_still_unlawful,
         *COMPETENT,
         party_may_be_punished,
+        party_knew_what_it_did,
         emergency_is_declared,
         liberty_is_for_the_police,
         lighter_text_applies,
+        such_a_party_is_threatened,
         statute_threatens_it,
         light_enough_for_the_spot,
         below_the_floor_with_a_ground,

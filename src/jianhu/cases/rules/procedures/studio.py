@@ -6,7 +6,7 @@ stays in the internal volume.
 
 from jianhu.cases.rules.consulting import MAY_BE_ASKED
 from jianhu.cases.rules.forms_studio import StudioAsked, StudioOpinion
-from jianhu.cases.rules.moves import LAW, moves, stays
+from jianhu.cases.rules.moves import ADVISE, LAW, moves, stays
 from jianhu.cases.rules.needs.officers import by_a_handler
 from jianhu.cases.rules.needs.studio import (
     adviser_has_no_part_in_it,
@@ -15,7 +15,6 @@ from jianhu.cases.rules.needs.studio import (
     somebody_may_advise,
 )
 
-ADVISE = "cases.advise"
 STUDIO = (
     *moves(
         "ask-studio",

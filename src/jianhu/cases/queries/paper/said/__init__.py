@@ -12,7 +12,6 @@ from jianhu.cases.queries.paper.said.hearing import HEARING
 from jianhu.cases.queries.paper.said.investigation import INVESTIGATION
 from jianhu.cases.queries.paper.said.leniency import LENIENCY
 from jianhu.cases.queries.paper.said.measures import MEASURES
-from jianhu.cases.queries.paper.said.online import ONLINE
 from jianhu.cases.queries.paper.said.payment import PAYMENT
 from jianhu.cases.queries.paper.said.publication import PUBLICATION
 from jianhu.cases.queries.paper.said.records import RECORDS
@@ -34,7 +33,6 @@ SAID: dict[str, Saying] = {
     **PAYMENT,
     **PUBLICATION,
     **STUDIO,
-    **ONLINE,
 }
 
 

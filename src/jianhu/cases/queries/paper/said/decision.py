@@ -9,12 +9,11 @@ from jianhu.cases.queries.paper.sentence import ended, in_words
 from jianhu.cases.rules.forms import METHODS
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.needs.review import path_of
-from jianhu.cases.rules.penalties import money
 from jianhu.cases.rules.publication import policy_of
 from jianhu.law.deadlines import terms
 
 DECIDED = ("penalty-decision", "no-penalty-decision", "not-established-decision")
-REACHED = {"notify": ("penalty-notice",), "serve": DECIDED}
+REACHED = {"notify": ("penalty-notice",), "serve": DECIDED, "call-hearing": ("hearing-notice",)}
 """Which document an act of service brought to the party."""
 
 
@@ -25,7 +24,10 @@ def _on_the_spot(case: Case, act: Act, facts: CaseFacts) -> Said:
     none = said.defence.strip() in ("无", "没有")
     heard = "你（单位）表示无陈述、申辩意见。" if none else f"你（单位）陈述：{said.defence}。"
     answer = f"答复：{said.adopted}。" if said.adopted else ""
-    return {"form": {"heard": heard + answer, "refused": said.refused, "signed_on": day(act.on)}}
+    return {
+        "decision": {"correction": said.correct or None},
+        "form": {"heard": heard + answer, "refused": said.refused, "signed_on": day(act.on)},
+    }
 
 
 def _approved(case: Case, act: Act, facts: CaseFacts) -> Said:
@@ -84,10 +86,11 @@ def _member(words: str, conclusion: str) -> Said:
 
 def _served(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
+    on = day(getattr(said, "on", None) or said.notified_on)
     paper = case.papers.filter(template__in=REACHED[act.move]).last()
     served = {
         "method": METHODS[said.method],
-        "date": day(said.on),
+        "date": on,
         "at": case.parties.all()[0].address or case.place or "受送达人住所",
         "to": facts.party.name,
     }
@@ -96,9 +99,9 @@ def _served(case: Case, act: Act, facts: CaseFacts) -> Said:
         "form": {
             "document": paper.title if paper else None,
             "document_number": paper.number if paper else None,
-            "refusal": said.witness if said.method == "left" else "",
-            "received": "" if said.method == "announcement" else day(said.on),
-            "remark": said.because,
+            "refusal": getattr(said, "witness", "") if said.method == "left" else "",
+            "received": "" if said.method == "announcement" else on,
+            "remark": getattr(said, "because", ""),
         },
     }
 
@@ -155,8 +158,9 @@ def _closed(case: Case, act: Act, facts: CaseFacts) -> Said:
 
 def outcome(case: Case, facts: CaseFacts) -> str:
     """How the case ended, for whoever takes the file up."""
-    if decided := facts.last("decide"):
-        return f"{'、'.join(decided.said.kinds)}，罚款{money(decided.said.fine)}元"
+    decided = facts.last("decide")
+    if decided and hasattr(decided.said, "kinds"):
+        return in_words(decided.said)
     return str(case.get_step_display())
 
 
@@ -166,6 +170,7 @@ DECISION: dict[str, Saying] = {
     "discuss": _discussed,
     "notify": _served,
     "serve": _served,
+    "service-receipt": _served,
     "service-announcement": _announced,
     "credit-repair-notice": _credit,
     "close": _closed,

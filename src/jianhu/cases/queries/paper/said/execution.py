@@ -13,7 +13,7 @@ from jianhu.cases.rules.forms_execution import ENDING, SUSPENDING, WAYS
 from jianhu.cases.rules.forms_seizure import PAYERS
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.procedures import PROCEDURES
-from jianhu.cases.rules.remedies import remedies_are_open
+from jianhu.cases.rules.remedies import remedies_are_open, remedies_until
 from jianhu.cases.rules.unpaid import fine_left, surcharge_so_far
 
 LAW = "《中华人民共和国行政强制法》"
@@ -94,18 +94,24 @@ def _subject(facts: CaseFacts) -> str:
 
 def _announced(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
-    open_still = remedies_are_open(facts)
-    over = "你（单位）在法定期限内没有申请行政复议、提起行政诉讼，又不拆除。"
     return {
         "form": enforced(case, facts)
         | {
             "subject": case.conduct.rstrip("。"),
             "perform_by": day(said.until),
-            "remedy_over": f"{open_still}。" if open_still else over,
+            "remedy_over": _remedies(facts),
             "execution_basis": f"{LAW}第四十四条",
             "performed_on": "复议、诉讼期限届满并另行作出强制执行决定后",
         }
     }
+
+
+def _remedies(facts: CaseFacts) -> str:
+    until = remedies_until(facts)
+    if remedies_are_open(facts) is None:
+        return "你（单位）在法定期限内没有申请行政复议、提起行政诉讼，又不拆除。"
+    before = f"在{day(until)}以前" if until else ""
+    return f"你（单位）可以{before}依法申请行政复议、提起行政诉讼。"
 
 
 EXECUTION: dict[str, Saying] = {

@@ -2,9 +2,9 @@
 
 from jianhu.base.paper.wording import day, yuan
 from jianhu.cases.models import Act, Case
-from jianhu.cases.queries.paper.said.decision import DECISION
 from jianhu.cases.queries.paper.said.holding import terms_of
 from jianhu.cases.queries.paper.said.measure import number_of, the
+from jianhu.cases.queries.paper.said.receipt import receipt
 from jianhu.cases.queries.paper.said.saying import Said, Saying
 from jianhu.cases.queries.paper.said.seizing import answer, planned
 from jianhu.cases.queries.paper.said.things import term
@@ -54,7 +54,7 @@ def _unfrozen(case: Case, act: Act, facts: CaseFacts) -> Said:
 FREEZING: dict[str, Saying] = {
     "approve-freeze": _approved,
     "freeze": _done,
-    "serve-freeze": DECISION["serve"],
+    "serve-freeze": receipt,
     "extend-hold": _extended,
     "unfreeze": _unfrozen,
 }

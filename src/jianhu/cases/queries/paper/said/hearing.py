@@ -58,7 +58,7 @@ def _held(case: Case, act: Act, facts: CaseFacts) -> Said:
             "accusation": said.accusation or _accusation(facts),
             "defence": _spoken(said),
             "last_words": said.last_words,
-            "refused": "" if said.attended else NOT_THERE,
+            "absent": not said.attended,
             "findings": ended(said.findings or "双方的意见和对证据的质证载于听证笔录"),
             "opinion": ended(said.opinion or "请本机关根据笔录依法作出决定"),
         },

@@ -45,7 +45,7 @@ def _released(case: Case, act: Act, facts: CaseFacts) -> Said:
 
 def _disposed(case: Case, act: Act, facts: CaseFacts) -> Said:
     said, known = facts.acts[-1].said, held(case, facts)
-    penalty = said.how == "confiscate" and number_of(case.parent, "penalty-decision")
+    penalty = said.how == "confiscate" and number_of(case.parent or case, "penalty-decision")
     dealt = {
         "document_number": penalty or known["document_number"],
         "outcome": HOWS[said.how],

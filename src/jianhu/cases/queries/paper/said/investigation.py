@@ -93,7 +93,7 @@ def _extended(case: Case, act: Act, facts: CaseFacts) -> Said:
         | {
             "until": day(before) if before else None,
             "reasons": ended(said.reason or said.opinion),
-            "extension_basis": said.basis or TERM,
+            "extension_basis": said.rule or TERM,
             "new_until": day(said.until),
         }
     }

@@ -84,6 +84,11 @@ def _dropped(case: Case, act: Act, facts: CaseFacts) -> Said:
     }
 
 
+def _goes_fast(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said = facts.acts[-1].said
+    return {"form": {"conditions": [{"text": each.condition} for each in said.conditions]}}
+
+
 def _educated(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
     return {
@@ -103,4 +108,5 @@ LENIENCY: dict[str, Saying] = {
     "waive": _waived,
     "drop": _dropped,
     "educate": _educated,
+    "go-fast": _goes_fast,
 }

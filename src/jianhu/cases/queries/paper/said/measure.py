@@ -21,7 +21,8 @@ def number_of(case: Case, *templates: str) -> str | None:
 
 def enforced(case: Case, facts: CaseFacts) -> Said:
     """What is enforced: of deeds the order to correct, of money the decision, or what there is."""
-    papers = {each.template: each for each in case.parent.papers.select_related("act")}
+    root = case.parent or case
+    papers = {each.template: each for each in root.papers.select_related("act")}
     kinds = DEEDS if case.procedure in ("substitute-performance", "demolition") else MONEY
     paper = next((papers[each] for each in kinds if each in papers), None)
     if paper is None or facts.parent is None:
@@ -44,6 +45,8 @@ def _closed(case: Case, act: Act, facts: CaseFacts) -> Said:
             "performed": facts.acts[-1].said.summary,
             "closing": "行政强制办理完毕",
             "opinion": "建议结案，文书并入所属案件的案卷。",
+            "approval": "同意结案。",
+            "approval_date": day(act.on),
         }
     }
 

@@ -25,7 +25,7 @@ def _told_before(facts: CaseFacts) -> bool:
 
 
 def _sum(amount: Money) -> str:
-    return f"人民币{yuan(amount)}（大写：{in_capitals(amount)}）"
+    return f"{yuan(amount)}（大写：{in_capitals(amount)}）"
 
 
 def _cash(case: Case, act: Act, facts: CaseFacts) -> Said:

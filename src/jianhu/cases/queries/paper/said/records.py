@@ -74,6 +74,23 @@ def _sampled(case: Case, act: Act, facts: CaseFacts) -> Said:
     }
 
 
+def _extracted(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said = facts.acts[-1].said
+    return {
+        "act": {"moment": day(said.on), "at": said.place},
+        "form": {
+            "exhibit": said.name,
+            "exhibit_kind": said.kind,
+            "exhibit_source": said.source,
+            "exhibit_quantity": said.quantity,
+            "method": said.method,
+            "proves": said.proves,
+            "compared": said.compared,
+        }
+        | _signed(said, said.on),
+    }
+
+
 def _commissioned(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
     return {
@@ -147,14 +164,30 @@ def _disposed(case: Case, act: Act, facts: CaseFacts) -> Said:
     }
 
 
+def _corrected(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said = facts.acts[-1].said
+    paper = case.papers.filter(number=said.number).first()
+    return {
+        "form": {
+            "document": paper.title if paper else None,
+            "document_number": said.number,
+            "content": said.old,
+            "result": said.new,
+            "reasons": ended(said.reason),
+        }
+    }
+
+
 RECORDS: dict[str, Saying] = {
     "invite-interview": _invited,
     "interview": _interviewed,
     "inspect": _inspected,
     "sample": _sampled,
+    "extract-evidence": _extracted,
     "commission": _commissioned,
     "confirm-address": _address,
     "ask-assistance": _assistance,
     "decide-recusal": _recusal,
     "dispose-goods": _disposed,
+    "correct-served": _corrected,
 }

@@ -8,6 +8,7 @@ from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.paper.said.measure import the
 from jianhu.cases.queries.paper.said.saying import Said, Saying
 from jianhu.cases.queries.paper.said.things import held, term
+from jianhu.cases.queries.paper.sentence import ended
 from jianhu.cases.rules.forms_seizure import SORTS
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.law.deadlines import terms
@@ -71,7 +72,7 @@ def _on_the_spot(facts: CaseFacts, done: Any) -> Said:
     return {
         "present": here,
         "heard": _heard(done),
-        "findings": done.record,
+        "findings": ended(done.record),
         "witness": done.witness,
         "approved_at": _approved_at(facts, done),
         "refused": "" if done.signed else unsigned,
@@ -81,7 +82,7 @@ def _on_the_spot(facts: CaseFacts, done: Any) -> Said:
 def _heard(done: Any) -> str:
     if not done.present:
         return "当事人未到场。"
-    return "当事人表示没有意见。" if done.defence.strip() in NONE else str(done.defence)
+    return "当事人表示没有意见。" if done.defence.strip() in NONE else ended(done.defence)
 
 
 def _approved_at(facts: CaseFacts, done: Any) -> str:

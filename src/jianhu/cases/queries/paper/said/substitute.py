@@ -3,9 +3,9 @@
 from jianhu.base import moments
 from jianhu.base.paper.wording import day, moment, yuan
 from jianhu.cases.models import Act, Case
-from jianhu.cases.queries.paper.said.decision import DECISION
 from jianhu.cases.queries.paper.said.execution import carried_out
 from jianhu.cases.queries.paper.said.measure import enforced, number_of, the
+from jianhu.cases.queries.paper.said.receipt import receipt
 from jianhu.cases.queries.paper.said.saying import Said, Saying
 from jianhu.cases.queries.paper.said.urging import urging
 from jianhu.cases.queries.paper.sentence import ended
@@ -16,7 +16,7 @@ from jianhu.cases.rules.ledger import CaseFacts
 def _decided(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
     order = {
-        "reasons": f"{ended(said.reasons)}其后果{HARMS[said.harm]}。",
+        "reasons": f"{ended(said.reasons)}其后果已经或者将{HARMS[said.harm]}。",
         "subject": said.subject or urging(case, facts)["duty"],
         "how": said.way,
         "performed_on": moment(moments.local(said.planned_at)),
@@ -29,7 +29,7 @@ def _decided(case: Case, act: Act, facts: CaseFacts) -> Said:
 def _urged_again(case: Case, act: Act, facts: CaseFacts) -> Said:
     """The second document of the act is its receipt."""
     if act.papers.exists():
-        return DECISION["serve"](case, act, facts)
+        return receipt(case, act, facts)
     planned = moments.local(the(facts, "decide-substitute").said.planned_at)
     form = {
         "document_number": number_of(case, "substitute-decision"),

@@ -2,8 +2,8 @@
 
 from jianhu.base.paper.wording import day, in_capitals, yuan
 from jianhu.cases.models import Act, Case
-from jianhu.cases.queries.paper.said.decision import DECISION
 from jianhu.cases.queries.paper.said.measure import enforced, number_of, the
+from jianhu.cases.queries.paper.said.receipt import receipt
 from jianhu.cases.queries.paper.said.saying import Said, Saying
 from jianhu.cases.queries.paper.sentence import ended
 from jianhu.cases.rules.ledger import CaseFacts
@@ -25,7 +25,7 @@ THREATENED = {
 def _urged(case: Case, act: Act, facts: CaseFacts) -> Said:
     """The second document of an urging is its receipt."""
     if act.papers.exists():
-        return DECISION["serve"](case, act, facts)
+        return receipt(case, act, facts)
     said = facts.acts[-1].said
     days = (said.until - said.on).days
     said_so = {
@@ -41,7 +41,7 @@ def _urged(case: Case, act: Act, facts: CaseFacts) -> Said:
 
 def _heard(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
-    speaker = {"speaker": facts.party.name, "speaker_role": "当事人", "defence": said.text}
+    speaker = {"speaker": facts.party.name, "speaker_role": "当事人", "defence": ended(said.text)}
     return {"form": speaker | urging(case, facts)}
 
 
@@ -69,5 +69,5 @@ URGING: dict[str, Saying] = {
     "urge": _urged,
     "hear-urged": _heard,
     "weigh-urged": _weighed,
-    "serve-order": DECISION["serve"],
+    "serve-order": receipt,
 }

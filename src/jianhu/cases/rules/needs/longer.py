@@ -1,0 +1,22 @@
+"""More than ninety days: only by a rule that lets it, and before they are over (第六十条)."""
+
+from jianhu.cases.rules.ledger import CaseFacts
+from jianhu.cases.rules.need import need
+from jianhu.cases.rules.needs.decision import decide_until
+
+ARTICLE = "administrative-penalty-law/60"
+
+
+@need(ARTICLE, "B35")
+def the_term_still_runs(facts: CaseFacts) -> str | None:
+    until = decide_until(facts)
+    if until is None or facts.today <= until:
+        return None
+    return f"办案期限已于{until}届满，不能再延长或者中止；请依法撤销案件或者不予处罚。"
+
+
+@need(ARTICLE, "B35", typed=True)
+def a_rule_lets_it_take_longer(facts: CaseFacts) -> str | None:
+    if facts.said.rule.strip():
+        return None
+    return "延长办案期限须有法律、法规、规章的规定，请填写条款；没有的，不能延长。"
