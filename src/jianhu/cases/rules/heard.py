@@ -47,9 +47,9 @@ def _stands(ended: Act) -> bool:
 def as_disputes(facts: CaseFacts) -> Iterator[Act]:
     """The disputes noted in a measure, as the penalty case would have written them down."""
     for act in facts.all("note-remedy"):
-        said = Disputed(kind=KINDS[act.said.kind], on=act.on, body="强制案卷")  # type: ignore[arg-type]
+        said = Disputed(kind=KINDS[act.said.kind], on=act.on, body="强制案卷")
         yield Act("review-accepted", act.on, act.by, said)
         if ended := facts.since(act, "remedy-ended"):
             outcome = "upheld" if ended.said.upheld else "annulled"
-            over = DisputeEnded(on=ended.on, outcome=outcome, document="强制案卷")  # type: ignore[arg-type]
+            over = DisputeEnded(on=ended.on, outcome=outcome, document="强制案卷")
             yield Act("review-ended", ended.on, ended.by, over)

@@ -13,8 +13,9 @@ from jianhu.cases.facts import CaseDecided, CaseMoved
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
+from jianhu.cases.queries.header import header_office
 from jianhu.cases.rules.due import due_on
-from jianhu.cases.rules.moves import HANDLE, CaseMove
+from jianhu.cases.rules.moves import DECIDE, HANDLE, CaseMove
 from jianhu.cases.rules.open_moves import permits
 from jianhu.cases.rules.owed import owed
 from jianhu.cases.rules.procedures import PROCEDURES
@@ -24,7 +25,7 @@ from jianhu.cases.services.papers import make_paper
 from jianhu.cases.services.publishing import keep_publication
 from jianhu.cases.services.said import WrongForm, attempt, day_of, form_of
 from jianhu.cases.services.terms import keep_terms
-from jianhu.kit.errors import NotAllowed
+from jianhu.kit.errors import NotAllowed, WrongStep
 from jianhu.kit.shape import Shape
 from jianhu.organisations import queries as organisations
 
@@ -42,6 +43,7 @@ def take(
     assert isinstance(row, CaseMove)
     with attempt(case, row.label):
         may(by, row)
+        _by_its_own_head(by, case, row)
         return make(by, case, row, form_of(row.form, said), said_at)
 
 
@@ -119,6 +121,16 @@ def _on(form: Any, today: Any) -> Any:
     if any(at and at > moments.now() for at in (getattr(form, name, None) for name in HAPPENED)):
         raise WrongForm("时间不能在现在以后。")
     return on
+
+
+def _by_its_own_head(by: Person, case: Case, row: CaseMove) -> None:
+    """Who sees the cases of a whole town is not the head of every office that acts there."""
+    own = {case.office_id, header_office(case, day_of(None)).pk}
+    if row.permission == DECIDE and not own & {e.office.pk for e in organisations.posts_of(by)}:
+        raise WrongStep(
+            f"{row.label}由办理本案的机关（{case.office.name}）负责人进行，请提交该机关负责人。",
+            basis="administrative-penalty-law/57",
+        )
 
 
 def may(by: Person, row: CaseMove) -> None:
