@@ -65,10 +65,13 @@ def decide(first: int, count: int) -> dict[str, Any]:
 
 
 def _alone(act: Callable[[str, Barrier], Any], number: str, together: Barrier) -> Any:
-    from django.db import connection
+    from django.db import OperationalError, connection
 
     try:
         return act(number, together)
+    except OperationalError as error:  # SQLite gives up after half a minute of waiting
+        sys.stderr.write(f"{number}: {error}\n")
+        return "", 0.0
     finally:
         connection.close()
 

@@ -62,7 +62,7 @@ def _decided(house: House) -> dict[str, Any]:
         process.stdin.flush()
     made = [json.loads(process.communicate()[0].splitlines()[-1]) for process in running]
     seconds = time.perf_counter() - begun
-    numbers = {number for one in made for number in one["numbers"]}
+    numbers = {number for one in made for number in one["numbers"] if number}
     return {
         "decided_at_once": len(numbers),
         "decided_s": round(seconds, 1),

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from jianhu.cases.models import Case
 from jianhu.cases.rules.ledger import Officer
 from tests.cases.walked import FRIDAY, HEAD, OFFICER, REVIEWER, Walked
 
@@ -89,6 +90,18 @@ def test_who_reviewed_does_not_decide():
     walk = Walked().until("noticed").does("review").does("waive-defence")
     assert walk.refused("decide", by=REVIEWER)[0] == "58"
     walk.does("decide", by=HEAD)
+
+
+@pytest.mark.refuses("B32")
+def test_the_head_of_another_office_decides_nothing_of_ours(case, luzhen):
+    """鲁四老爷 sees what the bureau does in his town; its cases are its own head's."""
+    walk = case()
+    Case.objects.filter(number=walk.number).update(office=luzhen.zhzfj)
+    refusal = walk.refused("decline", reason="情节轻微")
+    assert refusal["basis"] == "administrative-penalty-law/57"
+    assert "综合行政执法局" in refusal["detail"]
+    Case.objects.filter(number=walk.number).update(office=luzhen.lu_team)
+    walk.does("decline", reason="情节轻微")
 
 
 @pytest.mark.lets("B21")

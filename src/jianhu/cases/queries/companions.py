@@ -19,7 +19,10 @@ def companions_of(case: Case) -> QuerySet[Case]:
 
 def companions(person: Person, case: Case) -> list[dict[str, Any]]:
     """Return those that the person may see."""
-    seen = companions_of(case) & cases_for(person)
+    group = list(companions_of(case).values_list("pk", flat=True))
+    if not group:  # as with nearly every case
+        return []
+    seen = cases_for(person).filter(pk__in=group).order_by("pk")
     return [
         {
             "number": each.number,

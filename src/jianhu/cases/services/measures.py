@@ -13,7 +13,8 @@ from jianhu.cases.models import Case, Handler, Party
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.rules.moves import CaseMove, CaseProcedure
 from jianhu.cases.rules.procedures import MEASURES
-from jianhu.cases.services.moving import make, may
+from jianhu.cases.services.entitled import may
+from jianhu.cases.services.moving import make
 from jianhu.cases.services.said import attempt, form_of
 from jianhu.kit.errors import NotFound, WrongStep
 

@@ -1,41 +1,24 @@
-"""Making a move: lock – ask the rules – write – record."""
+"""Making a move: lock – ask the rules – write – keep – record."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.db import transaction
 
 from jianhu.base import moments
-from jianhu.base.act_codes import Body, give_code
-from jianhu.base.journal import record
 from jianhu.base.models import Person
-from jianhu.cases.facts import CaseDecided, CaseMoved
 from jianhu.cases.models import Act, Case
-from jianhu.cases.queries.door import case_for, permissions_on
+from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
-from jianhu.cases.rules.due import due_on
-from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.likeness import likeness
 from jianhu.cases.rules.moves import HANDLE, CaseMove
-from jianhu.cases.rules.open_moves import permits
-from jianhu.cases.rules.owed import owed
-from jianhu.cases.rules.papers import documents_of
 from jianhu.cases.rules.procedures import PROCEDURES
-from jianhu.cases.services.consulting import given_to, keep_consultation
-from jianhu.cases.services.holding import keep_held, set_clocks
-from jianhu.cases.services.joint import keep_joint, must_be_ours
-from jianhu.cases.services.lenient import keep_leniency
-from jianhu.cases.services.papers import make_paper
-from jianhu.cases.services.publishing import keep_publication
-from jianhu.cases.services.records import keep_record
+from jianhu.cases.services.consulting import given_to
+from jianhu.cases.services.entitled import may
+from jianhu.cases.services.keeping import Done, keep_following, keep_said, tell
 from jianhu.cases.services.said import WrongForm, attempt, day_of, form_of
-from jianhu.cases.services.terms import keep_terms
-from jianhu.kit.errors import NotAllowed
 from jianhu.kit.shape import Shape
-from jianhu.organisations import queries as organisations
 
 HAPPENED = ("began_at", "ended_at")
-FROM_THEN_ON_CODED = {"ordinary": "file", "simple": "decide"}
 
 
 @transaction.atomic
@@ -54,14 +37,30 @@ def take(
 def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime | None) -> Case:
     # Only handlers work where there is no network; who approves or decides does so by our clock.
     said_at = said_at if HANDLE in row.permission.split("|") else None
-    on = _on(form, day_of(said_at))
-    facts = facts_of(case, by, day_of(said_at), form)
-    before = case.step
-    case.step = PROCEDURES[case.procedure].after(before, row.name, facts)
+    today, was_open = day_of(said_at), case.decided_on is None
+    on, facts = _on(form, today), facts_of(case, by, today, form)
+    before, case.step = case.step, PROCEDURES[case.procedure].after(case.step, row.name, facts)
     form = given_to(form, facts)
-    act = Act.objects.create(
+    act = _written(by, case, row.name, form, on, said_at, before)
+    done = Done(by, case, row, act, form, facts)
+    keep_said(done)
+    keep_following(done, facts_of(case, by, today), was_open=was_open)
+    tell(done)
+    return case
+
+
+def _written(
+    by: Person,
+    case: Case,
+    move: str,
+    form: Shape,
+    on: date,
+    said_at: datetime | None,
+    before: str,
+) -> Act:
+    return Act.objects.create(
         case=case,
-        move=row.name,
+        move=move,
         by=by,
         on=on,
         at=moments.now(),
@@ -70,78 +69,12 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
         after=case.step,
         said=form.model_dump(mode="json"),
     )
-    was_open = case.decided_on is None
-    _keep(case, row.name, form, on)
-    keep_record(by, case, act, form)
-    keep_consultation(case, by, row.name, form)
-    keep_leniency(by, case, row.name, facts, on)
-    keep_joint(by, case, form, on)
-    if row.name == "ask-review":
-        case.reviewer_id = facts.reviewers[0]
-    known = facts_of(case, by, day_of(said_at))
-    case.due_on, case.paid = due_on(known), owed(known).paid
-    if was_open:
-        case.likeness = likeness(known)
-    case.save()
-    if case.parent_id:
-        keep_held(case, row.name, form)
-        set_clocks(case, known)
-    else:
-        keep_terms(case, known)
-        keep_publication(case, row.name, known)
-    if kind := _coded(case, row, facts):
-        body = Body(case.office_id, case.office.name)
-        give_code(case, kind, organisations.county().code, body, on, by)
-    for document in documents_of(row, known):
-        make_paper(case, act, known, document)
-    record(
-        by, case, CaseMoved(case.pk, case.number, row.name, row.label, before, case.step, f"{on}")
-    )
-    if row.name == "decide":
-        _tell_decision(by, case, form)
-    return case
 
 
-def _coded(case: Case, row: CaseMove, facts: CaseFacts) -> str:
-    """The kind of the act's code: a penalty from its filing on, coercion from its first move."""
-    if case.parent_id:
-        return "" if facts.acts else "Q"
-    return "C" if row.name == FROM_THEN_ON_CODED.get(case.procedure) else ""
-
-
-def _tell_decision(by: Person, case: Case, form: Any) -> None:
-    told = CaseDecided(
-        case.pk, case.number, case.item, case.office_id, form.fine, form.kinds, case.procedure
-    )
-    record(by, case, told)
-
-
-def _keep(case: Case, move: str, form: Any, on: Any) -> None:
-    """Copy what lists and other cases look for; the ledger stays the source."""
-    if move == "file":
-        case.filed_on = on
-    elif move == "decide":
-        case.fine, case.decided_on = form.fine, on
-        if case.procedure == "simple":
-            case.filed_on = on
-    elif move == "review-ended" and form.outcome != "upheld":
-        case.fine = form.fine or 0
-    elif move == "close":
-        case.closed_on = on
-
-
-def _on(form: Any, today: Any) -> Any:
-    on = getattr(form, "on", None) or today
+def _on(form: Any, today: date) -> date:
+    on: date = getattr(form, "on", None) or today
     if on > today:
         raise WrongForm("日期不能在今天以后。")
     if any(at and at > moments.now() for at in (getattr(form, name, None) for name in HAPPENED)):
         raise WrongForm("时间不能在现在以后。")
     return on
-
-
-def may(by: Person, row: CaseMove, case: Case) -> None:
-    if permits(row, permissions_on(by, case)):
-        return
-    if permits(row, organisations.permissions_of(by)):
-        must_be_ours(by, case)
-    raise NotAllowed(f"您的岗位没有这项权限：{row.label}。")
