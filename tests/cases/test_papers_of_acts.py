@@ -29,8 +29,8 @@ HELD = {
     "on": "2026-12-15",
     "record": "当事人认为数额过高",
     "signed": True,
-    "began_at": "2026-12-15T09:30:00+08:00",
-    "ended_at": "2026-12-15T10:20:00+08:00",
+    "began_at": "2026-12-15T08:30:00+08:00",
+    "ended_at": "2026-12-15T08:50:00+08:00",
     "findings": "占道面积以现场笔录为准",
     "opinion": "建议按照告知的内容决定",
 }
@@ -95,11 +95,11 @@ def test_a_hearing_leaves_its_notice_announcement_record_and_report(case, grave_
     walk.does(
         "call-hearing",
         **call(
-            notified_on="2026-11-20", chair=walk.people.reviewer.pk, hour="9时30分", clerk="小栓"
+            notified_on="2026-11-20", chair=walk.people.reviewer.pk, hour="8时30分", clerk="小栓"
         ),
     )
     called = made(walk, "hearing-notice", "hearing-announcement", "service-receipt")
-    assert "2026年12月15日9时30分" in text(called["hearing-notice"])
+    assert "2026年12月15日8时30分" in text(called["hearing-notice"])
     assert "小栓" in text(called["hearing-notice"])
     assert called["hearing-notice"].number == "鉴综执听通〔2026〕1号"
     assert called["hearing-notice"].served
@@ -107,7 +107,7 @@ def test_a_hearing_leaves_its_notice_announcement_record_and_report(case, grave_
     on("2026-12-15")
     walk.does("hold-hearing", **HELD)
     held = made(walk, "hearing-record", "hearing-report")
-    assert "2026年12月15日9时30分" in text(held["hearing-record"])
+    assert "2026年12月15日8时30分" in text(held["hearing-record"])
     assert "当事人认为数额过高" in text(held["hearing-record"])
     assert "建议按照告知的内容决定" in text(held["hearing-report"])
     walk.does("recheck")
