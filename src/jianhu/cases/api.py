@@ -154,7 +154,7 @@ def lenient_of(request: Request, number: str) -> Out:
     return leniency.paths_of(request.user, number)
 
 
-@router.get("/simple", response=SimpleOut, operation_id="cases_simple")
+@router.get("/simple", response=SimpleOut, operation_id="cases_simple", exclude_defaults=True)
 @decorate_view(conditional_page)
 @needs("cases.handle")
 def simple(request: Request) -> Out:
