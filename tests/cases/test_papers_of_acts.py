@@ -19,6 +19,12 @@ WITHOUT = {
     "publish", "repair-credit", "archive", "ask-studio", "form-joint-team", "late-statement",
 }  # fmt: skip
 """Acts that law.md B.12 asks no document of: the ledger keeps their words."""
+LATER = {
+    "opinion": "同意延期",
+    "until": "2027-03-01",
+    "reason": "案情复杂",
+    "rule": "市场监督管理行政处罚程序规定第六十四条",
+}
 HELD = {
     "on": "2026-12-15",
     "record": "当事人认为数额过高",
@@ -76,7 +82,7 @@ def test_the_term_is_stopped_run_on_and_extended_in_writing(case):
     assert "中止计算办案期限" in text(made(walk, "term-change")["term-change"])
     walk.does("resume", reason="检测完成")
     assert "恢复计算办案期限" in text(made(walk, "term-change")["term-change"])
-    walk.does("extend", opinion="同意延期", until="2027-03-01", reason="案情复杂")
+    walk.does("extend", **LATER)
     extended = text(made(walk, "extension-approval")["extension-approval"])
     assert all(word in extended for word in ("案情复杂", "2027年3月1日", "2027年2月18日"))
 

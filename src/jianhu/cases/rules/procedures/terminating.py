@@ -37,6 +37,7 @@ TERMINATING = (
         by_no_handler,
         form=Terminated,
         by=DECIDE,
+        document="termination-approval",
     ),
     *moves(
         "close",

@@ -12,6 +12,7 @@ from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.needs.decision import decide_until
 from jianhu.cases.rules.needs.review import review_is_due
 from jianhu.cases.rules.penalties import money
+from jianhu.cases.rules.procedures.terminating import GROUNDS
 
 TERM = "《中华人民共和国行政处罚法》第六十条"
 
@@ -99,6 +100,12 @@ def _extended(case: Case, act: Act, facts: CaseFacts) -> Said:
     }
 
 
+def _terminated(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said = facts.acts[-1].said
+    form = approved("建议终止调查。", "同意终止调查。", act.on)
+    return {"form": form | {"outcome": GROUNDS[said.ground], "reasons": ended(said.reason)}}
+
+
 def _concluded(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
     proposal = OUTCOMES[said.outcome]
@@ -133,6 +140,7 @@ INVESTIGATION: dict[str, Saying] = {
     "suspend": _term("中止计算办案期限"),
     "resume": _term("恢复计算办案期限"),
     "extend": _extended,
+    "terminate": _terminated,
     "conclude": _concluded,
     "review": _reviewed,
 }
