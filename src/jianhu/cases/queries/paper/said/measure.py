@@ -13,10 +13,8 @@ DEEDS = ("correction-order", "penalty-decision", "on-the-spot-decision")
 ORDERS = ("coercion-decision", "freeze-decision", "execution-decision", "substitute-decision")
 
 
-def number_of(case: Case | None, *templates: str) -> str | None:
+def number_of(case: Case, *templates: str) -> str | None:
     """Return the number of the latest document of these kinds."""
-    if case is None:
-        return None
     paper = case.papers.filter(template__in=templates).last()
     return paper.number if paper else None
 
