@@ -92,7 +92,12 @@ def test_a_hearing_leaves_its_notice_announcement_record_and_report(case, grave_
     walk = case().until("noticed", **HEAVY)
     made(walk, "penalty-notice", "service-receipt")
     walk.does("ask-hearing")
-    walk.does("call-hearing", **call(chair=walk.people.reviewer.pk, hour="9时30分", clerk="小栓"))
+    walk.does(
+        "call-hearing",
+        **call(
+            notified_on="2026-11-20", chair=walk.people.reviewer.pk, hour="9时30分", clerk="小栓"
+        ),
+    )
     called = made(walk, "hearing-notice", "hearing-announcement", "service-receipt")
     assert "2026年12月15日9时30分" in text(called["hearing-notice"])
     assert "小栓" in text(called["hearing-notice"])
@@ -115,7 +120,10 @@ def test_a_hearing_leaves_its_notice_announcement_record_and_report(case, grave_
 def test_a_hearing_behind_closed_doors_is_not_announced(case, grave_item):
     walk = case().until("noticed", **HEAVY)
     walk.does("ask-hearing")
-    walk.does("call-hearing", **call(chair=walk.people.reviewer.pk, open_to_public=False))
+    walk.does(
+        "call-hearing",
+        **call(notified_on="2026-11-20", chair=walk.people.reviewer.pk, open_to_public=False),
+    )
     made_then = made(walk, "hearing-notice", "service-receipt")
     assert "不公开举行听证" in text(made_then["hearing-notice"])
 
@@ -123,7 +131,7 @@ def test_a_hearing_behind_closed_doors_is_not_announced(case, grave_item):
 def test_a_party_that_does_not_come_gives_up_its_hearing(case, grave_item):
     walk = case().until("noticed", **HEAVY)
     walk.does("ask-hearing")
-    walk.does("call-hearing", **call(chair=walk.people.reviewer.pk))
+    walk.does("call-hearing", **call(notified_on="2026-11-20", chair=walk.people.reviewer.pk))
     on("2026-12-15")
     walk.does("hold-hearing", **HELD | {"attended": False, "signed": False})
     record = made(walk, "hearing-record", "hearing-report")["hearing-record"]
