@@ -88,7 +88,7 @@ def _decide(number: str, together: Barrier) -> tuple[str, float]:
     together.wait(60)
     begun = perf_counter()
     services.take(head, number, "decide", said)
-    paper = Paper.objects.filter(case__number=number, act__move="decide").latest("pk")
+    paper = Paper.objects.filter(case__number=number, template="penalty-decision").latest("pk")
     rendered(head, number, paper.pk, "pdf", "https://jianhu.example")
     return paper.number, 1000 * (perf_counter() - begun)
 

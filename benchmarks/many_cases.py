@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.apps import apps
+from django.core.management.color import no_style
 from django.db import connection, models
 
 STEP = 10_000  # so far apart stand the ids of two copies
@@ -44,6 +45,8 @@ def fill(cases: int, papers: int) -> dict[str, Any]:
     for name, differs in COPIED.items():
         _copy(apps.get_model(name), differs, copies)
     with connection.cursor() as cursor:
+        for said in connection.ops.sequence_reset_sql(no_style(), _models()):
+            cursor.execute(said)  # the ledger's order is that of its ids: the next act comes last
         cursor.execute("ANALYZE" if connection.vendor == "sqlite" else "VACUUM ANALYZE")
     kept = {name: _count(f"cases.{name}") for name in ("Case", "Paper", "Act", "Evidence")}
     return {f"{name.lower()}s": count for name, count in kept.items()}
@@ -76,6 +79,10 @@ def _copy(model: type[models.Model], differs: dict[str, str], copies: int) -> No
             f"INSERT INTO {model._meta.db_table} ({names}) "
             f"SELECT {values} FROM {model._meta.db_table}, nth WHERE id < {STEP}"
         )
+
+
+def _models() -> list[type[models.Model]]:
+    return [apps.get_model(name) for name in COPIED]
 
 
 def _count(name: str) -> int:

@@ -9,7 +9,7 @@ from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.facts import facts_of
 from tests.town import NINE
 
-BUDGET = 30
+BUDGET = 32
 
 
 def queries_of(caller, number):

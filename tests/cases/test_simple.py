@@ -24,10 +24,7 @@ def test_it_names_the_limits_of_today_and_the_range_of_the_statute(known):
     }
     [item] = known["items"]
     threat = known["threats"][item["threat"]]
-    assert [(each["kind"], each["low"], each["high"]) for each in threat["citizen"]] == [
-        ("警告", None, None),
-        ("罚款", "50", "500"),
-    ]
+    assert threat == {"citizen": [{"kind": "警告"}, {"kind": "罚款", "low": "50", "high": "500"}]}
 
 
 def test_it_lists_who_may_stand_by_and_for_which_domains(known):
@@ -35,6 +32,16 @@ def test_it_lists_who_may_stand_by_and_for_which_domains(known):
         ("闰土", ["综合"]),
         ("阿Q", ["综合"]),
     ]
+
+
+def test_what_cannot_be_decided_on_the_spot_does_not_travel(as_, runtu, vending, nine):
+    heavy = {"kind": "责令停产停业", "min": None, "max": None, "unit": "", "who": "单位"}
+    type(vending).objects.filter(pk=vending.pk).update(
+        penalties=[heavy, {"kind": "罚款", "min": "50", "max": "500", "unit": "元", "who": "个人"}]
+    )
+    [threat] = as_(runtu).get("/cases/simple").json()["threats"]
+    assert [each["kind"] for each in threat["citizen"]] == ["罚款"]
+    assert [each["kind"] for each in threat["organisation"]] == ["责令停产停业"]  # so: nothing
 
 
 def test_what_items_share_is_said_once(as_, runtu, vending, luzhen, nine):

@@ -24,6 +24,7 @@ def main() -> None:
         town._person(slug, name, luzhen.lu_team, "officer", at=town.TAVERN, domains=["综合"])
         for slug, name in (("runtu", "闰土"), ("aq", "阿Q"))
     )
+    town._person("si-shu", "四叔", luzhen.lu_team, "team-leader", domains=["综合"])
     head = town._person("lu-siye", "鲁四老爷", luzhen.lu_team, "office-head")
     reviewer = town._person("fan-ainong", "范爱农", luzhen.centre, "legal-reviewer")
     LegalQualification.objects.create(person=reviewer, number="A2018", since=town.LONG_AGO)

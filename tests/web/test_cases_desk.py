@@ -146,3 +146,26 @@ def test_a_case_can_be_used_by_everyone(at_desk, violations):
     begin(page, "责令改正")
     page.wait_for_timeout(1000)
     assert violations(page) == []
+
+
+def test_the_head_puts_another_officer_in_the_place_of_one(at_desk):
+    head = at_desk("lu-siye", "/desk/cases?tab=open")
+    head.get_by_role("row").filter(has_text="小*").get_by_role("link").click()
+    people = head.get_by_role("region", name="当事人和办案人员")
+    people.get_by_role("button", name="更换阿Q").click()
+    form = people.get_by_role("form", name="更换办案人员")
+    expect(form.get_by_role("option")).to_have_text(["请选择", "四叔"])
+    form.get_by_label("接替的人员").select_option(label="四叔")
+    form.get_by_label("更换的理由").fill("阿Q请假")
+    form.get_by_role("button", name="确认更换").click()
+    expect(people).to_contain_text("四叔")
+    expect(people).not_to_contain_text("阿Q")
+
+
+def test_a_measure_that_may_not_be_begun_says_why(at_desk):
+    officer = at_desk("runtu", "/desk/cases?tab=open")
+    officer.get_by_role("row").filter(has_text="小*").get_by_role("link").click()
+    measures = officer.get_by_role("region", name="行政强制")
+    measures.get_by_role("button", name="启动行政强制").click()
+    expect(measures).to_contain_text("没有查封、扣押，不得采取")
+    expect(measures.get_by_role("button", name="报请批准查封、扣押")).to_have_count(0)

@@ -165,7 +165,7 @@ def alike_of(request: Request, number: str) -> Out:
     return alike(request.user, number)
 
 
-@router.get("/simple", response=SimpleOut, operation_id="cases_simple")
+@router.get("/simple", response=SimpleOut, operation_id="cases_simple", exclude_defaults=True)
 @decorate_view(conditional_page)
 @needs("cases.handle")
 def simple(request: Request) -> Out:

@@ -433,9 +433,18 @@ class SentenceOut(Schema):
     basis: str
 
 
+class SpotRangeOut(Schema):
+    kind: str
+    low: Decimal | None = None
+    high: Decimal | None = None
+    when: str = ""
+
+
 class ThreatOut(Schema):
-    citizen: list[RangeOut]
-    organisation: list[RangeOut]
+    """``organisation``: nothing where it is threatened with the same as a citizen."""
+
+    citizen: list[SpotRangeOut]
+    organisation: list[SpotRangeOut] | None = None
 
 
 class SpotItemOut(Schema):
@@ -447,7 +456,7 @@ class SpotItemOut(Schema):
     statute: int
     article: str
     threat: int
-    conduct: str
+    conduct: str = ""
 
 
 class ColleagueOut(Schema):

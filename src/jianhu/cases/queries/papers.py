@@ -86,8 +86,15 @@ def _volume(case: Case, name: str, house: str) -> Volume:
     if name == MAIN:
         before = sum(each.act.before in GATHERING and not _rests(each) for each in papers)
         entries[before:before] = exhibits(case)
+    entries += [_entry(each, house) for each in _by_force(case).filter(volume=name)]
     heading = "卷内文件目录"
     return Volume(name=name, heading=heading, entries=tuple(entries), cover=cover(case, name))
+
+
+def _by_force(case: Case) -> QuerySet[Paper]:
+    """One case, one file: what its measures made lies behind its own papers."""
+    made = Paper.objects.filter(case__parent=case)
+    return made.select_related("act").prefetch_related("corrections__by")
 
 
 def _rests(paper: Paper) -> bool:

@@ -12,7 +12,7 @@ from jianhu.cases.queries.ranges import threatened
 from jianhu.cases.rules.documents import templates
 from jianhu.cases.rules.ledger import CaseFacts, Range
 from jianhu.cases.rules.letterheads import letterhead
-from jianhu.cases.rules.needs.spot import WARNING
+from jianhu.cases.rules.needs.spot import FINE, WARNING
 from jianhu.cases.rules.spot import CASH
 from jianhu.cases.rules.spot_sentences import sentences
 from jianhu.catalogue import queries as catalogue
@@ -74,13 +74,24 @@ def folded(rows: list[tuple[Any, Threat]]) -> Out:
     threats = _numbered(threat for _, threat in rows)
     return {
         "statutes": list(statutes),
-        "threats": [{"citizen": citizen, "organisation": firm} for citizen, firm in threats],
+        "threats": [_told(*threat) for threat in threats],
         "items": [_item(item, statutes[item.statute], threats[threat]) for item, threat in rows],
     }
 
 
 def _numbered(things: Iterable[Any]) -> dict[Any, int]:
     return {thing: n for n, thing in enumerate(dict.fromkeys(things))}
+
+
+def _told(citizen: tuple[Range, ...], firm: tuple[Range, ...]) -> Out:
+    said = {"citizen": _for_the_spot(citizen)}
+    return said if citizen == firm else said | {"organisation": _for_the_spot(firm)}
+
+
+def _for_the_spot(ranges: tuple[Range, ...]) -> list[Out]:
+    """Return what may be decided on the spot; where nothing may, what is threatened instead."""
+    light = [each for each in ranges if each.kind in (WARNING, FINE)]
+    return [each._asdict() for each in light or ranges]
 
 
 def _item(item: Any, statute: int, threat: int) -> Out:
@@ -98,7 +109,7 @@ def _item(item: Any, statute: int, threat: int) -> Out:
 def _light(ranges: tuple[Range, ...], most: Any) -> bool:
     """Whether anything so light is threatened that it may be decided on the spot."""
     return not ranges or any(
-        each.kind == WARNING or (each.kind == "罚款" and (each.low is None or each.low <= most))
+        each.kind == WARNING or (each.kind == FINE and (each.low is None or each.low <= most))
         for each in ranges
     )
 

@@ -269,14 +269,18 @@ test('the list travels folded: what a statute threatens is said once and read by
   const folded = {
     ...SIMPLE,
     statutes: ['市容条例', ''],
-    threats: [{ citizen: RANGES, organisation: [] }],
+    threats: [
+      { citizen: [{ kind: '警告' }, { kind: '罚款', low: '50', high: '500' }], organisation: [] },
+      { citizen: [{ kind: '警告' }] },
+    ],
     items: [
       { ...item, statute: 0, article: '第十七条', threat: 0 },
-      { ...item, code: 'T-2', statute: 1, article: '', threat: 0, conduct: '占用盲道' },
+      { ...item, code: 'T-2', statute: 1, article: '', threat: 1, conduct: '占用盲道' },
     ],
   } as Folded
   const [first, second] = unfold(folded).items
   expect(first).toMatchObject({ basis: '《市容条例》第十七条', citizen: RANGES, organisation: [] })
+  expect(second!.organisation).toEqual([RANGES[0]])
   expect([first!.conduct, second!.conduct, second!.basis]).toEqual([
     '占道经营',
     '占用盲道',

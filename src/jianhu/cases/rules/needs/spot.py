@@ -6,13 +6,13 @@ from jianhu.cases.rules.penalties import money
 from jianhu.law.limits import limit
 
 SIMPLE = "administrative-penalty-law/51"
-WARNING = "警告"
+WARNING, FINE = "警告", "罚款"
 
 
 @need(SIMPLE, "B29", typed=True)
 def light_enough_for_the_spot(facts: CaseFacts) -> str | None:
     said = facts.said
-    if other := [kind for kind in said.kinds if kind not in (WARNING, "罚款")]:
+    if other := [kind for kind in said.kinds if kind not in (WARNING, FINE)]:
         return f"{'、'.join(other)}不能当场作出，请按普通程序立案。"
     if not said.kinds:
         return "请选择警告或者罚款。"
