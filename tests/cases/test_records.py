@@ -131,3 +131,12 @@ def test_a_recusal_is_decided_in_writing(filed, granted, words):
     decided = {"on": "2026-11-20", "granted": granted, "opinion": "经审查"}
     filed.does("decide-recusal", by=filed.people.head, **decided)
     assert words in paper(filed, "recusal-decision")
+
+
+def test_before_there_is_a_code_a_paper_carries_none(case):
+    walk = case()
+    walk.does("ask-assistance", **ASSISTANCE)
+    assert "'code'" not in paper(walk, "cooperation-request")
+    walk.does("file")
+    walk.does("commission", **COMMISSIONED)
+    assert "'code'" in paper(walk, "appraisal-commission")

@@ -21,6 +21,17 @@ def at_house(document: Document, house: str) -> Document:
     return document.model_copy(update={"blocks": blocks})
 
 
+def without_codes(document: Document) -> Document:
+    blocks = (_uncoded(block) for block in document.blocks if not block.code)
+    return document.model_copy(update={"blocks": tuple(blocks)})
+
+
+def _uncoded(block: Block) -> Block:
+    if block.seal is None:
+        return block
+    return block.model_copy(update={"seal": block.seal.model_copy(update={"code": None})})
+
+
 def _at_house(block: Block, house: str) -> Block:
     if block.code:
         return block.model_copy(update={"code": _leading(block.code, house)})

@@ -24,7 +24,7 @@ from jianhu.cases.services.records import keep_record
 from jianhu.cases.services.terms import keep_terms
 from jianhu.organisations import queries as organisations
 
-FROM_THEN_ON_CODED = {"ordinary": "file", "simple": "decide"}
+FROM_THEN_ON_CODED = {"ordinary": ("file",), "simple": ("decide", "waive")}
 
 
 class Done(NamedTuple):
@@ -98,7 +98,7 @@ def _give_code(done: Done) -> None:
     if case.parent_id:
         kind = "" if done.facts.acts else "Q"
     else:
-        kind = "C" if done.row.name == FROM_THEN_ON_CODED.get(case.procedure) else ""
+        kind = "C" if done.row.name in FROM_THEN_ON_CODED.get(case.procedure, ()) else ""
     if kind:
         body = Body(case.office_id, case.office.name)
         give_code(case, kind, organisations.county().code, body, done.act.on, done.by)

@@ -4,9 +4,10 @@ from datetime import date
 from typing import Any
 
 from jianhu.base import moments
+from jianhu.base.act_codes import code_of
 from jianhu.base.numbering import next_number
 from jianhu.base.paper.blocks import Document
-from jianhu.base.paper.keeping import as_kept
+from jianhu.base.paper.keeping import as_kept, without_codes
 from jianhu.cases.models import Act, Case, Paper
 from jianhu.cases.queries.header import header_office
 from jianhu.cases.queries.paper import context_of
@@ -28,6 +29,8 @@ def make_paper(case: Case, act: Act, facts: CaseFacts, slug: str) -> Paper:
     template = templates()[slug]
     number = _number(case, template, act.on) if template.letters else ""
     document = _checked(template, context_of(case, act, facts, number, slug))
+    if code_of(case) is None:
+        document = without_codes(document)
     return Paper.objects.create(
         case=case,
         act=act,

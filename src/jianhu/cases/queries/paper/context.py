@@ -19,6 +19,7 @@ from jianhu.organisations import queries as organisations
 
 Context = dict[str, Any]
 UNKNOWN = "未提供"
+UNCODED = "-"  # before an act has its code its papers carry none
 ADDRESSED = (  # whose documents must say where the party lives
     *("order-correction", "decide", "waive"),
     *("seize", "seize-at-once", "freeze"),
@@ -142,4 +143,8 @@ def _on(at: Any) -> str:
 
 def _code(case: Case) -> Context:
     code = code_of(case)
-    return {"text": code.code, "url": code.party_path} if code else {"text": case.number, "url": ""}
+    return (
+        {"text": code.code, "url": code.party_path}
+        if code
+        else {"text": case.number, "url": UNCODED}
+    )
