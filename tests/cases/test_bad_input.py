@@ -66,13 +66,13 @@ def test_an_expired_certificate(spot, people, turned_away):
 
 
 @pytest.mark.refuses("B21")
-def test_an_officer_who_is_the_complainants_relative(case, as_, people, wang_hu, turned_away):
+def test_an_officer_who_is_the_complainants_relative(case, as_, people, si_shu, turned_away):
     walk = case()
     kin = {"person": people.second.pk, "related": "是举报人的表弟"}
     assert as_(people.head).post(f"/cases/{walk.number}/relation", kin).status_code == 200
     filing = partial(walk.take, "file", opinion="同意立案")
     turned_away(filing, people.head, "批准立案", "43", "阿Q是举报人的表弟")
-    change = {"before": people.second.pk, "after": wang_hu.pk, "reason": "回避"}
+    change = {"before": people.second.pk, "after": si_shu.pk, "reason": "回避"}
     assert as_(people.head).post(f"/cases/{walk.number}/handlers", change).status_code == 200
     walk.does("file")
 

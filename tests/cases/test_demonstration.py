@@ -9,7 +9,7 @@ from jianhu.project import county
 
 def test_the_demonstration_walks_cases_to_every_step(db):
     county.stand_up()
-    assert demonstration.seed(13) == 13
+    assert demonstration.seed(14) == 14
     steps = Counter(Case.objects.values_list("step", flat=True))
     assert {"clue", "filed", "noticed", "served", "closed", "archived", "not-filed"} <= set(steps)
-    assert demonstration.seed(13) == 13
+    assert demonstration.seed(14) == 14

@@ -115,7 +115,7 @@ def test_a_party_may_ask_that_an_officer_make_way():
     assert "还没有决定" in walk.refused("decide")[1]
     assert walk.refused("decide-recusal", **GRANTED)[0] == "57"
     walk.does("decide-recusal", by=HEAD, **GRANTED)
-    assert walk.refused("decide") == ("43", "已决定闰土回避，请更换办案人员。")
+    assert walk.refused("decide") == ("43", "闰土已决定回避，请更换办案人员。")
     hand_over(walk).does("decide")
 
 

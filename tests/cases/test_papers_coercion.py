@@ -168,6 +168,7 @@ def test_an_execution_is_urged_heard_ordered_and_carried_out(march):
     go("2026-04-24")
     head(walk, "suspend-execution", ground="unable", reason="确无履行能力")
     head(walk, "resume-execution", reason="已有履行能力")
+    go("2026-04-24", 12)
     walk.does("execute", **spoken(EXECUTED))
     head(walk, "close", summary="已划拨")
     assert titles(walk) == [
@@ -208,7 +209,7 @@ def test_a_substitute_is_ordered_urged_again_and_watched(march):
     walk.does("serve-order", method="direct", on="2026-03-11")
     go("2026-03-16")
     walk.does("urge-again", **AGAIN)
-    go("2026-03-20")
+    go("2026-03-20", 12)
     walk.does("perform", **spoken(PERFORMED))
     head(walk, "close", summary="已清运")
     assert titles(walk) == [
@@ -244,7 +245,7 @@ def test_a_demolition_is_announced_ordered_and_recorded(march):
     go("2026-09-03")
     head(walk, "decide-demolition", **spoken(DEMOLITION))
     walk.does("serve-order", method="direct", on="2026-09-03")
-    go("2026-09-14")
+    go("2026-09-14", 18)
     walk.does("demolish", **spoken(DEMOLISHED))
     head(walk, "close", summary="已拆除")
     assert titles(walk) == [

@@ -1,8 +1,12 @@
 """Records of an investigation: made by two who showed their certificates, read, signed, kept."""
 
+from datetime import timedelta
+
 import pytest
 
+from jianhu.base import moments
 from jianhu.cases.models import Paper
+from tests.town import NINE
 
 PENALTY = "administrative-penalty-law"
 HOURS = {"began_at": "2026-11-20T09:00:00+08:00", "ended_at": "2026-11-20T09:40:00+08:00"}
@@ -74,6 +78,7 @@ INVITED = {
 def filed(case):
     walk = case()
     walk.does("file")
+    moments.set_to(NINE + timedelta(hours=1))
     return walk
 
 

@@ -32,14 +32,14 @@ class Queue(NamedTuple):
 
 REVIEWED = ("concluded", "noticed")
 SIGNED = (
-    *("clue", "noticed", "kept", "waiver-served", "dropped"),
+    *("clue", "noticed", "kept", "waiver-served", "dropped", "terminated"),
     *("crime-reported", "crime-refused", "crime-declined", "crime-returned", "convicted"),
     *("measure-asked", "seized-at-once", "measure-refused", "released", "disposed"),
     *("freeze-asked", "unfrozen", "urged", "announced", "executed", "execution-ended", "reversed"),
     *("performed", "done-by-party", "cleared-by-party", "demolished"),
     *("court-granted", "court-denied", "court-refused"),
 )
-OVER = ("not-filed", "dropped", "transferred", "closed", "archived", "handed-over")
+OVER = ("not-filed", "dropped", "terminated", "transferred", "closed", "archived", "handed-over")
 INVESTIGATED = (
     *("filed", "concluded", "promised", "kept", "crime-group", "crime-reported"),
     *("crime-approved", "crime-refused", "crime-declined", "crime-review", "crime-filed"),

@@ -50,6 +50,8 @@ def weighted(section: Section, known: Counter[str]) -> Draft:
     weighed = list(_weighed(section.body[place + 1 :]))
     starts, grades = weighed[: len(published)], weighed[len(published) :]
     _are_starts(starts, published, section)
+    if not grades:
+        raise Unreadable(f"第{section.at}行：§{section.code}只有裁量起点，没有裁量要素。")
     firsts = _firsts(grades, starts, published, section)
     before = squeezed("".join(line.text for line in section.body[:place]))
     alone = before.startswith(HEADINGS) and before != HEADINGS
