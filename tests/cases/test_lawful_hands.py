@@ -98,7 +98,7 @@ def test_the_head_of_another_office_decides_nothing_of_ours(case, luzhen):
     walk = case()
     Case.objects.filter(number=walk.number).update(office=luzhen.zhzfj)
     refusal = walk.refused("decline", reason="情节轻微")
-    assert refusal["basis"] == "administrative-penalty-law/57"
+    assert refusal["basis"] == "administrative-penalty-law/26"
     assert "综合行政执法局" in refusal["detail"]
     Case.objects.filter(number=walk.number).update(office=luzhen.lu_team)
     walk.does("decline", reason="情节轻微")

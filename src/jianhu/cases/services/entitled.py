@@ -15,10 +15,10 @@ from jianhu.organisations import queries as organisations
 def may(by: Person, row: CaseMove, case: Case) -> None:
     if not permits(row, organisations.permissions_of(by)):
         raise NotAllowed(f"您的岗位没有这项权限：{row.label}。")
+    if not permits(row, permissions_on(by, case)):
+        must_be_ours(by, case)
     if row.permission == DECIDE:
         _must_head_it(by, case, row)
-    elif not permits(row, permissions_on(by, case)):
-        must_be_ours(by, case)
 
 
 def _must_head_it(by: Person, case: Case, row: CaseMove) -> None:

@@ -1,7 +1,6 @@
 """Signing a paper: drawn by hand, bound to its words; and the office's seal over a fixed file."""
 
 from base64 import b64decode
-from binascii import Error
 
 from django.db import transaction
 
@@ -29,7 +28,7 @@ def drawn(said: str) -> bytes:
     """Read what a canvas handed over."""
     try:
         return b64decode(said.removeprefix(PREFIX), validate=True)
-    except Error as wrong:
+    except ValueError as wrong:  # of its letters, or of its length
         raise WrongForm("签名图片不能读取，请重新签名。") from wrong
 
 
