@@ -1,0 +1,46 @@
+"""Cases, who is in them, the ledger of what was done, evidence and papers."""
+
+from jianhu.cases.models.access import PartyKey
+from jianhu.cases.models.case import NAMES, ORIGINS, STEPS, Case
+from jianhu.cases.models.coercion import OUTCOMES, Held
+from jianhu.cases.models.evidence import Evidence, MonitoringDevice
+from jianhu.cases.models.ledger import Act, Consultation, Overdue, Publication, Recording
+from jianhu.cases.models.papers import (
+    ROLES,
+    Paper,
+    PaperCorrection,
+    PaperSignature,
+    SealImage,
+    SignedFile,
+)
+from jianhu.cases.models.people import KINDS, CoOrganiser, Handler, Party
+from jianhu.cases.models.powers import EmergencyResponse, Entrustment
+
+__all__ = [
+    "KINDS",
+    "NAMES",
+    "ORIGINS",
+    "OUTCOMES",
+    "ROLES",
+    "STEPS",
+    "Act",
+    "Case",
+    "CoOrganiser",
+    "Consultation",
+    "EmergencyResponse",
+    "Entrustment",
+    "Evidence",
+    "Handler",
+    "Held",
+    "MonitoringDevice",
+    "Overdue",
+    "Paper",
+    "PaperCorrection",
+    "PaperSignature",
+    "Party",
+    "PartyKey",
+    "Publication",
+    "Recording",
+    "SealImage",
+    "SignedFile",
+]

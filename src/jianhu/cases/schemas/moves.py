@@ -1,0 +1,51 @@
+"""What may be done next, and the procedure as a table."""
+
+from typing import Any
+
+from ninja import Schema
+
+Said = dict[str, Any]
+
+
+class MissingOut(Schema):
+    says: str
+    basis: str
+    article: str
+
+
+class CaseMoveOut(Schema):
+    name: str
+    label: str
+    basis: str
+    article: str
+    mine: bool
+    missing: list[MissingOut]
+    form: Said
+
+
+class PossibleMeasureOut(Schema):
+    """A coercive measure by the moves it can begin with."""
+
+    procedure: str
+    procedure_name: str
+    article: str
+    moves: list[CaseMoveOut]
+
+
+class RowOfTable(Schema):
+    name: str
+    label: str
+    source: str
+    target: str
+    article: str
+    permission: str
+    needs: list[MissingOut]
+    form: Said
+
+
+class ProcedureOut(Schema):
+    name: str
+    label: str
+    start: str
+    steps: dict[str, str]
+    moves: list[RowOfTable]

@@ -1,0 +1,67 @@
+"""What a case is made of: evidence, acts, papers."""
+
+from datetime import date, datetime
+from decimal import Decimal
+
+from ninja import Schema
+
+from jianhu.cases.schemas.moves import Said
+
+
+class FindingOut(Schema):
+    """An amount that a piece of evidence finds, with its name and unit."""
+
+    measure: str
+    amount: Decimal
+    name: str
+    unit: str
+
+
+class EvidenceOut(Schema):
+    id: int
+    kind: str
+    proves: str
+    says: str
+    url: str
+    digest: str
+    captured_at: datetime
+    captured_by: str
+    device: str
+    inadmissible: str
+    shared: bool
+    office_name: str
+    finds: list[FindingOut]
+
+
+class CaseActOut(Schema):
+    id: int
+    move: str
+    label: str
+    by: str
+    on: date
+    at: datetime
+    said_at: datetime | None
+    before: str
+    after: str
+    said: Said
+
+
+class PaperCorrectionOut(Schema):
+    old: str
+    new: str
+    reason: str
+    by: str
+    at: datetime
+
+
+class PaperOut(Schema):
+    """``url`` with ``.pdf``, ``.docx``, ``.58mm`` or ``.80mm`` behind it is the file."""
+
+    id: int
+    title: str
+    number: str
+    volume: str
+    on: date
+    url: str
+    served: bool
+    corrections: list[PaperCorrectionOut]
