@@ -9,7 +9,7 @@ from jianhu.cases.rules.ledger import Act, CaseFacts, Officer, Party
 from jianhu.cases.rules.moves import DECIDE
 from jianhu.cases.rules.procedures import MEASURES
 from jianhu.kit.arriving import CHINA
-from jianhu.kit.errors import WrongStep
+from tests.cases.walked import Refusing
 
 OFFICER, SECOND, HEAD = 1, 2, 3
 OFFICERS = (Officer(OFFICER, "闰土", True), Officer(SECOND, "阿Q", True))
@@ -40,8 +40,10 @@ def at(day, hour=9):
     return datetime.fromisoformat(f"{day}T{hour:02}:00:00").replace(tzinfo=CHINA)
 
 
-class Measure:
-    """``does`` makes a move, ``refused`` says by which article it may not be made, and why."""
+class Measure(Refusing):
+    """``does`` makes a move, ``refused`` says why it may not be made."""
+
+    LAW = "administrative-coercion-law/"
 
     def __init__(self, procedure, parent=PARENT, measure="强制执行；代履行"):
         self.procedure = MEASURES[procedure]
@@ -59,10 +61,3 @@ class Measure:
         acts = (*self.facts.acts, Act(move, on, by, form))
         self.facts = replace(self.facts, acts=acts, today=today)
         return self
-
-    def refused(self, move, day, **said):
-        try:
-            self.does(move, day, **said)
-        except WrongStep as refusal:
-            return refusal.basis.removeprefix("administrative-coercion-law/"), refusal.message
-        raise AssertionError(f"{move} was let happen")

@@ -6,6 +6,7 @@ import pytest
 
 from jianhu.cases.models import Case
 from jianhu.cases.rules.ledger import Officer
+from jianhu.organisations.services import appoint
 from tests.cases.walked import FRIDAY, HEAD, OFFICER, REVIEWER, Walked
 
 HEAVY = {"kinds": ["罚款"], "fine": "60000"}
@@ -102,6 +103,21 @@ def test_the_head_of_another_office_decides_nothing_of_ours(case, luzhen):
     assert "综合行政执法局" in refusal["detail"]
     Case.objects.filter(number=walk.number).update(office=luzhen.lu_team)
     walk.does("decline", reason="情节轻微")
+
+
+@pytest.mark.refuses("B32")
+def test_who_sees_the_whole_county_is_not_the_head_of_every_office(case, as_, luzhen, lv_weifu):
+    appoint(lv_weifu, lv_weifu, luzhen.wei_team, "office-head", kind="rota")
+    walk = case()
+    (filing,) = [
+        each
+        for each in as_(lv_weifu).get(f"/cases/{walk.number}").json()["moves"]
+        if each["name"] == "file"
+    ]
+    assert not filing["mine"]
+    refusal = walk.refused("file", by=lv_weifu, opinion="同意立案")
+    assert refusal["basis"] == "administrative-penalty-law/26"
+    walk.does("file")
 
 
 @pytest.mark.lets("B21")

@@ -25,8 +25,21 @@ TABLES = CaseFacts(
 )
 
 
-class Walked:
-    """``does`` makes a move, ``refused`` says by which article it may not be made, and why."""
+class Refusing:
+    """``refused`` says by which article a move may not be made, and why."""
+
+    LAW = "administrative-penalty-law/"
+
+    def refused(self, move, *day, **said):
+        try:
+            self.does(move, *day, **said)
+        except WrongStep as refusal:
+            return refusal.basis.removeprefix(self.LAW), refusal.message
+        raise AssertionError(f"{move} was let happen")
+
+
+class Walked(Refusing):
+    """``does`` makes a move, ``refused`` says why it may not be made."""
 
     def __init__(self, procedure="ordinary", **facts):
         self.procedure = PROCEDURES[procedure]
@@ -43,13 +56,6 @@ class Walked:
         act = Act(move, getattr(form, "on", None) or today, who, form)
         self.facts = replace(self.facts, acts=(*self.facts.acts, act), today=today)
         return self
-
-    def refused(self, move, day=FRIDAY, by=None, **said):
-        try:
-            self.does(move, day, by, **said)
-        except WrongStep as refusal:
-            return refusal.basis.removeprefix("administrative-penalty-law/"), refusal.message
-        raise AssertionError(f"{move} was let happen")
 
     def until(self, step, day=FRIDAY, **said):
         for move in ("file", "order-correction", "conclude", "notify"):

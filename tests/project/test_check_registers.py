@@ -1,32 +1,8 @@
 """What an installation replaced must prove itself: `jianhu check` plays its own examples."""
 
-from pathlib import Path
-
 import pytest
 
-from jianhu import cases, law
-from jianhu.kit.folder import read_yaml_folder
 from jianhu.project import soundness
-
-ROOMS = {"cases": Path(cases.__file__).parent, "law": Path(law.__file__).parent}
-
-
-@pytest.fixture
-def own(tmp_path, monkeypatch):
-    """``own(file, before, after)``: a file of the house, changed, as an installation's own."""
-
-    def install(file, before, after):
-        room, _, rest = file.partition("/")
-        text = (ROOMS[room] / rest).read_text(encoding="utf-8")
-        assert before in text
-        (tmp_path / file).parent.mkdir(parents=True)
-        (tmp_path / file).write_text(text.replace(before, after), encoding="utf-8")
-        monkeypatch.setenv("JIANHU_REGISTERS", str(tmp_path))
-        read_yaml_folder.cache_clear()
-        return list(soundness._registers())
-
-    yield install
-    read_yaml_folder.cache_clear()
 
 
 @pytest.mark.parametrize(

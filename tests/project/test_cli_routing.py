@@ -1,14 +1,9 @@
 """Where a matter would go, by the command; and rules that prove themselves."""
 
 import json
-from pathlib import Path
 
-import pytest
-
-from jianhu.command.rules import routing
 from jianhu.command.rules.timing import When
 from jianhu.kit.errors import Unreadable
-from jianhu.kit.folder import read_yaml_folder
 from jianhu.project import soundness
 from jianhu.project.dry_runs import MISSES
 from tests.project.test_cli import jianhu
@@ -80,30 +75,15 @@ def test_a_check_names_a_register_file_that_does_not_fit(monkeypatch):
     assert list(soundness._registers()) == ["登记文件有误：950-ours.yaml: order"]
 
 
-@pytest.fixture
-def own_rule(tmp_path, monkeypatch):
-    """``own_rule(before, after)``: the house's venue rule, changed, as an installation's own."""
-
-    def install(before, after):
-        folder = tmp_path / "command" / "routing"
-        folder.mkdir(parents=True)
-        house = Path(routing.__file__).parents[1] / "routing" / "010-venue.yaml"
-        text = house.read_text(encoding="utf-8")
-        assert before in text
-        (folder / "010-venue.yaml").write_text(text.replace(before, after), encoding="utf-8")
-        monkeypatch.setenv("JIANHU_REGISTERS", str(tmp_path))
-        read_yaml_folder.cache_clear()
-
-    yield install
-    read_yaml_folder.cache_clear()
+VENUE = "command/routing/010-venue.yaml"
 
 
-def test_a_check_lets_an_installations_rule_prove_itself(own_rule):
-    own_rule("\nto: town-team", "\nto: department")
-    (said,) = soundness._registers()
+def test_a_check_lets_an_installations_rule_prove_itself(own):
+    (said,) = own(VENUE, "\nto: town-team", "\nto: department")
     assert said.startswith("登记文件 010-venue.yaml 与自己的例子“")
 
 
-def test_a_check_says_in_chinese_what_is_wrong_with_a_rule(own_rule):
-    own_rule("\norder: ", "\norder: x")
-    assert list(soundness._registers()) == ["登记文件有误：010-venue.yaml：order 应当是整数"]
+def test_a_check_says_in_chinese_what_is_wrong_with_a_rule(own):
+    assert own(VENUE, "\norder: ", "\norder: x") == [
+        "登记文件有误：010-venue.yaml：order 应当是整数"
+    ]
