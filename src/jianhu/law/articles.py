@@ -21,10 +21,13 @@ TITLES = {
 
 
 def cited(basis: str) -> str:
-    """Return how people write it; a basis of another form is returned as it is."""
-    found = re.fullmatch(r"([a-z-]+)(?:/(\d+))?(?:\((\d+)\))?", basis)
-    if not found or found[1] not in TITLES:
+    """Return how people write it; a basis of another form is returned as it is.
+
+    A rule without a short name is cited by its own: 市场监督管理行政处罚程序规定/18.
+    """
+    found = re.fullmatch(r"([^/()]+)(?:/(\d+))?(?:\((\d+)\))?", basis)
+    if not found or not (found[1] in TITLES or found[2]):
         return basis
     article = f"第{found[2]}条" if found[2] else ""
     paragraph = f"第{found[3]}款" if found[3] else ""
-    return f"《{TITLES[found[1]]}》{article}{paragraph}"
+    return f"《{TITLES.get(found[1], found[1])}》{article}{paragraph}"
