@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from jianhu.base.act_views import Row, Tier, shows
 from jianhu.base.models import Person
 from jianhu.cases.models import Case
+from jianhu.cases.queries.certificates import certificates
 from jianhu.cases.queries.door import cases_for
-from jianhu.cases.queries.facts import certificates
 from jianhu.cases.rules.procedures import PROCEDURES
 
 PUBLIC_MOVES = (

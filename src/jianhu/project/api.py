@@ -19,14 +19,12 @@ from ninja.parser import Parser
 from ninja.security import django_auth
 
 from jianhu.base.journal import record
-from jianhu.cases.api import router as cases
-from jianhu.cases.api_investigation import devices, emergencies
-from jianhu.cases.api_investigation import router as investigation
-from jianhu.cases.api_party import router as parties
-from jianhu.cases.api_party import seals
-from jianhu.cases.api_publication import entrusted
-from jianhu.cases.api_publication import offices as publicity
-from jianhu.cases.api_publication import router as published
+from jianhu.cases.api import routers as cases
+from jianhu.cases.api.investigation import devices, emergencies
+from jianhu.cases.api.party import seals
+from jianhu.cases.api.publication import entrusted
+from jianhu.cases.api.publication import offices as publicity
+from jianhu.cases.api.publication import router as published
 from jianhu.catalogue.api import router as catalogue
 from jianhu.cockpit.api import router as cockpit
 from jianhu.command.api import router as command
@@ -73,9 +71,8 @@ api.add_router("/organisations", organisations)
 api.add_router("/catalogue", catalogue)
 api.add_router("/command", command)
 api.add_router("/attachments", attachments)
-api.add_router("/cases", cases)
-api.add_router("/cases", investigation)
-api.add_router("/cases", parties)
+for part in cases:
+    api.add_router("/cases", part)
 api.add_router("/seals", seals)
 api.add_router("/monitoring-devices", devices)
 api.add_router("/published", published)

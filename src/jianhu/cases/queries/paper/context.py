@@ -7,7 +7,7 @@ from jianhu.base import moments
 from jianhu.base.act_codes import code_of
 from jianhu.base.paper.wording import day, moment
 from jianhu.cases.models import Act, Case
-from jianhu.cases.queries.facts import certified_handlers
+from jianhu.cases.queries.certificates import certified_handlers
 from jianhu.cases.queries.header import header_office
 from jianhu.cases.queries.paper.said import said_by
 from jianhu.cases.queries.paper.sentence import decision, ended, notice, payment, remedy

@@ -10,7 +10,7 @@ from jianhu.base.idempotency import once
 from jianhu.cases import services
 from jianhu.cases.queries.paper_signatures import signed_on
 from jianhu.cases.queries.verifying import verdict_on
-from jianhu.cases.schemas_party import (
+from jianhu.cases.schemas.party import (
     PaperSignedOut,
     PartyKeyOut,
     SealIn,

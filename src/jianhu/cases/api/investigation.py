@@ -9,7 +9,7 @@ from jianhu.cases.queries import monitoring
 from jianhu.cases.queries.coverage import coverage_of
 from jianhu.cases.queries.detail import detail
 from jianhu.cases.schemas import CaseOut, PartyOut, SaidIn
-from jianhu.cases.schemas_investigation import CaseReasonIn, CoverageOut, MonitorOut
+from jianhu.cases.schemas.investigation import CaseReasonIn, CoverageOut, MonitorOut
 from jianhu.cases.services.emergencies import declare_emergency
 from jianhu.cases.services.monitoring import (
     enter_device,

@@ -1,0 +1,14 @@
+"""Routes of the cases room: who may, words in, one service, words out."""
+
+from jianhu.cases.api.evidence import router as evidence
+from jianhu.cases.api.investigation import router as investigation
+from jianhu.cases.api.leniency import router as leniency
+from jianhu.cases.api.lists import router as lists
+from jianhu.cases.api.moves import router as moves
+from jianhu.cases.api.papers import router as papers
+from jianhu.cases.api.party import router as party
+from jianhu.cases.api.people import router as people
+from jianhu.cases.api.spot import router as spot
+
+# What has a name of its own stands before what takes any number.
+routers = (lists, leniency, spot, moves, evidence, people, papers, investigation, party)
