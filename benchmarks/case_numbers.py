@@ -77,12 +77,13 @@ def _alone(act: Callable[[str, Barrier], Any], number: str, together: Barrier) -
 
 
 def _decide(number: str, together: Barrier) -> tuple[str, float]:
-    from jianhu.base.models import Person
     from jianhu.cases import services
-    from jianhu.cases.models import Act, Paper
+    from jianhu.cases.models import Act, Case, Paper
     from jianhu.cases.queries.papers import rendered
+    from jianhu.organisations import queries as organisations
 
-    head = Person.objects.get(username="office-head")
+    case = Case.objects.get(number=number)
+    head = organisations.people_of(case.office).get(username__startswith="office-head")
     told = Act.objects.filter(case__number=number, move="notify").latest("pk").said
     said = {"kinds": told["kinds"], "fine": told["fine"], "opinion": "同意"}
     together.wait(60)
@@ -95,13 +96,10 @@ def _decide(number: str, together: Barrier) -> tuple[str, float]:
 
 def _to_decide() -> list[str]:
     """Return cases that nothing but the decision is missing from."""
-    from jianhu.base.models import Person
-    from jianhu.cases.queries.door import cases_for
+    from jianhu.cases.models import Case
 
-    waiting = cases_for(Person.objects.get(username="office-head")).filter(step="noticed")
-    return list(
-        waiting.filter(acts__move="waive-defence").order_by("pk").values_list("number", flat=True)
-    )
+    waiting = Case.objects.filter(step="noticed", acts__move="waive-defence")
+    return list(waiting.order_by("pk").values_list("number", flat=True))
 
 
 def _render_one() -> None:
