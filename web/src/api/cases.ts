@@ -1,7 +1,7 @@
 /** Everything the desk asks of the cases room. */
 import { post } from './client'
 import { api, said } from './typed'
-import type { Case } from './types'
+import type { Case, Draft } from './types'
 
 export interface CaseQuestion {
   queue?: string
@@ -29,6 +29,9 @@ const keyed = (key: string) => ({ 'Idempotency-Key': key })
 
 export const take = (number: string, move: string, words: object, key: string) =>
   post<Case>(`/api/cases/${number}/moves/${move}`, { said: words }, keyed(key))
+/** The papers the move would make with these words; nothing is kept. */
+export const preview = (number: string, move: string, words: object) =>
+  post<Draft[]>(`/api/cases/${number}/moves/${move}/preview`, { said: words })
 export const keepEvidence = (number: string, words: object, key: string) =>
   post<Case>(`/api/cases/${number}/evidence`, { said: words }, keyed(key))
 export const correctPaper = (number: string, paper: number, words: object, key: string) =>

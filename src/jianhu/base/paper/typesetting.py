@@ -20,6 +20,7 @@ SHEETS = Path(__file__).parent / "sheets"
 STANDARD: Final = (
     "a-2b"  # PDF/A-2b, ISO 19005-2: faces embedded, nothing fetched, fit for an archive
 )
+SCREEN = 110  # dots an inch: A4 on a screen, sharp enough to read
 PARAGRAPHS = ("paragraph", "line", "note")
 SIGNED = ("signatures", "seal", "rows", "blank", "note")
 REMARKED = ("signatures", "seal", "blank", "note")  # a paragraph below one of these is a remark
@@ -47,21 +48,27 @@ def narrow(document: Document, width_mm: int, made_at: datetime | None = None) -
     return compiled("narrow", as_sheet(slip) | {"width": width_mm}, made_at)
 
 
+def pages(document: Document) -> list[bytes]:
+    """Return a picture of each A4 page, PNG, for a screen."""
+    made = _compiled("one", as_sheet(document), format="png", ppi=SCREEN)
+    return made if isinstance(made, list) else [made]
+
+
 def compiled(sheet: str, said: dict[str, Any], made_at: datetime | None) -> bytes:
+    made = _compiled(sheet, said, format="pdf", pdf_standards=STANDARD, timestamp=made_at)
+    assert isinstance(made, bytes)
+    return made
+
+
+def _compiled(sheet: str, said: dict[str, Any], **how: Any) -> bytes | list[bytes]:
     inputs = {"document": json.dumps(said | {"faces": faces()}, ensure_ascii=False)}
     try:
         # One compiler a document: threads cannot share one. What is slow, the faces, they do share.
         compiler = typst.Compiler(root=SHEETS, font_paths=installed(), ignore_system_fonts=True)
-        made = compiler.compile(
-            SHEETS / f"{sheet}.typ",
-            format="pdf",
-            pdf_standards=STANDARD,
-            sys_inputs=inputs,
-            timestamp=made_at,
-        )
+        made = compiler.compile(SHEETS / f"{sheet}.typ", sys_inputs=inputs, **how)
     except typst.TypstError as error:
         raise NotSet(_why(error.message)) from error
-    assert isinstance(made, bytes)
+    assert made is not None  # nothing is returned only where it is written to a file
     return made
 
 

@@ -8,11 +8,13 @@ from ninja import Router
 from jianhu.base.access import Request, needs
 from jianhu.base.idempotency import once
 from jianhu.cases import services
-from jianhu.cases.api.asked import MAKERS, as_file, house_of
+from jianhu.cases.api.asked import MAKERS, as_file, house_of, said_at
 from jianhu.cases.queries.detail import detail
+from jianhu.cases.queries.drafts import drawn
 from jianhu.cases.queries.orders import order_file
 from jianhu.cases.queries.papers import PDF, rendered, whole
 from jianhu.cases.schemas import CaseOut, SaidIn
+from jianhu.cases.schemas.drafts import DraftOut
 
 router = Router(tags=["cases"])
 Out = dict[str, Any]
@@ -24,6 +26,16 @@ def paper(request: Request, number: str, paper: int, form: str) -> HttpResponse:
     """文书：PDF、Word，或者 58、80 毫米小票"""
     name, kind, content = rendered(request.user, number, paper, form, house_of(request))
     return as_file(name, kind, content)
+
+
+@router.post(
+    "/{number}/moves/{move}/preview", response=list[DraftOut], operation_id="cases_preview"
+)
+@needs(*MAKERS)
+def preview(request: Request, number: str, move: str, said: SaidIn) -> list[Out]:
+    """预览这一步将要制作的文书，不留下任何东西"""
+    drafts = services.preview(request.user, number, move, said.said, said_at=said_at(request))
+    return [drawn(each, house_of(request)) for each in drafts]
 
 
 @router.post(

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from jianhu.cases.rules.documents import templates
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.need import Need
 from jianhu.cases.rules.procedures import PROCEDURES
@@ -33,6 +34,7 @@ def _row(move: CaseMove) -> dict[str, Any]:
         "permission": move.permission,
         "needs": [_need(each) for each in move.needs if isinstance(each, Need)],
         "form": schema_of(move.form),
+        "papers": [templates()[slug].title for slug in (move.document, *move.also) if slug],
     }
 
 

@@ -41,6 +41,7 @@ class RowOfTable(Schema):
     permission: str
     needs: list[MissingOut]
     form: Said
+    papers: list[str]
 
 
 class ProcedureOut(Schema):

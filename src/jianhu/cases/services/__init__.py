@@ -11,6 +11,7 @@ from jianhu.cases.services.opening import open_case, open_case_said
 from jianhu.cases.services.parties import amend_party
 from jianhu.cases.services.party_keys import give_key, leave, use_key
 from jianhu.cases.services.party_online import read_paper, say
+from jianhu.cases.services.previewing import preview
 from jianhu.cases.services.signing import drawn, keep_seal, seal, sign
 from jianhu.cases.services.spot import penalise_on_the_spot, waive_on_the_spot
 
@@ -29,6 +30,7 @@ __all__ = [
     "open_case_said",
     "open_companion",
     "penalise_on_the_spot",
+    "preview",
     "read_paper",
     "say",
     "seal",
