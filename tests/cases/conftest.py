@@ -193,7 +193,6 @@ SAID = {
         "on": "2026-11-20",
         "facts": "四张桌子占用人行道经营",
         "reasons": "初次查处，按一般情节",
-        "articles": "浙江省城市市容和环境卫生管理条例第十七条",
     },
     "waive-defence": {"on": "2026-11-20", "signed": True},
     "defend": {"on": "2026-11-20", "text": DEFENCE},

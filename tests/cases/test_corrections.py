@@ -61,12 +61,12 @@ def test_what_the_party_has_is_not_changed_behind_its_back(concluded):
     concluded.does("notify")
     refusal = correct(concluded, "penalty-notice")
     assert (refusal.status_code, refusal.json()["basis"]) == (409, f"{PENALTY}/61")
-    said = SLIP | {"number": "鉴综执罚告〔2026〕1号", "method": "direct", "on": "2026-11-20"}
+    said = SLIP | {"number": "鉴鲁镇综执罚告〔2026〕1号", "method": "direct", "on": "2026-11-20"}
     concluded.does("correct-served", by=concluded.people.head, **said)
     assert "五张桌子占用人行道经营" in plain(text(concluded, "penalty-notice"))
     notice = paper_of(concluded, "correction-notice")
     assert notice.served
-    assert "鉴综执罚告〔2026〕1号" in str(notice.document)
+    assert "鉴鲁镇综执罚告〔2026〕1号" in str(notice.document)
 
 
 def sign(walk, template):
@@ -83,7 +83,7 @@ def test_what_is_signed_stays_to_the_letter(concluded):
     concluded.does("notify")
     sign(concluded, "penalty-notice")
     before = text(concluded, "penalty-notice")
-    said = SLIP | {"number": "鉴综执罚告〔2026〕1号", "method": "direct", "on": "2026-11-20"}
+    said = SLIP | {"number": "鉴鲁镇综执罚告〔2026〕1号", "method": "direct", "on": "2026-11-20"}
     now = concluded.does("correct-served", by=concluded.people.head, **said)
     assert text(concluded, "penalty-notice") == before
     assert sum(len(each["corrections"]) for each in now["papers"]) == 1
@@ -103,7 +103,7 @@ def test_a_decision_is_corrected_until_it_is_served_and_its_amount_never(conclud
 def test_the_amount_is_not_changed_by_a_notice_either(concluded):
     for move in ("notify", "waive-defence", "decide", "serve"):
         concluded.does(move)
-    said = {"old": "300元", "new": "500元", "reason": "写错", "number": "鉴综执罚决〔2026〕1号"}
+    said = {"old": "300元", "new": "500元", "reason": "写错", "number": "鉴鲁镇综执罚决〔2026〕1号"}
     served = {"method": "direct", "on": "2026-11-20"}
     refusal = concluded.refused("correct-served", by=concluded.people.head, **said, **served)
     assert refusal["basis"] == f"{PENALTY}/75"

@@ -20,7 +20,12 @@ def told(case, grave_item):
 
 
 def call(**more):
-    said = {"held_on": "2026-12-15", "notified_on": "2026-12-03", "place": "指挥中心会议室"}
+    said = {
+        "held_on": "2026-12-15",
+        "notified_on": "2026-12-03",
+        "place": "指挥中心会议室",
+        "hour": "9时30分",
+    }
     return said | more
 
 

@@ -36,7 +36,13 @@ def test_nobody_waives_what_he_was_not_told():
 def test_a_hearing_is_called_after_it_was_asked_for(said, says):
     walk = Walked().until("noticed", notify=HEAVY | {"hearing": True})
     walk.does("ask-hearing", "2026-11-23")
-    call = {"held_on": "2026-12-15", "notified_on": "2026-11-23", "place": "会议室", "chair": 4}
+    call = {
+        "held_on": "2026-12-15",
+        "notified_on": "2026-11-23",
+        "place": "会议室",
+        "hour": "9时30分",
+        "chair": 4,
+    }
     article, why = walk.refused("call-hearing", "2026-11-23", **call | said)
     assert (article, says in why) == ("64", True)
     walk.does("call-hearing", "2026-11-23", **call)

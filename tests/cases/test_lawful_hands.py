@@ -28,7 +28,7 @@ def test_who_investigated_stays_out_after_another_took_his_place():
     assert walk.refused("review", by=OFFICER)[0] == "58"
     assert walk.refused("discuss", by=OFFICER)[0] == "57"
     walk.does("ask-hearing", by=2)
-    call = {"held_on": "2026-12-15", "notified_on": FRIDAY, "place": "会议室"}
+    call = {"held_on": "2026-12-15", "notified_on": FRIDAY, "place": "会议室", "hour": "9时30分"}
     assert walk.refused("call-hearing", by=2, **call, chair=OFFICER)[0] == "64"
     walk.does("call-hearing", by=2, **call, chair=REVIEWER)
 
@@ -44,7 +44,13 @@ def test_who_investigated_does_not_decide_later():
 @pytest.mark.refuses("B38")
 def test_a_hearing_is_held_by_whom_the_party_was_told_of():
     walk = Walked().until("noticed", notify=HEAVY | {"hearing": True}).does("ask-hearing")
-    call = {"held_on": "2026-12-15", "notified_on": FRIDAY, "place": "会议室", "chair": REVIEWER}
+    call = {
+        "held_on": "2026-12-15",
+        "notified_on": FRIDAY,
+        "place": "会议室",
+        "hour": "9时30分",
+        "chair": REVIEWER,
+    }
     walk.does("call-hearing", **call)
     held = {"record": "当事人认为数额过高", "signed": True}
     article, says = walk.refused("hold-hearing", "2026-12-15", by=9, **held)

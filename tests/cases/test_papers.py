@@ -50,9 +50,9 @@ def test_each_act_makes_its_document_with_its_number(case):
     ]
     numbered = [each["number"] for each in papers if each["number"]]
     assert numbered == [
-        "鉴综执责改〔2026〕1号",
-        "鉴综执罚告〔2026〕1号",
-        "鉴综执罚决〔2026〕1号",
+        "鉴鲁镇综执责改〔2026〕1号",
+        "鉴鲁镇综执罚告〔2026〕1号",
+        "鉴鲁镇综执罚决〔2026〕1号",
     ]
 
 
@@ -77,7 +77,7 @@ def test_a_number_that_was_refused_goes_to_the_next(case, tavern):
     second = case(happened_on="2026-11-19")
     second.does("file")
     papers = second.does("order-correction")["papers"]
-    assert papers[-1]["number"] == "鉴综执责改〔2026〕1号"
+    assert papers[-1]["number"] == "鉴鲁镇综执责改〔2026〕1号"
 
 
 def test_a_document_is_a_pdf_a_word_file_and_a_slip(case, as_, people):
@@ -111,7 +111,7 @@ def test_a_penalty_has_exactly_one_code_from_its_filing_on(case, client):
     assert walk.now()["code"] == code.code
     assert code.code[0] == "C"
     shown = client.get(code.path).content.decode()
-    assert "鲁镇街道综合行政执法队" in shown
+    assert "鲁镇街道办事处" in shown
     assert "已告知" in shown
     assert "咸亨酒店" not in shown
     assert "咸亨酒店" in client.get(code.party_path).content.decode()
@@ -121,4 +121,4 @@ def test_a_penalty_on_the_spot_is_coded_at_once_and_says_where_to_appeal_first(s
     case = spot().json()
     paper = Paper.objects.get()
     assert (paper.title, case["code"] in str(paper.document)) == ("当场处罚决定书", True)
-    assert case["papers"][0]["number"] == "鉴综执当罚〔2026〕1号"
+    assert case["papers"][0]["number"] == "鉴鲁镇综执当罚〔2026〕1号"

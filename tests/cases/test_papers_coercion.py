@@ -54,7 +54,7 @@ def test_what_is_seized_extended_tested_and_released(begin):  # noqa: F811
     assert lacking(walk) == []
     decision = text_of(walk, "coercion-decision")
     assert "2026年11月20日至2026年12月20日" in decision
-    assert "鉴综执强措〔2026〕1号" in text_of(walk, "seized-list")
+    assert "鉴鲁镇综执强措〔2026〕1号" in text_of(walk, "seized-list")
     assert "2027年1月19日" in text_of(walk, "coercion-extension")
 
 
@@ -75,7 +75,7 @@ def test_at_the_hard_stop_the_order_to_release_lies_ready(begin, as_, wang_hu): 
     assert as_(wang_hu).get(order["url"].removeprefix("/api")).status_code == 404
     document = draft(Case.objects.get(number=walk.number), walk.people.head)
     assert (document.number, "查封、扣押期限已经届满" in document.text()) == (
-        "鉴综执解强〔2026〕　　号",
+        "鉴鲁镇综执解强〔2026〕　　号",
         True,
     )
     assert lint(templates()["coercion-release"], document) == []
@@ -183,7 +183,7 @@ def test_an_execution_is_urged_heard_ordered_and_carried_out(march):
     ]
     assert lacking(walk) == []
     urging = text_of(walk, "performance-urging")
-    assert "鉴综执罚决〔2026〕1号" in urging
+    assert "鉴鲁镇综执罚决〔2026〕1号" in urging
     assert "16日（至2026年4月17日）" in urging
 
 
@@ -223,7 +223,7 @@ def test_a_substitute_is_ordered_urged_again_and_watched(march):
     ]
     assert lacking(walk) == []
     decision = text_of(walk, "substitute-decision")
-    assert "鉴综执责改〔2026〕1号" in decision
+    assert "鉴鲁镇综执责改〔2026〕1号" in decision
     assert "人民币2000元" in decision
 
 

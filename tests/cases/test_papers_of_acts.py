@@ -101,7 +101,7 @@ def test_a_hearing_leaves_its_notice_announcement_record_and_report(case, grave_
     called = made(walk, "hearing-notice", "hearing-announcement", "service-receipt")
     assert "2026年12月15日8时30分" in text(called["hearing-notice"])
     assert "小栓" in text(called["hearing-notice"])
-    assert called["hearing-notice"].number == "鉴综执听通〔2026〕1号"
+    assert called["hearing-notice"].number == "鉴鲁镇综执听通〔2026〕1号"
     assert called["hearing-notice"].served
     assert "听证通知书" in text(called["service-receipt"])
     on("2026-12-15")
@@ -150,7 +150,7 @@ def test_a_decision_comes_with_its_approval_receipt_and_the_way_back_to_credit(c
     assert "罚款人民币300元" in text(approval)
     walk.does("serve")
     served = made(walk, "service-receipt", "credit-repair-notice")
-    assert "鉴综执罚决〔2026〕1号" in text(served["service-receipt"])
+    assert "鉴鲁镇综执罚决〔2026〕1号" in text(served["service-receipt"])
     assert "最短" in text(served["credit-repair-notice"])
 
 
@@ -186,12 +186,12 @@ def test_registered_evidence_is_listed_and_decided_in_writing(case):
     walk.does("register-evidence", **TABLES)
     registered = made(walk, "evidence-registration", "evidence-registration-list")
     assert "四张" in text(registered["evidence-registration-list"])
-    assert "鉴综执登保〔2026〕1号" in text(registered["evidence-registration-list"])
+    assert "鉴鲁镇综执登保〔2026〕1号" in text(registered["evidence-registration-list"])
     assert "2026年12月1日" in text(registered["evidence-registration"])
     walk.does("decide-registered", by=walk.people.head, **DECIDED | {"fate": "returned"})
     outcome = made(walk, "evidence-registration-outcome")["evidence-registration-outcome"]
     assert "复制、拍照、录像后返还" in text(outcome)
-    assert "鉴综执登保〔2026〕1号" in text(outcome)
+    assert "鉴鲁镇综执登保〔2026〕1号" in text(outcome)
 
 
 @pytest.mark.lets("B14")

@@ -149,14 +149,14 @@ def test_a_file_says_whose_it_is_and_whether_it_is_unchanged(decided, as_, peopl
     content = as_(people.officer).get(at).content
     verdict = verdict_on(content)
     assert verdict.genuine
-    assert "鉴综执罚决〔2026〕1号" in verdict.says
-    assert verdict.signers == ("鲁镇街道综合行政执法队（印章，2026-11-20）",)
+    assert "鉴鲁镇综执罚决〔2026〕1号" in verdict.says
+    assert verdict.signers == ("鲁镇街道办事处（印章，2026-11-20）",)
     assert shown["file"] == SignedFile.objects.get().digest
 
     changed = content + b"\n% one more line"
     verdict = verdict_on(changed)
     assert not verdict.genuine
-    assert "鉴综执罚决〔2026〕1号不一致" in verdict.says
+    assert "鉴鲁镇综执罚决〔2026〕1号不一致" in verdict.says
     assert "不是本平台签发" in verdict_on(b"%PDF-1.7 anything").says
 
 

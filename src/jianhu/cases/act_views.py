@@ -24,7 +24,7 @@ def may_see(person: Person, key: int) -> bool:
 @shows("cases.case", door=may_see)
 def rows(key: int, tier: Tier) -> Iterator[Row]:
     case = Case.objects.select_related("office").get(pk=key)
-    yield Row("承办机关", case.office.name)
+    yield Row("承办机关", case.office.organ)
     yield Row("执法人员", "、".join(f"执法证 {each}" for each in certificates(case)))
     yield Row("案由", case.item_name)
     yield Row("办理进度", PROCEDURES[case.procedure].labels[case.step])

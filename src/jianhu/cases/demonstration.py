@@ -179,7 +179,6 @@ def _said(move: str, scene: Scene, on: str) -> dict[str, Any]:
         "facts": f"当事人在{scene.place}{scene.conduct}",
         "reasons": "初次查处，及时改正，按一般情节",
     }
-    basis = {"articles": "本案事项所列法律、法规的条款"}
     served = {"method": "direct", "on": on}
     both = {"credit_notice": scene.kind == "organisation"}  # 两书同达
     said: dict[str, dict[str, Any]] = {
@@ -188,7 +187,7 @@ def _said(move: str, scene: Scene, on: str) -> dict[str, Any]:
         "order-correction": {"what": "立即停止违法行为，恢复原状"},
         "conclude": {"outcome": "penalty", **money, **why},
         "review": {"passed": True, "opinion": "事实清楚，适用依据正确，程序合法"},
-        "notify": {**money, **why, **basis, **served},
+        "notify": {**money, **why, **served},
         "waive-defence": {"on": on, "signed": True},
         "decide": {**money, "opinion": "事实清楚，证据确凿，同意"},
         "serve": served | both,

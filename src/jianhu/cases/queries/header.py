@@ -7,12 +7,21 @@ from django.db.models import QuerySet
 
 from jianhu.base import moments
 from jianhu.cases.models import Case, Entrustment
+from jianhu.cases.rules.letterheads import Letterhead, letterhead
 from jianhu.catalogue import queries as catalogue
+from jianhu.organisations import queries as organisations
 
 
 def header_office(case: Case, on: date) -> Any:
     """Return the office whose name stands on the case's documents (行政处罚法 20)."""
     return entrusting(case.office_id, case.item, case.town, on) or case.office
+
+
+def head_of(office: Any) -> Letterhead:
+    """Return what stands on its documents; in the letters of a county's, a town puts its name."""
+    head = letterhead(office.code, organisations.county().code)
+    phone = office.phone or head.phone
+    return head.model_copy(update={"letters": head.letters_of(office.organ), "phone": phone})
 
 
 def entrusting(office: int, item: str, town: str, on: date) -> Any | None:

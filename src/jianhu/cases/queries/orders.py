@@ -10,18 +10,16 @@ from jianhu.base.paper.typesetting import pdf
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
-from jianhu.cases.queries.header import header_office
+from jianhu.cases.queries.header import head_of, header_office
 from jianhu.cases.queries.near import nearness
 from jianhu.cases.queries.paper import context_of
 from jianhu.cases.rules.documents import Template, fill, templates
 from jianhu.cases.rules.hold import hold_until
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.letterheads import letterhead
 from jianhu.cases.rules.letting_go import release_due
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.kit.errors import NotFound
-from jianhu.organisations import queries as organisations
 
 
 def hold(case: Case, facts: CaseFacts) -> dict[str, Any] | None:
@@ -73,5 +71,5 @@ def _template(case: Case, move: str) -> Template:
 def _unnumbered(case: Case, template: Template, act: Act) -> str:
     """鉴综执解强〔2026〕　号: the number is given when it is signed."""
     office = header_office(case, act.on)
-    letters = letterhead(office.code, organisations.county().code).letters
+    letters = head_of(office).letters
     return f"{letters}{template.letters}〔{act.on.year}〕　　号"

@@ -52,7 +52,7 @@ def _open(person: Person, case: Case, paper: Paper) -> list[tuple[str, str]]:
     handles = case.handlers.filter(person=person).exists()
     names = {"officer": str(person), "party": case.parties.get().name} if handles else {}
     if person.has_perm("cases.seal"):
-        names["seal"] = case.office.name
+        names["seal"] = case.office.organ
     signed = set(paper.signatures.values_list("role", "name"))
     sealed = any(role == "seal" for role, _ in signed)
     document = document_of(paper, "")

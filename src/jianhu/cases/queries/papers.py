@@ -61,7 +61,7 @@ def whole(person: Person, number: str, house: str) -> tuple[str, bytes]:
     if not case.papers.exists():
         raise NotFound("本案还没有文书。")
     volumes = [_volume(case, name, house) for name in (MAIN, SIDE)]
-    return f"{case.number}.pdf", whole_file(case.item_name, case.office.name, volumes)
+    return f"{case.number}.pdf", whole_file(case.item_name, case.office.organ, volumes)
 
 
 def papers_of(case: Case) -> QuerySet[Paper]:

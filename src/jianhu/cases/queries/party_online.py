@@ -7,12 +7,13 @@ from typing import Any, NamedTuple
 from jianhu.base import moments, people
 from jianhu.cases.models import Case, Paper
 from jianhu.cases.queries.facts import facts_of
-from jianhu.cases.queries.header import header_office
-from jianhu.cases.queries.paper.sentence import in_words, payment, remedy
+from jianhu.cases.queries.header import head_of, header_office
+from jianhu.cases.queries.paper.phrases import in_words
+from jianhu.cases.queries.paper.sentence import payment, remedy
 from jianhu.cases.rules.forms import METHODS
 from jianhu.cases.rules.forms_online import LATE
 from jianhu.cases.rules.ledger import Act, CaseFacts
-from jianhu.cases.rules.letterheads import Letterhead, letterhead
+from jianhu.cases.rules.letterheads import Letterhead
 from jianhu.cases.rules.needs.hearing import is_due, request_until
 from jianhu.cases.rules.needs.notice import statement_until
 from jianhu.cases.rules.needs.online import agreed_electronically
@@ -20,7 +21,6 @@ from jianhu.cases.rules.owed import owed, pay_until
 from jianhu.cases.rules.party_online import LABELS, ONLINE
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.law.calendar import CalendarMissing
-from jianhu.organisations import queries as organisations
 
 DECIDE = ("decide", "waive")
 OWN = ("defend", "waive-defence", "ask-hearing", "confirm-address", "late-statement")
@@ -98,7 +98,7 @@ class Matter(NamedTuple):
 def matter_of(case: Case) -> Matter:
     today = moments.local(moments.now()).date()
     facts = facts_of(case, people.party(), today)
-    head = letterhead(header_office(case, today).code, organisations.county().code)
+    head = head_of(header_office(case, today))
     served = _served(facts)
     return Matter(
         case=case,

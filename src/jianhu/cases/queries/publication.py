@@ -26,7 +26,7 @@ def shown_on(day: date) -> QuerySet[Publication]:
 
 def page(*, cursor: str, limit: int) -> Page:
     """Return one page of what is shown today."""
-    today = shown_on(moments.local(moments.now()).date()).select_related("case__office")
+    today = shown_on(moments.local(moments.now()).date()).select_related("case__office__area")
     found = newest(today.prefetch_related("case__parties", "case__acts"), cursor, limit)
     return found._replace(items=[_row(each) for each in found.items])
 
@@ -37,7 +37,7 @@ def _row(shown: Publication) -> dict[str, Any]:
     decided = [each for each in case.acts.all() if each.move == "decide"]
     return {
         "number": case.number,
-        "office": case.office.name,
+        "office": case.office.organ,
         "item": case.item_name,
         "party": "、".join(masked(each) for each in case.parties.all()),
         "kinds": decided[-1].said["kinds"] if decided else [],

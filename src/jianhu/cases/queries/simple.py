@@ -7,11 +7,11 @@ from typing import Any
 
 from jianhu.base import moments
 from jianhu.base.models import Person
+from jianhu.cases.queries.header import head_of
 from jianhu.cases.queries.paper.sentence import CASH_BY, payment, remedy
 from jianhu.cases.queries.ranges import threatened
 from jianhu.cases.rules.documents import templates
 from jianhu.cases.rules.ledger import CaseFacts, Range
-from jianhu.cases.rules.letterheads import letterhead
 from jianhu.cases.rules.needs.spot import FINE, WARNING
 from jianhu.cases.rules.spot import CASH
 from jianhu.cases.rules.spot_sentences import sentences
@@ -40,12 +40,12 @@ def all_for_the_spot(person: Person) -> Out:
     office, today = held[0].office, moments.local(moments.now()).date()
     return {
         "on": today,
-        "office": office.name,
+        "office": office.organ,
         "limits": {name: _limit(slug, today) for name, slug in LIMITS.items()},
         "sentences": {name: each._asdict() for name, each in sentences(today).items()},
         "cash": CASH,
         "cash_basis": CASH_BY,
-        "paper": _paper(office.code, today),
+        "paper": _paper(office, today),
         "colleagues": [
             each._asdict() for each in organisations.colleagues_at(office.pk, "cases.handle")
         ],
@@ -114,9 +114,9 @@ def _light(ranges: tuple[Range, ...], most: Any) -> bool:
     )
 
 
-def _paper(office: str, today: date) -> dict[str, str]:
+def _paper(office: Any, today: date) -> dict[str, str]:
     """Return the decision's paragraphs by name, with what is known today filled in."""
-    head = letterhead(office, organisations.county().code)
+    head = head_of(office)
     said = {"remedy": remedy(head, today), "payment": payment(head, CaseFacts(today=today), today)}
     known = {
         f"{{{group}.{key}}}": f"{value}" for group in said for key, value in said[group].items()

@@ -108,7 +108,7 @@ class Served(Shape):
 class Notice(Penalties, Served):
     facts: Words = Field(min_length=1, title="违法事实")
     reasons: Words = Field(min_length=1, title="理由")
-    articles: Line = Field(min_length=1, title="处罚依据")
+    articles: Line = Field(default="", title="同时依据的条款（本案事项所列的以外）")
     hearing: bool = Field(default=False, title="已告知有权要求听证")
     new_facts: Words = Field(default="", title="新的违法事实（重新告知时）")
 
@@ -135,7 +135,7 @@ class HearingCall(Shape):
     place: Line = Field(min_length=1, title="地点")
     chair: int = Field(title="主持人", json_schema_extra=PERSON)
     open_to_public: bool = Field(default=True, title="公开举行")
-    hour: Line = Field(default="", title="时间（如9时30分）")
+    hour: Line = Field(min_length=1, title="时间（如9时30分）")
     clerk: Line = Field(default="", title="记录员")
 
 

@@ -3,11 +3,14 @@
 ``county`` says for which county it is; a file by the code of an office counts before the county's.
 """
 
+import re
 from pathlib import Path
 
 from jianhu.kit.errors import Refusal
 from jianhu.kit.folder import read_yaml_folder
 from jianhu.kit.shape import Level, Shape
+
+TOWN = re.compile(r"(.+?)(?:街道办事处|[镇乡]人民政府)")
 
 
 class NoLetterhead(Refusal):
@@ -41,6 +44,11 @@ class Letterhead(Shape):
     source: str
     level: Level
     examples: tuple[Example, ...]
+
+    def letters_of(self, organ: str) -> str:
+        """Each organ numbers its own documents: 鉴{town}综执 is 鉴百草综执 for 百草街道办事处."""
+        town = TOWN.fullmatch(organ)
+        return self.letters.format(town=town[1] if town else "")
 
 
 def letterheads() -> dict[str, Letterhead]:

@@ -25,7 +25,7 @@ def _announced(facts: CaseFacts) -> bool:
     return bool(facts.acts[-1].said.method == "announcement")
 
 
-def _credit_notice_is_due(facts: CaseFacts) -> bool:
+def credit_notice_is_due(facts: CaseFacts) -> bool:
     """两书同达: for enterprises whose decision will be shown to everybody."""
     policy = policy_of(facts)
     return facts.party.kind == "organisation" and policy is not None and policy.shown
@@ -38,6 +38,6 @@ def _paid_at_once(facts: CaseFacts) -> bool:
 REASONS: dict[str, Callable[[CaseFacts], bool]] = {
     "hearing-announcement": _open_to_the_public,
     "service-announcement": _announced,
-    "credit-repair-notice": _credit_notice_is_due,
+    "credit-repair-notice": credit_notice_is_due,
     "cash-register": _paid_at_once,
 }

@@ -100,5 +100,5 @@ def _give_code(done: Done) -> None:
     else:
         kind = "C" if done.row.name in FROM_THEN_ON_CODED.get(case.procedure, ()) else ""
     if kind:
-        body = Body(case.office_id, case.office.name)
+        body = Body(case.office_id, case.office.organ)
         give_code(case, kind, organisations.county().code, body, done.act.on, done.by)

@@ -9,12 +9,10 @@ from jianhu.base.numbering import next_number
 from jianhu.base.paper.blocks import Document
 from jianhu.base.paper.keeping import as_kept, without_codes
 from jianhu.cases.models import Act, Case, Paper
-from jianhu.cases.queries.header import header_office
+from jianhu.cases.queries.header import head_of, header_office
 from jianhu.cases.queries.paper import context_of
 from jianhu.cases.rules.documents import Incomplete, Template, fill, lint, templates
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.letterheads import letterhead
-from jianhu.organisations import queries as organisations
 
 SERVED = (  # letters of what the party receives
     *("当罚", "责改", "罚告", "罚决", "不罚", "不成", "更正"),
@@ -58,6 +56,6 @@ def _checked(template: Template, context: dict[str, Any]) -> Document:
 def _number(case: Case, template: Template, on: date) -> str:
     """Per office and year, without gap: rolled back with the act, the number is the next one's."""
     office = header_office(case, on)
-    letters = letterhead(office.code, organisations.county().code).letters
+    letters = head_of(office).letters
     sequence = next_number(f"{letters}{template.letters}", on.year)
     return template.number(letters, on.year, sequence)

@@ -90,10 +90,10 @@ def seal(by: Person, number: str, paper: int, house: str) -> SignedFile:
         office = header_office(case, found.act.on)
         picture = seal_of(office.pk)
         if picture is None:
-            raise NotFound(f"{office.name}没有登记电子印章，请先登记。")
+            raise NotFound(f"{office.organ}没有登记电子印章，请先登记。")
         if SignedFile.objects.filter(paper=found).exists():
             raise WrongStep(f"《{found.title}》已经盖章。")
-        _press(by, found, office.name, picture.image)
+        _press(by, found, office.organ, picture.image)
         return _fix(by, found, house)
 
 

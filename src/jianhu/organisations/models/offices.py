@@ -36,3 +36,11 @@ class Office(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def organ(self) -> str:
+        """In whose name it acts: a town's team in its town's (行政处罚法 24)."""
+        if self.kind != "town-team":
+            return self.name
+        town = self.area.name
+        return f"{town}办事处" if town.endswith("街道") else f"{town}人民政府"

@@ -8,14 +8,13 @@ from jianhu.base.act_codes import code_of
 from jianhu.base.paper.wording import day, moment
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.certificates import certified_handlers
-from jianhu.cases.queries.header import header_office
+from jianhu.cases.queries.header import head_of, header_office
+from jianhu.cases.queries.paper.phrases import at_its_place, besides, ended, threat
 from jianhu.cases.queries.paper.said import said_by
-from jianhu.cases.queries.paper.sentence import decision, ended, notice, payment, remedy
+from jianhu.cases.queries.paper.sentence import decision, notice, payment, remedy
 from jianhu.cases.rules.documents import laid_over
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.letterheads import letterhead
 from jianhu.catalogue import queries as catalogue
-from jianhu.organisations import queries as organisations
 
 Context = dict[str, Any]
 UNKNOWN = "未提供"
@@ -34,14 +33,14 @@ def context_of(case: Case, act: Act, facts: CaseFacts, number: str, slug: str = 
     this document alone, by its ``slug``.
     """
     office = header_office(case, act.on)
-    head = letterhead(office.code, organisations.county().code)
+    head = head_of(office)
     root, of = case.parent or case, facts.parent or facts
     known: Context = {
         "case": _case(root, of) | {"number": case.number},
         "party": _party(root, needed=act.move in ADDRESSED and case.procedure != "simple"),
-        "office": head.model_dump() | {"name": office.name, "head": UNKNOWN},
+        "office": head.model_dump() | {"name": office.organ, "head": UNKNOWN},
         "officers": certified_handlers(case, act.on),
-        "item": _item(case),
+        "item": _item(case, of),
         "act": _act(case, act, number),
         "evidence": _evidence(root),
         "notice": notice(root, of),
@@ -60,7 +59,7 @@ def context_of(case: Case, act: Act, facts: CaseFacts, number: str, slug: str = 
 def _case(case: Case, facts: CaseFacts) -> Context:
     concluded = facts.last("decide", "waive", "notify", "conclude")
     facts_said = getattr(concluded.said, "facts", "") if concluded else ""
-    name = case.item_name.removeprefix("对").removesuffix("的行政处罚").removesuffix("的处罚")
+    name = _cause(case)
     return {
         "number": case.number,
         "name": f"{_first(case).name}{name}案",
@@ -69,7 +68,7 @@ def _case(case: Case, facts: CaseFacts) -> Context:
         "found_on": day(case.discovered_on),
         "found_at": case.place or "本县",
         "filed_on": day(case.filed_on) if case.filed_on else None,
-        "facts": ended(facts_said or _told_facts(facts) or case.conduct),
+        "facts": at_its_place(case, ended(facts_said or _told_facts(facts) or case.conduct)),
     }
 
 
@@ -97,17 +96,21 @@ def _party(case: Case, needed: bool) -> Context:
     }
 
 
-def _item(case: Case) -> Context:
+def _item(case: Case, facts: CaseFacts) -> Context:
     item = catalogue.item(case.item, case.lasted_until) or catalogue.item(case.item)
     article = f"《{item.statute}》{item.article}" if item and item.statute else case.item_name
     return {
         "name": case.item_name,
         "code": case.item,
         "violated": article,
-        "violated_text": (item.conduct if item else "") or case.item_name,
-        "basis": article,
-        "basis_text": item.basis if item else None,
+        "offence": (item.conduct if item else "") or _cause(case),
+        "basis": f"{article}{threat(article, item.basis if item else '', facts.ranges)}"
+        + besides(article, facts),
     }
+
+
+def _cause(case: Case) -> str:
+    return case.item_name.removeprefix("对").removesuffix("的行政处罚").removesuffix("的处罚")
 
 
 def _act(case: Case, act: Act, number: str) -> Context:
@@ -118,7 +121,7 @@ def _act(case: Case, act: Act, number: str) -> Context:
         "moment": moment(at),
         "began": moment(at),
         "ended": moment(at),
-        "at": case.place or case.office.name,
+        "at": case.place or case.office.organ,
     }
 
 

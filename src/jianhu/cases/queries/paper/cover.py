@@ -19,14 +19,14 @@ def cover(case: Case, volume: str) -> Document | None:
     if last is None:
         return None
     facts = facts_of(case, last.by, moments.local(moments.now()).date())
-    filed, archived = facts.last("file"), facts.last("archive")
+    archived = facts.last("archive")
     known = laid_over(
         context_of(case, last, facts, ""),
         {
-            "case": {"filed_on": day(case.filed_on) if case.filed_on else "没有立案"},
+            "case": {"filed_on": _filed(case)},
             "form": {
                 "volume": volume,
-                "outcome": outcome(case, facts) if filed or case.decided_on else "没有立案",
+                "outcome": outcome(case, facts) if _is_open(case) else "没有立案",
                 "closed_on": day(case.closed_on) if case.closed_on else "尚未结案",
                 "filed_away_on": day(archived.on) if archived else "尚未归档",
                 "kept_for": KEPT_FOR,
@@ -34,4 +34,20 @@ def cover(case: Case, volume: str) -> Document | None:
             },
         },
     )
-    return fill(templates()["file-cover"], known)
+    return _titled(case, fill(templates()["file-cover"], known))
+
+
+def _titled(case: Case, document: Document) -> Document:
+    return document.model_copy(update={"title": "行政强制案卷"}) if case.parent_id else document
+
+
+def _is_open(case: Case) -> bool:
+    return bool(case.parent_id or case.filed_on or case.decided_on)
+
+
+def _filed(case: Case) -> str:
+    """A measure is part of the penalty case it belongs to."""
+    root = case.parent or case
+    if root.filed_on is None:
+        return "没有立案"
+    return f"{day(root.filed_on)}（{root.number}）" if case.parent else day(root.filed_on)

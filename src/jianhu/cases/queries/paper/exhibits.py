@@ -19,7 +19,7 @@ def exhibits(case: Case) -> list[Entry]:
     pieces = list(case.evidence.select_related("file", "captured_by"))
     if not pieces:
         return []
-    office = case.office.name
+    office = case.office.organ
     listed = Entry(document=_list(pieces, office), date=_on(pieces[-1]))
     return [listed, *_sheets(pieces, office)]
 

@@ -1,16 +1,16 @@
 """Sentences of a document that follow from the law and the ledger."""
 
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from jianhu.base.paper.wording import day, in_capitals, yuan
 from jianhu.cases.models import Case
+from jianhu.cases.queries.paper.course import course, heard, lighter, silence
+from jianhu.cases.queries.paper.phrases import ended, in_words
 from jianhu.cases.rules.hearing_due import hearing_is_due
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.letterheads import Letterhead
 from jianhu.cases.rules.needs.notice import statement_until
-from jianhu.cases.rules.penalties import Penalty
 from jianhu.law.deadlines import terms
 from jianhu.law.surcharge import rates
 
@@ -26,37 +26,21 @@ def decision(facts: CaseFacts) -> Context:
     """What was decided, or what is proposed while nothing is."""
     proposed = facts.last("decide", "notify", "conclude")
     ordered = facts.last("order-correction")
-    known: Context = {}
+    known: Context = {"course": course(facts)}
     if proposed:
         said = proposed.said
-        known = {
+        known |= {
             "fined": bool(said.fine),
             "penalty": in_words(said),
             "fine": yuan(said.fine),
             "fine_words": in_capitals(said.fine),
-            "discretion": ended(getattr(said, "reasons", "") or _reasons(facts)),
+            "discretion": ended(getattr(said, "reasons", "") or _reasons(facts)) + lighter(facts),
             "performance": _performance(facts),
         }
     return known | {
         "correction": ordered.said.what if ordered else None,
         "correct_by": day(ordered.said.due_on) if ordered and ordered.said.due_on else None,
     }
-
-
-def ended(text: str) -> str:
-    """A sentence ends with its stop, whoever typed it."""
-    return text if text.endswith(("。", "！", "？")) else f"{text.rstrip('，；.')}。"
-
-
-def in_words(penalty: Penalty) -> str:
-    """警告；罚款人民币300元（大写：叁佰元整）."""
-    said = []
-    for kind in penalty.kinds:
-        amount = {"罚款": penalty.fine, "没收违法所得": penalty.confiscated}.get(kind, Decimal(0))
-        said.append(
-            f"{kind}人民币{yuan(amount)}（大写：{in_capitals(amount)}）" if amount else kind
-        )
-    return "；".join(said)
 
 
 def _reasons(facts: CaseFacts) -> str:
@@ -75,8 +59,8 @@ def notice(case: Case, facts: CaseFacts) -> Context:
     told = facts.last("notify")
     if told is None:
         return {}
-    spoken, weighed = facts.since(told, "defend"), facts.since(told, "recheck")
-    held = facts.since(told, "hold-hearing")
+    weighed, held = facts.since(told, "recheck"), facts.since(told, "hold-hearing")
+    spoken = heard(facts)
     paper = case.papers.filter(template="penalty-notice").last()
     due = told.said.hearing or hearing_is_due(told.said, facts.party.kind, told.on)
     return {
@@ -88,16 +72,18 @@ def notice(case: Case, facts: CaseFacts) -> Context:
         "defence_until": day(statement_until(told)),
         "hearing": bool(due),
         "hearing_days": f"{terms()['hearing-request'].value_on(told.on)}个工作日",
-        "hearing_held": _hearing(held.on if held else None),
-        "defended": spoken is not None,
-        "defence": f"{day(spoken.said.on)}，当事人陈述、申辩：{ended(spoken.said.text)}"
-        if spoken
-        else None,
+        "hearing_held": _hearing(facts, held.on if held else None),
+        "defended": bool(spoken),
+        "defence": spoken or None,
+        "silence": silence(facts),
         "recheck": f"经复核：{ended(weighed.said.opinion)}" if weighed else None,
     }
 
 
-def _hearing(held: date | None) -> str:
+def _hearing(facts: CaseFacts, held: date | None) -> str:
+    given_up = facts.since(facts.last("notify"), "waive-defence")
+    if held is None and given_up and given_up.said.hearing_too:
+        return f"{day(given_up.said.on)}，当事人书面放弃听证。"
     if held is None:
         return "当事人在规定期限内没有要求听证。"
     return f"应当事人要求，本机关于{day(held)}举行听证。本决定根据听证笔录作出。"

@@ -3,9 +3,9 @@
 from jianhu.base.models import Person
 from jianhu.base.paper.wording import day, moment
 from jianhu.cases.models import Act, Case, Held
+from jianhu.cases.queries.paper.phrases import ended, in_words
 from jianhu.cases.queries.paper.said.measure import number_of, the
 from jianhu.cases.queries.paper.said.saying import Said, Saying
-from jianhu.cases.queries.paper.sentence import ended, in_words
 from jianhu.cases.rules.forms_crime import PAPERS
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.law.deadlines import last_day, terms
@@ -73,14 +73,14 @@ def _goods(case: Case) -> Said:
             "name": each.name,
             "model": "见扣押清单",
             "quantity": each.quantity,
-            "note": f"{each.keeper or case.office.name}保管",
+            "note": f"{each.keeper or case.office.organ}保管",
         }
         for each in Held.objects.filter(case__parent=case, outcome__in=("", "handed-over"))
     ]
     return {
         "document_number": number_of(case, "crime-transfer"),
         "goods": goods or [NOTHING],
-        "kept_at": case.office.name if goods else "无",
+        "kept_at": case.office.organ if goods else "无",
     }
 
 

@@ -4,11 +4,14 @@ from typing import Any
 
 from jianhu.base.paper.wording import day
 from jianhu.cases.models import Act, Case
+from jianhu.cases.queries.paper.phrases import ended, in_words
+from jianhu.cases.queries.paper.said.leniency import no_penalty_basis
 from jianhu.cases.queries.paper.said.saying import Said, Saying, approved, number_of
-from jianhu.cases.queries.paper.sentence import ended, in_words
 from jianhu.cases.rules.forms import METHODS
+from jianhu.cases.rules.forms_leniency import WAIVERS
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.needs.review import path_of
+from jianhu.cases.rules.papers import credit_notice_is_due
 from jianhu.cases.rules.publication import policy_of
 from jianhu.law.deadlines import terms
 
@@ -33,7 +36,7 @@ def _on_the_spot(case: Case, act: Act, facts: CaseFacts) -> Said:
 def _approved(case: Case, act: Act, facts: CaseFacts) -> Said:
     said, reviewed, discussed = facts.acts[-1].said, facts.last("review"), facts.last("discuss")
     outcome = in_words(said) if act.move == "decide" else None
-    return {
+    return _let_off(facts) | {
         "form": approved("建议作出上述决定。", ended(said.opinion), act.on)
         | ({"outcome": outcome} if outcome else {})
         | {
@@ -44,11 +47,17 @@ def _approved(case: Case, act: Act, facts: CaseFacts) -> Said:
     }
 
 
+def _let_off(facts: CaseFacts) -> Said:
+    """A waiver rests on the article that lets off, not on the one that threatens."""
+    waived = facts.last("waive", "drop")
+    return {"item": {"basis": no_penalty_basis(waived)}} if waived else {}
+
+
 def _discussed(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
     names = "、".join(each.name for each in facts.officers)
     return {
-        "act": {"began": day(said.on), "ended": day(said.on), "at": case.office.name},
+        "act": {"began": day(said.on), "ended": day(said.on), "at": case.office.organ},
         "form": {
             "chair": str(act.by),
             "reasons": _why_discussed(facts),
@@ -97,13 +106,21 @@ def _served(case: Case, act: Act, facts: CaseFacts) -> Said:
     return {
         "service": served | {"electronic": said.method == "electronic"},
         "form": {
-            "document": paper.title if paper else None,
+            "document": _titles(paper, facts),
             "document_number": paper.number if paper else None,
             "refusal": getattr(said, "witness", "") if said.method == "left" else "",
             "received": "" if said.method == "announcement" else on,
             "remark": getattr(said, "because", ""),
         },
     }
+
+
+def _titles(paper: Any, facts: CaseFacts) -> str | None:
+    """What was handed over; 两书同达: with the decision goes the notice of credit repair."""
+    if paper is None:
+        return None
+    along = paper.template == "penalty-decision" and credit_notice_is_due(facts)
+    return f"{paper.title}、信用修复告知书" if along else str(paper.title)
 
 
 def _announced(case: Case, act: Act, facts: CaseFacts) -> Said:
@@ -135,7 +152,7 @@ def _credit(case: Case, act: Act, facts: CaseFacts) -> Said:
         "form": {
             "document_number": number_of(case, "penalty-decision"),
             "credit_class": policy.name,
-            "shown_for": f"最短{policy.months_min}个月，最长{policy.months_max}个月",
+            "shown_for": f"{policy.months_min}个月（最短）至{policy.months_max}个月（最长）",
             "conditions": [{"text": f"{each}；"} for each in conditions[:-1]]
             + [{"text": f"{conditions[-1]}。"}],
         }
@@ -151,17 +168,29 @@ def _closed(case: Case, act: Act, facts: CaseFacts) -> Said:
             "decided_on": day(decided.on) if decided else None,
             "outcome": outcome(case, facts),
             "performed": said.summary,
-            "closing": "执行完毕" if facts.last("decide") else "办理完毕",
+            "closing": closing(facts),
         }
     }
 
 
+def closing(facts: CaseFacts) -> str:
+    """Why a case is over; one that was let off has nothing to be performed."""
+    if facts.last("decide"):
+        return "执行完毕"
+    if facts.last("waive", "drop"):
+        return "不予行政处罚决定已经作出"
+    return "案件已经移送" if facts.last("transfer-crime") else "办理完毕"
+
+
 def outcome(case: Case, facts: CaseFacts) -> str:
     """How the case ended, for whoever takes the file up."""
-    decided = facts.last("decide")
-    if decided and hasattr(decided.said, "kinds"):
-        return in_words(decided.said)
-    return str(case.get_step_display())
+    decided = facts.last("decide", "waive", "drop")
+    if decided is None:
+        return f"尚未办结（{case.get_step_display()}）"
+    if decided.move == "decide":
+        return in_words(decided.said) if hasattr(decided.said, "kinds") else "已经作出决定"
+    ground = "违法事实不能成立" if decided.move == "drop" else WAIVERS[decided.said.ground]
+    return f"不予行政处罚（{ground}）"
 
 
 DECISION: dict[str, Saying] = {

@@ -5,9 +5,10 @@ from typing import Any
 from jianhu.base.paper.wording import day
 from jianhu.base.people import masked_name
 from jianhu.cases.models import Act, Case
+from jianhu.cases.queries.paper.phrases import ended, in_words
 from jianhu.cases.queries.paper.said.saying import Said, Saying, named, span
-from jianhu.cases.queries.paper.sentence import ended, in_words
 from jianhu.cases.rules.ledger import CaseFacts
+from jianhu.catalogue import queries as catalogue
 
 NOT_THERE = "当事人无正当理由未出席听证，视为放弃听证权利，听证终止。"
 
@@ -55,7 +56,7 @@ def _held(case: Case, act: Act, facts: CaseFacts) -> Said:
             "speaker": facts.party.name,
             "speaker_role": _role(said),
             "recusal": ended(said.recusal) if said.recusal else "",
-            "accusation": said.accusation or _accusation(facts),
+            "accusation": said.accusation or _accusation(case, facts),
             "defence": _spoken(said),
             "last_words": said.last_words,
             "absent": not said.attended,
@@ -77,13 +78,14 @@ def _spoken(said: Any) -> str:
     return "".join(ended(each) for each in (said.record, said.defence) if each)
 
 
-def _accusation(facts: CaseFacts) -> str:
+def _accusation(case: Case, facts: CaseFacts) -> str:
     """What the officers put before the hearing is what they told the party."""
     told = facts.last("notify")
     if told is None:
         return ""
-    said = told.said
-    return f"{ended(said.facts)}{ended(said.reasons)}依据{said.articles}，拟作出{in_words(said)}。"
+    said, item = told.said, catalogue.item(case.item, case.lasted_until)
+    basis = f"依据《{item.statute}》{item.article}，" if item and item.statute else ""
+    return f"{ended(said.facts)}{ended(said.reasons)}{basis}拟作出{in_words(said)}。"
 
 
 def _rechecked(case: Case, act: Act, facts: CaseFacts) -> Said:

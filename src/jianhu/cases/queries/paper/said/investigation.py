@@ -5,8 +5,8 @@ from dataclasses import replace
 from jianhu.base import moments
 from jianhu.base.paper.wording import day, moment
 from jianhu.cases.models import Act, Case
+from jianhu.cases.queries.paper.phrases import ended
 from jianhu.cases.queries.paper.said.saying import Said, Saying, approved
-from jianhu.cases.queries.paper.sentence import ended
 from jianhu.cases.rules.forms import OUTCOMES
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.needs.decision import decide_until
@@ -24,9 +24,15 @@ def _opened(case: Case, act: Act, facts: CaseFacts) -> Said:
         )
         | {
             "competence": "违法行为发生地在本机关管辖区域，该事项已列入本机关公布的执法事项清单。",
-            "in_time": f"违法行为于{day(case.lasted_until)}终了，未超过处罚时效。",
+            "in_time": f"违法行为于{_lasted(case)}，未超过处罚时效。",
         }
     }
+
+
+def _lasted(case: Case) -> str:
+    if case.ended_on:
+        return f"{day(case.ended_on)}终了"
+    return f"{day(case.happened_on)}发生，没有证据证明已经终了"
 
 
 def _lead(case: Case, act: Act, facts: CaseFacts) -> Said:
@@ -108,11 +114,11 @@ def _terminated(case: Case, act: Act, facts: CaseFacts) -> Said:
 
 def _concluded(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
-    proposal = OUTCOMES[said.outcome]
+    why, _, proposal = OUTCOMES[said.outcome].rpartition("，")
     if said.fine:
         proposal = f"{proposal}，罚款{money(said.fine)}元"
     course = f"调查取证{len(facts.proofs)}份，当事人的情况和违法事实已经查明。"
-    return {"form": {"course": course, "proposal": f"建议{proposal}。"}}
+    return {"form": {"course": course, "proposal": f"{why}{'，' if why else ''}建议{proposal}。"}}
 
 
 def _reviewed(case: Case, act: Act, facts: CaseFacts) -> Said:

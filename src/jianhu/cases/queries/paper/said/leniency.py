@@ -1,9 +1,11 @@
 """The penalty left out: promised, looked into again, decided, and the party educated."""
 
+from typing import Any
+
 from jianhu.base.paper.wording import day
 from jianhu.cases.models import Act, Case
+from jianhu.cases.queries.paper.phrases import ended
 from jianhu.cases.queries.paper.said.saying import Said, Saying, number_of
-from jianhu.cases.queries.paper.sentence import ended
 from jianhu.cases.rules.forms_leniency import WAIVERS
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.leniency import entry_for
@@ -47,19 +49,26 @@ def _rechecked(result: str) -> Saying:
 
 def _waived(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
-    why = [WAIVERS[said.ground], said.corrected, said.no_harm]
+    how = "，".join(each.rstrip("。；，") for each in (said.corrected, said.no_harm) if each)
+    why = f"当事人的行为属于{WAIVERS[said.ground]}的情形"
     return _unless_proved(facts, getattr(said, "evidence", "") or "现场检查情况") | {
         "decision": {"discretion": ended(said.opinion)},
         "form": {
             "on_the_spot": case.procedure == "simple",
-            "reasons": "，".join(each.rstrip("。；，") for each in why if each),
-            "no_penalty_basis": f"{LAW}{ARTICLES.get(said.ground, '第三十三条第一款')}",
+            "reasons": f"{why}（{how}）" if how else why,
+            "no_penalty_basis": no_penalty_basis(facts.acts[-1]),
             "education": ended(_education(case, facts)),
             "outcome": "不予行政处罚，并对当事人进行教育。",
             "refused": getattr(said, "refused", ""),
             "signed_on": day(act.on) if getattr(said, "signed", False) else None,
         },
     }
+
+
+def no_penalty_basis(act: Any) -> str:
+    if act.move == "drop":
+        return f"{LAW}第五十七条第一款第三项"
+    return f"{LAW}{ARTICLES.get(act.said.ground, '第三十三条第一款')}"
 
 
 def _unless_proved(facts: CaseFacts, words: str) -> Said:
@@ -70,7 +79,7 @@ def _unless_proved(facts: CaseFacts, words: str) -> Said:
 def _education(case: Case, facts: CaseFacts) -> str:
     said, before = facts.acts[-1].said, facts.last("educate")
     told = getattr(said, "education", "") or (before.said.text if before else "")
-    return told or f"应当遵守有关{case.item_name.removesuffix('的行政处罚')}的规定，及时改正"
+    return told or "当面指出违法行为和应当遵守的规定，当事人今后不得再有同样行为"
 
 
 def _dropped(case: Case, act: Act, facts: CaseFacts) -> Said:

@@ -2,8 +2,8 @@
 
 from jianhu.base.paper.wording import day
 from jianhu.cases.models import Act, Case
+from jianhu.cases.queries.paper.phrases import ended
 from jianhu.cases.queries.paper.said.saying import Said, Saying, number_of
-from jianhu.cases.queries.paper.sentence import ended
 from jianhu.cases.rules.forms_payment import DISPUTES, ENDED
 from jianhu.cases.rules.ledger import CaseFacts
 

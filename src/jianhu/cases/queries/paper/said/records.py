@@ -2,8 +2,8 @@
 
 from jianhu.base.paper.wording import day
 from jianhu.cases.models import Act, Case
+from jianhu.cases.queries.paper.phrases import ended, in_words
 from jianhu.cases.queries.paper.said.saying import Said, Saying, named, number_of, span
-from jianhu.cases.queries.paper.sentence import ended, in_words
 from jianhu.cases.rules.forms_records import DISPOSALS
 from jianhu.cases.rules.ledger import CaseFacts
 

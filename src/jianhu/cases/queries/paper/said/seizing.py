@@ -5,10 +5,10 @@ from typing import Any
 from jianhu.base import moments
 from jianhu.base.paper.wording import day, moment
 from jianhu.cases.models import Act, Case
+from jianhu.cases.queries.paper.phrases import ended
 from jianhu.cases.queries.paper.said.measure import the
 from jianhu.cases.queries.paper.said.saying import Said, Saying
 from jianhu.cases.queries.paper.said.things import held, term
-from jianhu.cases.queries.paper.sentence import ended
 from jianhu.cases.rules.forms_seizure import SORTS
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.law.deadlines import terms

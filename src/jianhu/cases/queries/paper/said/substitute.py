@@ -3,12 +3,12 @@
 from jianhu.base import moments
 from jianhu.base.paper.wording import day, moment, yuan
 from jianhu.cases.models import Act, Case
+from jianhu.cases.queries.paper.phrases import ended
 from jianhu.cases.queries.paper.said.execution import carried_out
 from jianhu.cases.queries.paper.said.measure import enforced, number_of, the
 from jianhu.cases.queries.paper.said.receipt import receipt
 from jianhu.cases.queries.paper.said.saying import Said, Saying
 from jianhu.cases.queries.paper.said.urging import urging
-from jianhu.cases.queries.paper.sentence import ended
 from jianhu.cases.rules.forms_execution import HARMS, PLACES, THINGS
 from jianhu.cases.rules.ledger import CaseFacts
 

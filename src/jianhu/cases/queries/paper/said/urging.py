@@ -2,10 +2,10 @@
 
 from jianhu.base.paper.wording import day, in_capitals, yuan
 from jianhu.cases.models import Act, Case
+from jianhu.cases.queries.paper.phrases import ended
 from jianhu.cases.queries.paper.said.measure import enforced, number_of, the
 from jianhu.cases.queries.paper.said.receipt import receipt
 from jianhu.cases.queries.paper.said.saying import Said, Saying
-from jianhu.cases.queries.paper.sentence import ended
 from jianhu.cases.rules.ledger import CaseFacts
 
 URGED_BY = {

@@ -1,0 +1,64 @@
+"""Phrases of a document: a sentence's end, a penalty, a threat, where and when it was."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from jianhu.base.paper.wording import day, in_capitals, yuan
+from jianhu.cases.models import Case
+from jianhu.cases.rules.ledger import CaseFacts
+from jianhu.cases.rules.penalties import Penalty
+from jianhu.cases.rules.ranges import Range
+
+
+def ended(text: str) -> str:
+    """A sentence ends with its stop, whoever typed it."""
+    return text if text.endswith(("。", "！", "？")) else f"{text.rstrip('，；.')}。"
+
+
+def in_words(penalty: Penalty) -> str:
+    """警告；罚款人民币300元（大写：叁佰元整）."""
+    said = []
+    for kind in penalty.kinds:
+        amount = {"罚款": penalty.fine, "没收违法所得": penalty.confiscated}.get(kind, Decimal(0))
+        said.append(
+            f"{kind}人民币{yuan(amount)}（大写：{in_capitals(amount)}）" if amount else kind
+        )
+    return "；".join(said)
+
+
+def threat(article: str, words: str, ranges: Iterable[Range]) -> str:
+    """What stands behind the article: its own words if they are known, else what it threatens."""
+    own = words.removeprefix(article).strip("：: ")
+    if own:
+        return f"“{own}”"
+    said = "；".join(dict.fromkeys(_range(each) for each in ranges))
+    return f"（{said}）" if said else ""
+
+
+def besides(article: str, facts: CaseFacts) -> str:
+    """What else the notice rests on."""
+    told = facts.last("notify")
+    more = told.said.articles.strip("。、；") if told else ""
+    return f"和{more}" if more and more not in article else ""
+
+
+def _range(each: Range) -> str:
+    low = f"{yuan(each.low)}以上" if each.low else ""
+    high = f"{yuan(each.high)}以下" if each.high else ""
+    return f"{each.kind}{low}{high}"
+
+
+def at_its_place(case: Case, facts: str) -> str:
+    """Day and place of the act come first, unless the words say them, or the form does."""
+    if case.procedure == "simple":
+        return facts
+    year = f"{case.happened_on.year}年"
+    when = "" if year in facts else _when(case)
+    where = f"在{case.place}，" if case.place and case.place not in facts else ""
+    return f"{when}{where}{facts}"
+
+
+def _when(case: Case) -> str:
+    if case.ended_on and case.ended_on != case.happened_on:
+        return f"{day(case.happened_on)}至{day(case.ended_on)}，"
+    return f"{day(case.happened_on)}，"
