@@ -1,14 +1,17 @@
-"""Lists of cases, and how procedures go."""
+"""Lists of cases, a new one, and how procedures go."""
 
 from typing import Any
 
 from ninja import Router
 
 from jianhu.base.access import Request, needs
+from jianhu.base.idempotency import once
+from jianhu.cases import services
 from jianhu.cases.queries import listing
+from jianhu.cases.queries.detail import detail
 from jianhu.cases.queries.queues import queues_of
 from jianhu.cases.queries.table import table
-from jianhu.cases.schemas import CasePage, ProcedureOut, QueueOut
+from jianhu.cases.schemas import CaseOut, CasePage, OpenIn, ProcedureOut, QueueOut
 
 router = Router(tags=["cases"])
 Out = dict[str, Any]
@@ -48,3 +51,12 @@ def queues(request: Request) -> list[Out]:
 def procedure(request: Request, name: str) -> Out:
     """办案程序：每一步的依据和条件"""
     return table(name)
+
+
+@router.post("", response=CaseOut, operation_id="cases_open")
+@needs("cases.handle")
+@once
+def open_case(request: Request, said: OpenIn) -> Out:
+    """登记案件，提请立案"""
+    case = services.open_case_said(request.user, said.matter, said.party)
+    return detail(request.user, case.number)

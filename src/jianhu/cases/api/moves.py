@@ -15,22 +15,12 @@ from jianhu.cases.schemas import (
     CaseOut,
     LikeCasesOut,
     MeasureIn,
-    OpenIn,
     PossibleMeasureOut,
     SaidIn,
 )
 
 router = Router(tags=["cases"])
 Out = dict[str, Any]
-
-
-@router.post("", response=CaseOut, operation_id="cases_open")
-@needs("cases.handle")
-@once
-def open_case(request: Request, said: OpenIn) -> Out:
-    """登记案件，提请立案"""
-    case = services.open_case_said(request.user, said.matter, said.party)
-    return detail(request.user, case.number)
 
 
 @router.get("/{number}", response=CaseOut, operation_id="cases_get")
