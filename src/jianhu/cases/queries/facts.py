@@ -15,7 +15,7 @@ from jianhu.cases.queries.held import held_before, held_elsewhere, is_seized
 from jianhu.cases.queries.ranges import law_of, ranges_in
 from jianhu.cases.queries.reviewers import reviewers_for
 from jianhu.cases.queries.sealing import unsealed
-from jianhu.cases.queries.seen import act_of, officers_of, party_of, power_of, proof
+from jianhu.cases.queries.seen import acts_of, officers_of, party_of, power_of, proof
 from jianhu.cases.queries.studio import advisers_for
 from jianhu.cases.queries.whole import read_whole
 from jianhu.cases.rules import ledger
@@ -67,7 +67,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         assigned=case.reviewer_id or 0,
         reviewers=reviewers_for(case, on),
         advisers=advisers_for(case, on) if isinstance(said, StudioAsked) else (),
-        acts=tuple(act_of(case, act) for act in case.acts.all()),
+        acts=tuple(acts_of(case)),
         fast=case.fast,
         now=moments.now(),
         measure=_measure(item.on_or_now(case.lasted_until)),

@@ -26,6 +26,7 @@ class PromptOut(Schema):
 
 
 class CaseOut(CaseRow):
+    edition: date
     conduct: str
     place: str
     lon: float

@@ -19,7 +19,6 @@ from jianhu.cases.queries.offered import offered
 from jianhu.cases.queries.orders import hold
 from jianhu.cases.queries.whole import read_whole
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.rules.prompts import prompts
 from jianhu.law.articles import cited
 
@@ -28,6 +27,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
     case = read_whole(case_for(person, number))
     facts = facts_of(case, person, _today())
     return row(case) | {
+        "edition": case.edition,
         "conduct": case.conduct,
         "place": case.place,
         "lon": case.lon,
@@ -67,7 +67,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
 def _next_moves(person: Person, case: Case, facts: CaseFacts) -> list[dict[str, Any]]:
     """What may be done next with the case, by whom, and what is missing for the rest."""
     may = permissions_on(person, case)
-    return offered(may, PROCEDURES[case.procedure], case.step, facts)
+    return offered(may, case.table, case.step, facts)
 
 
 def _today() -> date:

@@ -60,6 +60,7 @@ ROWS = (
 ORDINARY = CaseProcedure(
     name="普通程序",
     since=date(2021, 7, 15),
+    source="行政处罚法（2021年修订）",
     start="clue",
     basis=f"{LAW}/57",
     labels=STEPS | {move.name: move.label for move in ROWS},
