@@ -19,7 +19,7 @@ from jianhu.organisations import queries as organisations
 
 def proof(each: Evidence) -> ledger.Proof:
     finds = tuple(Found(one["measure"], Decimal(one["amount"])) for one in each.finds)
-    return ledger.Proof(each.kind, each.proves, each.inadmissible, each.pk, finds)
+    return ledger.Proof(each.kind, each.proves, each.why_not, each.pk, finds)
 
 
 def party_of(party: Any) -> ledger.Party:

@@ -33,6 +33,11 @@ class EvidenceRegistered(Shape):
     refused: Line = Field(default="", title="拒绝签名的情况")
 
 
+class Excluded(Shape):
+    evidence: int = Field(title="排除的证据", json_schema_extra={"x-of": "evidence"})
+    reason: Line = Field(min_length=1, title="理由（以何种非法手段取得）")
+
+
 class RegisteredDecided(Shape):
     on: date = Field(title="处理日期")
     fate: Fate = Field(title="处理决定", json_schema_extra=words(FATES))

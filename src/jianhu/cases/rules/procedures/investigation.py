@@ -1,7 +1,11 @@
 """Measures while a case is investigated, and disputes about whose it is."""
 
 from jianhu.cases.rules import forms_investigation as said
-from jianhu.cases.rules.moves import DECIDE, DESIGNATE, LAW, moves, stays
+from jianhu.cases.rules.moves import DECIDE, DESIGNATE, LAW, REVIEW, moves, stays
+from jianhu.cases.rules.needs.evidence import (
+    piece_is_used_in_the_case,
+    something_may_be_excluded,
+)
 from jianhu.cases.rules.needs.jurisdiction import (
     another_is_competent,
     negotiated_or_named_directly,
@@ -69,6 +73,17 @@ REGISTRATION = (
         document="evidence-registration-outcome",
     ),
 )
+EXCLUDING = moves(
+    "exclude-evidence",
+    "排除非法证据",
+    f"{LAW}/46",
+    stays("filed", "concluded", "noticed"),
+    by_no_handler,
+    something_may_be_excluded,
+    piece_is_used_in_the_case,
+    form=said.Excluded,
+    by=f"{DECIDE}|{REVIEW}",
+)
 JURISDICTION = (
     *moves(
         "negotiate",
@@ -100,5 +115,5 @@ JURISDICTION = (
         document="internal-transfer",
     ),
 )
-MEASURES = (*REGISTRATION, *JURISDICTION)
+MEASURES = (*REGISTRATION, *EXCLUDING, *JURISDICTION)
 STEPS = {"handed-over": "已移送其他机关"}
