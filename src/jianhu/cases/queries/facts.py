@@ -6,7 +6,13 @@ from typing import Any
 from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.cases.models import Case
-from jianhu.cases.queries.acts import designated, filed_elsewhere, fined_before, same_act
+from jianhu.cases.queries.acts import (
+    designated,
+    filed_elsewhere,
+    fined_before,
+    same_act,
+    undetermined,
+)
 from jianhu.cases.queries.alike import fines_like
 from jianhu.cases.queries.background import background_of
 from jianhu.cases.queries.emergencies import emergency_at
@@ -34,7 +40,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
     case = read_whole(case)
     party = case.parties.first()
     kind = party.kind if party else ""
-    item, others = catalogue.readings(case.item), same_act(case)
+    item, others = catalogue.readings(case.item), undetermined(case, same_act(case))
     law = law_of(item, kind, case.lasted_until, on)
     not_competent, entrusted_by = power_of(case, item.on(on), on)
     let_off, execution_ended = enforced(case)
@@ -58,6 +64,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         entrusted_by=entrusted_by,
         filed_elsewhere=filed_elsewhere(case, others),
         fined_before=fined_before(others),
+        same_act=tuple(each.number for each in others),
         ranges=ranges_in(law),
         tables=tables_for(case, on),
         like=fines_like(case) if case.decided_on is None else (),

@@ -44,6 +44,11 @@ class RegisteredDecided(Shape):
     reason: Words = Field(min_length=1, title="理由")
 
 
+class FoundSeparate(Shape):
+    other: Line = Field(min_length=1, title="另一案件编号")
+    reason: Words = Field(min_length=1, title="认定为不同违法行为的理由")
+
+
 class Negotiated(Shape):
     on: date = Field(title="协商日期")
     office: Line = Field(min_length=1, title="对方机关")

@@ -76,6 +76,7 @@ class CaseFacts:
     entrusted_by: str = ""  # whose power the office uses, where it is not its own
     not_competent: str = ""  # why the office may not, as the catalogue says
     filed_elsewhere: str = ""  # the case another office filed about this act
+    same_act: tuple[str, ...] = ()  # cases about what may be the same act, unless found separate
     fined_before: str = ""  # the case in which this act was fined
     ranges: tuple[Range, ...] = ()
     tables: tuple[str, ...] = ()  # discretion tables that may be applied to the item here and now

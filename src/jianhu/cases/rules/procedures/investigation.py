@@ -7,8 +7,10 @@ from jianhu.cases.rules.needs.evidence import (
     something_may_be_excluded,
 )
 from jianhu.cases.rules.needs.jurisdiction import (
+    another_case_may_be_about_it,
     another_is_competent,
     negotiated_or_named_directly,
+    the_other_is_one_of_them,
     two_offices_claim_it,
 )
 from jianhu.cases.rules.needs.officers import (
@@ -115,5 +117,16 @@ JURISDICTION = (
         document="internal-transfer",
     ),
 )
-MEASURES = (*REGISTRATION, *EXCLUDING, *JURISDICTION)
+ONE_ACT = moves(
+    "find-separate",
+    "认定为不同违法行为",
+    f"{LAW}/29",
+    stays("clue", "filed", "concluded", "noticed"),
+    by_no_handler,
+    another_case_may_be_about_it,
+    the_other_is_one_of_them,
+    form=said.FoundSeparate,
+    by=DECIDE,
+)
+MEASURES = (*REGISTRATION, *EXCLUDING, *JURISDICTION, *ONE_ACT)
 STEPS = {"handed-over": "已移送其他机关"}

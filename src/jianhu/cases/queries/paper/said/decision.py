@@ -40,8 +40,14 @@ def _approved(case: Case, act: Act, facts: CaseFacts) -> Said:
             "reviewed": reviewed is not None,
             "legal_review": ended(reviewed.said.opinion) if reviewed else "",
             "discussed": ended(discussed.said.opinion) if discussed else "",
+            "separate": _separate(facts),
         }
     }
+
+
+def _separate(facts: CaseFacts) -> str:
+    found = (act.said for act in facts.all("find-separate"))
+    return "".join(f"与{said.other}不是同一违法行为：{ended(said.reason)}" for said in found)
 
 
 def _discussed(case: Case, act: Act, facts: CaseFacts) -> Said:
