@@ -60,6 +60,18 @@ class CaseEditionChanged:
 
 
 @dataclass(frozen=True)
+class CaseNormApplied:
+    """Of several norms one act breaks; ``before`` and ``after`` are items."""
+
+    case: int
+    number: str
+    before: str
+    after: str
+    opinion: str
+    SAYS: ClassVar[str] = "同一行为触犯多个规定，由{before}改按{after}处罚：{opinion}"
+
+
+@dataclass(frozen=True)
 class CaseDecided:
     case: int
     number: str

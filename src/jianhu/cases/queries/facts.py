@@ -18,6 +18,7 @@ from jianhu.cases.queries.background import background_of
 from jianhu.cases.queries.emergencies import emergency_at
 from jianhu.cases.queries.enforced import enforced
 from jianhu.cases.queries.held import held_before, held_elsewhere, is_seized
+from jianhu.cases.queries.norms import norms_of
 from jianhu.cases.queries.ranges import law_of, ranges_in
 from jianhu.cases.queries.reviewers import reviewers_for
 from jianhu.cases.queries.sealing import unsealed
@@ -66,6 +67,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         fined_before=fined_before(others),
         same_act=tuple(each.number for each in others),
         ranges=ranges_in(law),
+        norms=norms_of(case, kind, on, said),
         tables=tables_for(case, on),
         like=fines_like(case) if case.decided_on is None else (),
         elements=ELEMENTS,

@@ -14,6 +14,7 @@ from jianhu.cases.rules.moves import HANDLE, CaseMove
 from jianhu.cases.services.consulting import given_to
 from jianhu.cases.services.entitled import may
 from jianhu.cases.services.keeping import Done, keep_following, keep_said, tell
+from jianhu.cases.services.norms import with_own
 from jianhu.cases.services.said import WrongForm, attempt, day_of, form_of
 from jianhu.kit.shape import Shape
 
@@ -39,7 +40,7 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
     today, was_open = day_of(said_at), case.decided_on is None
     on, facts = _on(form, today), facts_of(case, by, today, form)
     before, case.step = case.step, case.table.after(case.step, row.name, facts)
-    form = given_to(form, facts)
+    form = with_own(given_to(form, facts), case)
     act = _written(by, case, row.name, form, on, said_at, before)
     done = Done(by, case, row, act, form, facts)
     keep_said(done)

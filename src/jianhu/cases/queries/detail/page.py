@@ -15,6 +15,7 @@ from jianhu.cases.queries.detail.row import row
 from jianhu.cases.queries.door import case_for, permissions_on
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.queries.held import list_of
+from jianhu.cases.queries.norms import norms
 from jianhu.cases.queries.offered import offered
 from jianhu.cases.queries.orders import hold
 from jianhu.cases.queries.whole import read_whole
@@ -47,6 +48,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         ],
         **money(case, facts),
         "elements": list(facts.elements),
+        "norms": norms(case, facts),
         "ranges": [each._asdict() for each in facts.ranges],
         "parties": [party(each) for each in case.parties.all()],
         "handlers": [handler(each) for each in case.handlers.all()],

@@ -18,6 +18,7 @@ from jianhu.cases.rules.procedures.investigation import STEPS as MEASURE_STEPS
 from jianhu.cases.rules.procedures.joint import JOINT
 from jianhu.cases.rules.procedures.leniency import LENIENCY
 from jianhu.cases.rules.procedures.leniency import STEPS as LENIENCY_STEPS
+from jianhu.cases.rules.procedures.norms import NORMS
 from jianhu.cases.rules.procedures.online import ONLINE
 from jianhu.cases.rules.procedures.records import RECORDS
 from jianhu.cases.rules.procedures.recusal import RECUSAL
@@ -46,6 +47,7 @@ ROWS = (
     *RECORDS,
     *MEASURES,
     *JOINT,
+    *NORMS,
     *WEIGHING,
     *STUDIO,
     *TELLING,
