@@ -26,7 +26,6 @@ class PromptOut(Schema):
 
 
 class CaseOut(CaseRow):
-    edition: date
     conduct: str
     place: str
     lon: float

@@ -28,7 +28,6 @@ def detail(person: Person, number: str) -> dict[str, Any]:
     case = read_whole(case_for(person, number))
     facts = facts_of(case, person, _today())
     return row(case) | {
-        "edition": case.edition,
         "conduct": case.conduct,
         "place": case.place,
         "lon": case.lon,

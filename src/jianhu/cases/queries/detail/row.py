@@ -12,6 +12,7 @@ def row(case: Case) -> dict[str, Any]:
         "number": case.number,
         "procedure": case.procedure,
         "procedure_name": case.get_procedure_display(),
+        "edition": case.edition,
         "fast": case.fast,
         "step": case.step,
         "step_name": step_name(case),
