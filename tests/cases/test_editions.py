@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from jianhu.base.models import JournalEntry
+from jianhu.cases.models import Case, Handler
 from jianhu.cases.rules.moves import moves
 from jianhu.cases.rules.need import need
 from jianhu.cases.rules.procedures import EDITIONS
@@ -137,6 +138,10 @@ def test_a_step_that_the_new_edition_does_not_know_is_ended_first(running, as_):
 
 def test_the_head_decides_and_no_handler(running, as_, people):
     assert goes_over(running, as_, by=people.officer).status_code == 403
+    helping = Handler.objects.create(case=Case.objects.get(), person=people.head)
+    own = goes_over(running, as_)
+    assert (own.status_code, own.json()["basis"]) == (409, "administrative-penalty-law/57")
+    helping.delete()
     assert goes_over(running, as_, by=people.head).status_code == 200
 
 
