@@ -75,14 +75,13 @@ def _moves() -> list[dict[str, Any]]:
     from jianhu.cases.models import Case
     from jianhu.cases.queries.facts import facts_of
     from jianhu.cases.rules.open_moves import open_moves
-    from jianhu.cases.rules.procedures import PROCEDURES
     from jianhu.organisations.queries import permissions_of
 
     person, today = Person.objects.get(username="officer"), moments.local(moments.now()).date()
     may, rows = permissions_of(person), []
     for step in Case.objects.order_by("step").values_list("step", flat=True).distinct():
         case = Case.objects.select_related("office").filter(step=step).latest("pk")
-        table, facts = PROCEDURES[case.procedure], facts_of(case, person, today)
+        table, facts = case.table, facts_of(case, person, today)
         read = timed("facts", lambda c=case: facts_of(c, person, today))
         rules = timed("moves", lambda t=table, s=step, f=facts: open_moves(t, s, f, may))
         rows.append({

@@ -33,7 +33,17 @@ def before(case):
 
 
 def copied(case):
-    kept = ("procedure", "office_id", "town", "item", "item_name", "domain", "origin", "conduct")
+    kept = (
+        "procedure",
+        "edition",
+        "office_id",
+        "town",
+        "item",
+        "item_name",
+        "domain",
+        "origin",
+        "conduct",
+    )
     kept += ("lon", "lat", "happened_on", "discovered_on", "opened_at", "opened_by_id")
     return {name: getattr(case, name) for name in kept}
 

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, find, given, settings
 from hypothesis import strategies as st
 
 from jianhu.cases.rules import forms
+from jianhu.cases.rules.forms_investigation import FoundSeparate
 from jianhu.cases.rules.ledger import Act, CaseFacts, Officer, Party, Proof, Range
 from jianhu.cases.rules.procedures.ordinary import ORDINARY
 from jianhu.kit.errors import Refusal
@@ -58,6 +59,7 @@ FORMS = {
     "discuss": said(
         forms.Discussion, on=st.just(BEGIN), members=st.just(("甲", "乙")), opinion=SAYS
     ),
+    "find-separate": said(FoundSeparate, other=st.sampled_from(["AJ-1", "AJ-2"]), reason=SAYS),
     "decide": penalties(forms.Decision, opinion=SAYS),
 }
 AN_ACT = st.sampled_from(sorted(FORMS)).flatmap(
@@ -116,13 +118,19 @@ def facts(world, day, by, form, acts):
         happened_on=BEGIN,
         discovered_on=BEGIN,
         not_competent="" if world["competent"] else "没有赋权",
-        fined_before="AJ-1" if world["fined"] else "",
+        fined_before="AJ-1" if world["fined"] and not separate(acts) else "",
+        same_act=("AJ-1",) if world["fined"] and not separate(acts) else (),
         ranges=(Range("罚款", Decimal(100), Decimal(60000)),),
         elements=("行为",),
         proofs=(Proof("书证", "行为"),),
         reviewer="" if by == REVIEWER else "没有资格",
         acts=tuple(acts),
     )
+
+
+def separate(acts):
+    """Who found AJ-1 to be about another act, as the house's own reading does."""
+    return [act.by for act in acts if act.move == "find-separate" and act.said.other == "AJ-1"]
 
 
 def walked(world, walk):
@@ -156,7 +164,8 @@ def test_whatever_is_decided_was_told_heard_reviewed_and_within_power(world, wal
     decision, told = acts[-1], acts[index(acts, "notify")]
     assert world["competent"]
     assert all(world["certified"])
-    assert not world["fined"]
+    assert not world["fined"] or separate(acts)
+    assert not set(separate(acts)) & set(OFFICERS)
     assert told.move == "notify"
     waived = index(acts, "waive-defence") > index(acts, "notify")
     assert waived or decision.on > last_day(terms()["statement"], told.said.on)

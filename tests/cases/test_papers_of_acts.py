@@ -17,6 +17,7 @@ WITHOUT = {
     "approve-registration", "negotiate", "designate", "ask-recusal", "pay", "ashore",
     "hand-in-cash", "bank-cash", "claim-hardship", "review-accepted", "review-ended", "refund",
     "publish", "repair-credit", "archive", "ask-studio", "form-joint-team", "late-statement",
+    "exclude-evidence", "find-separate", "name-norms", "apply-norm",
 }  # fmt: skip
 """Acts that law.md B.12 asks no document of: the ledger keeps their words."""
 LATER = {

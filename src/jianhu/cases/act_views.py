@@ -7,7 +7,6 @@ from jianhu.base.models import Person
 from jianhu.cases.models import Case
 from jianhu.cases.queries.certificates import certificates
 from jianhu.cases.queries.door import cases_for
-from jianhu.cases.rules.procedures import PROCEDURES
 
 PUBLIC_MOVES = (
     *("file", "notify", "decide", "waive", "serve", "close"),
@@ -27,12 +26,12 @@ def rows(key: int, tier: Tier) -> Iterator[Row]:
     yield Row("承办机关", case.office.organ)
     yield Row("执法人员", "、".join(f"执法证 {each}" for each in certificates(case)))
     yield Row("案由", case.item_name)
-    yield Row("办理进度", PROCEDURES[case.procedure].labels[case.step])
+    yield Row("办理进度", case.table.labels[case.step])
     if tier >= Tier.PARTY:
         yield from _own(case)
     if tier >= Tier.OFFICER:
         yield Row("地点", case.place)
-    labels = PROCEDURES[case.procedure].labels
+    labels = case.labels
     for act in case.acts.filter(move__in=PUBLIC_MOVES):
         yield Row(labels[act.move], "", act.at)
 

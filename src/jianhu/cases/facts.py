@@ -46,6 +46,32 @@ class CaseMoved:
 
 
 @dataclass(frozen=True)
+class CaseEditionChanged:
+    """By a transitional decision; ``before`` and ``after``: from when the editions are in force."""
+
+    case: int
+    number: str
+    procedure: str
+    before: str
+    after: str
+    reason: str
+    document: str
+    SAYS: ClassVar[str] = "过渡决定：程序由{before}版改按{after}版，{reason}（{document}）"
+
+
+@dataclass(frozen=True)
+class CaseNormApplied:
+    """Of several norms one act breaks; ``before`` and ``after`` are items."""
+
+    case: int
+    number: str
+    before: str
+    after: str
+    opinion: str
+    SAYS: ClassVar[str] = "同一行为触犯多个规定，由{before}改按{after}处罚：{opinion}"
+
+
+@dataclass(frozen=True)
 class CaseDecided:
     case: int
     number: str

@@ -16,8 +16,9 @@ export const caseOf = (number: string) =>
   said(api.GET('/api/cases/{number}', { params: { path: { number } } }))
 export const alikeOf = (number: string) =>
   said(api.GET('/api/cases/{number}/alike', { params: { path: { number } } }))
-export const procedure = (name: string) =>
-  said(api.GET('/api/cases/procedures/{name}', { params: { path: { name } } }))
+/** The edition of that day, or else the one in force. */
+export const procedure = (name: string, edition?: string) =>
+  said(api.GET('/api/cases/procedures/{name}', { params: { path: { name }, query: { edition } } }))
 
 export const measuresOf = (number: string) =>
   said(api.GET('/api/cases/{number}/measures', { params: { path: { number } } }))

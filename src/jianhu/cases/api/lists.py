@@ -1,5 +1,6 @@
 """Lists of cases, a new one, and how procedures go."""
 
+from datetime import date
 from typing import Any
 
 from ninja import Router
@@ -48,9 +49,9 @@ def queues(request: Request) -> list[Out]:
 
 @router.get("/procedures/{name}", response=ProcedureOut, operation_id="cases_procedure")
 @needs("cases.see")
-def procedure(request: Request, name: str) -> Out:
+def procedure(request: Request, name: str, edition: date | None = None) -> Out:
     """办案程序：每一步的依据和条件"""
-    return table(name)
+    return table(name, edition)
 
 
 @router.post("", response=CaseOut, operation_id="cases_open")

@@ -1,10 +1,13 @@
 """One case: where it stands, and the others it belongs with."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import ClassVar
 
 from django.db import models
 
+from jianhu.cases.rules.editions import edition_of, labels_of
+from jianhu.cases.rules.moves import CaseProcedure
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.rules.procedures.measures import STEPS as MEASURE_STEPS
 from jianhu.cases.rules.procedures.ordinary import STEPS as ORDINARY_STEPS
@@ -25,6 +28,7 @@ class Case(models.Model):
     WITNESSED: ClassVar = (
         "number",
         "procedure",
+        "edition",
         "step",
         "office",
         "item",
@@ -38,6 +42,7 @@ class Case(models.Model):
 
     number = models.CharField("案件编号", max_length=20, unique=True)
     procedure = models.CharField("程序", max_length=24, choices=NAMES.items())
+    edition = models.DateField("程序版本（施行日期）")
     fast = models.BooleanField("快速办理", default=False)
     step = models.CharField("环节", max_length=16, choices=STEPS.items())
     office = models.ForeignKey(
@@ -114,6 +119,16 @@ class Case(models.Model):
 
     def __str__(self) -> str:
         return self.number
+
+    @property
+    def table(self) -> CaseProcedure:
+        """Its own edition of its procedure."""
+        return edition_of(self.procedure, self.edition)
+
+    @property
+    def labels(self) -> Mapping[str, str]:
+        """What moves and steps of its ledger are called."""
+        return labels_of(self.procedure, self.edition)
 
     @property
     def lasted_until(self) -> date:

@@ -4,6 +4,7 @@ from django.db import models
 
 from jianhu.cases.models.case import Case
 from jianhu.cases.rules.evidence import KINDS as EVIDENCE
+from jianhu.cases.rules.evidence import why_not
 
 
 class MonitoringDevice(models.Model):
@@ -47,6 +48,7 @@ class Evidence(models.Model):
     lat = models.FloatField("纬度", null=True)
     device = models.CharField("取证设备", max_length=60, blank=True)
     inadmissible = models.CharField("不得作为证据的原因", max_length=120, blank=True)
+    excluded = models.CharField("作为非法证据排除的理由", max_length=200, blank=True)
     officers = models.JSONField("制作人员", default=list)
     monitor = models.ForeignKey(MonitoringDevice, models.PROTECT, null=True, related_name="+")
     reviewed_by = models.ForeignKey("base.Person", models.PROTECT, null=True, related_name="+")
@@ -63,3 +65,8 @@ class Evidence(models.Model):
 
     def __str__(self) -> str:
         return self.says
+
+    @property
+    def why_not(self) -> str:
+        """Why it may not be used, "" if it may."""
+        return why_not(self.inadmissible, self.excluded)

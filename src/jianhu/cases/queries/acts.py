@@ -14,6 +14,13 @@ def same_act(case: Case) -> list[Case]:
     return [each for each in _same(case) if _is_near(case, each)]
 
 
+def undetermined(case: Case, others: list[Case]) -> list[Case]:
+    """Return those that the head did not find to be about another act."""
+    acts = case.acts.all()
+    separate = {act.said["other"] for act in acts if act.move == "find-separate"}
+    return [each for each in others if each.number not in separate]
+
+
 def filed_elsewhere(case: Case, others: list[Case]) -> str:
     """Say which other office filed about this act before; "" if none did."""
     filed = (each for each in others if each.filed_on and each.office_id != case.office_id)

@@ -8,7 +8,6 @@ from jianhu.base.models import Person
 from jianhu.cases.models import Case
 from jianhu.cases.queries.door import cases_for
 from jianhu.cases.queries.masking import masked
-from jianhu.cases.rules.procedures import PROCEDURES
 
 
 def companions_of(case: Case) -> QuerySet[Case]:
@@ -27,7 +26,7 @@ def companions(person: Person, case: Case) -> list[dict[str, Any]]:
         {
             "number": each.number,
             "party": masked(each.parties.all()[0]),
-            "step_name": PROCEDURES[each.procedure].labels[each.step],
+            "step_name": each.table.labels[each.step],
         }
         for each in seen.prefetch_related("parties")
     ]

@@ -6,16 +6,23 @@ from typing import Any
 from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.cases.models import Case
-from jianhu.cases.queries.acts import designated, filed_elsewhere, fined_before, same_act
+from jianhu.cases.queries.acts import (
+    designated,
+    filed_elsewhere,
+    fined_before,
+    same_act,
+    undetermined,
+)
 from jianhu.cases.queries.alike import fines_like
 from jianhu.cases.queries.background import background_of
 from jianhu.cases.queries.emergencies import emergency_at
 from jianhu.cases.queries.enforced import enforced
 from jianhu.cases.queries.held import held_before, held_elsewhere, is_seized
+from jianhu.cases.queries.norms import norms_of
 from jianhu.cases.queries.ranges import law_of, ranges_in
 from jianhu.cases.queries.reviewers import reviewers_for
 from jianhu.cases.queries.sealing import unsealed
-from jianhu.cases.queries.seen import act_of, officers_of, party_of, power_of, proof
+from jianhu.cases.queries.seen import acts_of, officers_of, party_of, power_of, proof
 from jianhu.cases.queries.studio import advisers_for
 from jianhu.cases.queries.whole import read_whole
 from jianhu.cases.rules import ledger
@@ -34,7 +41,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
     case = read_whole(case)
     party = case.parties.first()
     kind = party.kind if party else ""
-    item, others = catalogue.readings(case.item), same_act(case)
+    item, others = catalogue.readings(case.item), undetermined(case, same_act(case))
     law = law_of(item, kind, case.lasted_until, on)
     not_competent, entrusted_by = power_of(case, item.on(on), on)
     let_off, execution_ended = enforced(case)
@@ -58,7 +65,9 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         entrusted_by=entrusted_by,
         filed_elsewhere=filed_elsewhere(case, others),
         fined_before=fined_before(others),
+        same_act=tuple(each.number for each in others),
         ranges=ranges_in(law),
+        norms=norms_of(case, kind, on, said),
         tables=tables_for(case, on),
         like=fines_like(case) if case.decided_on is None else (),
         elements=ELEMENTS,
@@ -67,7 +76,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         assigned=case.reviewer_id or 0,
         reviewers=reviewers_for(case, on),
         advisers=advisers_for(case, on) if isinstance(said, StudioAsked) else (),
-        acts=tuple(act_of(case, act) for act in case.acts.all()),
+        acts=tuple(acts_of(case)),
         fast=case.fast,
         now=moments.now(),
         measure=_measure(item.on_or_now(case.lasted_until)),

@@ -8,6 +8,7 @@ from jianhu.base.models import Person
 from jianhu.cases.queries.door import case_for, permissions_on
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.queries.offered import offered
+from jianhu.cases.rules.editions import edition_on
 from jianhu.cases.rules.moves import CaseProcedure
 from jianhu.cases.rules.procedures import MEASURES
 from jianhu.law.articles import cited
@@ -18,7 +19,8 @@ def measures_for(person: Person, number: str) -> list[dict[str, Any]]:
     case = case_for(person, number)
     if case.parent_id:
         return []
-    facts = facts_of(case, person, moments.local(moments.now()).date())
+    today = moments.local(moments.now()).date()
+    facts = facts_of(case, person, today)
     may = permissions_on(person, case)
     begun = replace(facts, acts=(), parent=facts)
     return [
@@ -32,7 +34,7 @@ def measures_for(person: Person, number: str) -> list[dict[str, Any]]:
                 if each["name"] in _beginning(table)
             ],
         }
-        for name, table in MEASURES.items()
+        for name, table in ((each, edition_on(each, today)) for each in MEASURES)
     ]
 
 

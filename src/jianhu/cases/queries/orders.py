@@ -18,7 +18,6 @@ from jianhu.cases.rules.hold import hold_until
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.letting_go import release_due
 from jianhu.cases.rules.moves import CaseMove
-from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.kit.errors import NotFound
 
 
@@ -63,7 +62,7 @@ def draft(case: Case, person: Person, house: str = "") -> Document:
 
 
 def _template(case: Case, move: str) -> Template:
-    row = PROCEDURES[case.procedure].move(case.step, move)
+    row = case.table.move(case.step, move)
     assert isinstance(row, CaseMove)
     return templates()[row.document]
 

@@ -80,12 +80,14 @@ def document_of(paper: Paper, house: str) -> Document:
 
 
 def _volume(case: Case, name: str, house: str) -> Volume:
-    """The evidence lies before the first paper that rests on it."""
+    """The evidence lies before the first paper that rests on it; what was excluded, in 副卷."""
     papers = list(papers_of(case).filter(volume=name).select_related("act"))
     entries = [_entry(each, house) for each in papers]
     if name == MAIN:
         before = sum(each.act.before in GATHERING and not _rests(each) for each in papers)
         entries[before:before] = exhibits(case)
+    else:
+        entries += exhibits(case, excluded=True)
     entries += [_entry(each, house) for each in _by_force(case).filter(volume=name)]
     heading = "卷内文件目录"
     return Volume(name=name, heading=heading, entries=tuple(entries), cover=cover(case, name))

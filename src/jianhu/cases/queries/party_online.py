@@ -19,7 +19,6 @@ from jianhu.cases.rules.needs.notice import statement_until
 from jianhu.cases.rules.needs.online import agreed_electronically
 from jianhu.cases.rules.owed import owed, pay_until
 from jianhu.cases.rules.party_online import LABELS, ONLINE
-from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.law.calendar import CalendarMissing
 
 DECIDE = ("decide", "waive")
@@ -102,7 +101,7 @@ def matter_of(case: Case) -> Matter:
     served = _served(facts)
     return Matter(
         case=case,
-        step=PROCEDURES[case.procedure].labels[case.step],
+        step=case.table.labels[case.step],
         party=facts.party.name,
         organisation=facts.party.kind == "organisation",
         told=_told(facts, today),
@@ -162,7 +161,7 @@ def _known(term: Any, notice: Act) -> date | None:
 
 def _may(case: Case, facts: CaseFacts) -> frozenset[str]:
     """Which of its own moves the party is offered now; some are said once about a notice."""
-    rows = {row.name: row for row in PROCEDURES[case.procedure].open_moves(case.step)}
+    rows = {row.name: row for row in case.table.open_moves(case.step)}
     return frozenset(
         name
         for name, needs in ONLINE.items()

@@ -9,6 +9,7 @@ from jianhu.base import moments
 from jianhu.base.pages import Page, newest
 from jianhu.cases.models import Publication
 from jianhu.cases.queries.masking import masked
+from jianhu.cases.rules.editions import edition_on
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.catalogue import queries as catalogue
 from jianhu.kit.errors import NotFound
@@ -53,7 +54,7 @@ def publicity(code: str) -> dict[str, Any]:
     office = next((each for each in organisations.offices() if each.code == code), None)
     if office is None:
         raise NotFound("没有这个执法机关。")
-    items = _items_of(office)
+    items, today = _items_of(office), moments.local(moments.now()).date()
     return {
         "name": office.name,
         "kind": office.get_kind_display(),
@@ -62,7 +63,7 @@ def publicity(code: str) -> dict[str, Any]:
         "statutes": [each for each in items.values_list("statute", flat=True).distinct() if each],
         "procedures": [
             {"name": each.name, "basis": cited(each.basis), "steps": _ways(each)}
-            for each in PROCEDURES.values()
+            for each in (edition_on(name, today) for name in PROCEDURES)
         ],
         "remedies": [
             {"name": each.name, "says": each.say, "article": cited(each.basis)}

@@ -1,5 +1,6 @@
 """Parts of a case as its rules see them."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -7,26 +8,18 @@ from typing import Any
 from jianhu.cases.models import Act, Case, Evidence
 from jianhu.cases.queries.header import entrusting
 from jianhu.cases.rules import ledger
+from jianhu.cases.rules.editions import forms_of
 from jianhu.cases.rules.identity import born
-from jianhu.cases.rules.moves import CaseMove
-from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.rules.transition import TRANSITION
 from jianhu.catalogue import queries as catalogue
 from jianhu.catalogue.rules import NotEmpowered
-from jianhu.kit.shape import Shape
 from jianhu.law.crimes import Found
 from jianhu.organisations import queries as organisations
-
-FORMS: dict[tuple[str, str], type[Shape]] = {
-    (name, move.name): move.form
-    for name, procedure in PROCEDURES.items()
-    for move in procedure.moves
-    if isinstance(move, CaseMove)
-}
 
 
 def proof(each: Evidence) -> ledger.Proof:
     finds = tuple(Found(one["measure"], Decimal(one["amount"])) for one in each.finds)
-    return ledger.Proof(each.kind, each.proves, each.inadmissible, each.pk, finds)
+    return ledger.Proof(each.kind, each.proves, each.why_not, each.pk, finds)
 
 
 def party_of(party: Any) -> ledger.Party:
@@ -57,6 +50,17 @@ def power_of(case: Case, item: Any, on: date) -> tuple[str, str]:
     return "", ""
 
 
-def act_of(case: Case, act: Act) -> ledger.Act:
-    form = FORMS[case.procedure, act.move]
-    return ledger.Act(act.move, act.on, act.by_id, form.model_validate(act.said))
+def acts_of(case: Case) -> Iterator[ledger.Act]:
+    """Each by the form of the edition it was made under."""
+    acts = case.acts.all()
+    forms = forms_of(case.procedure, _opened_under(case, acts))
+    for act in acts:
+        said = forms[act.move].model_validate(act.said)
+        yield ledger.Act(act.move, act.on, act.by_id, said)
+        if act.move == TRANSITION:
+            forms = forms_of(case.procedure, date.fromisoformat(act.said["edition"]))
+
+
+def _opened_under(case: Case, acts: Iterable[Act]) -> date:
+    left = (date.fromisoformat(act.said["before"]) for act in acts if act.move == TRANSITION)
+    return next(left, case.edition)

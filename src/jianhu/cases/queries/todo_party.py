@@ -9,7 +9,6 @@ from jianhu.base.journal import name_of
 from jianhu.base.models import Person
 from jianhu.base.todo import Kind, Todo
 from jianhu.cases.models import Act, Case
-from jianhu.cases.rules.procedures import PROCEDURES
 
 
 def heard_online(person: Person) -> Kind:
@@ -30,7 +29,7 @@ def _lines(found: Sequence[Case]) -> list[Todo]:
 
 
 def _line(case: Case) -> Todo:
-    said = PROCEDURES[case.procedure].labels[case.last_move]  # type: ignore[attr-defined]
+    said = case.labels[case.last_move]  # type: ignore[attr-defined]
     return Todo(
         key=name_of(case),
         title=f"{case.number} 当事人在线办理：{said}",

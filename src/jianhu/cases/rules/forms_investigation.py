@@ -33,10 +33,20 @@ class EvidenceRegistered(Shape):
     refused: Line = Field(default="", title="拒绝签名的情况")
 
 
+class Excluded(Shape):
+    evidence: int = Field(title="排除的证据", json_schema_extra={"x-of": "evidence"})
+    reason: Line = Field(min_length=1, title="理由（以何种非法手段取得）")
+
+
 class RegisteredDecided(Shape):
     on: date = Field(title="处理日期")
     fate: Fate = Field(title="处理决定", json_schema_extra=words(FATES))
     reason: Words = Field(min_length=1, title="理由")
+
+
+class FoundSeparate(Shape):
+    other: Line = Field(min_length=1, title="另一案件编号")
+    reason: Words = Field(min_length=1, title="认定为不同违法行为的理由")
 
 
 class Negotiated(Shape):

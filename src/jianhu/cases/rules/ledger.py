@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
 from jianhu.cases.rules.background import NOTHING_AROUND, Background
+from jianhu.cases.rules.norms import Norm
 from jianhu.cases.rules.protected_areas import ProtectedArea
 from jianhu.cases.rules.ranges import Range as Range
 from jianhu.law.crimes import Found
@@ -76,8 +77,10 @@ class CaseFacts:
     entrusted_by: str = ""  # whose power the office uses, where it is not its own
     not_competent: str = ""  # why the office may not, as the catalogue says
     filed_elsewhere: str = ""  # the case another office filed about this act
+    same_act: tuple[str, ...] = ()  # cases about what may be the same act, unless found separate
     fined_before: str = ""  # the case in which this act was fined
     ranges: tuple[Range, ...] = ()
+    norms: tuple[Norm, ...] = ()  # of which one act breaks several, its own first
     tables: tuple[str, ...] = ()  # discretion tables that may be applied to the item here and now
     like: tuple[Decimal, ...] = ()  # fines of like cases decided before, the latest first, in yuan
     elements: tuple[str, ...] = ()  # what must be proved

@@ -4,13 +4,13 @@ The tier is that of the same edition of a discretion table, where there is one.
 """
 
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.needs.discretion import found_in, todays_table
+from jianhu.cases.rules.needs.discretion import found_in, todays_table, weighed_for_the_item
 from jianhu.law.discretion.brackets import bracket_of
 
 
 def likeness(facts: CaseFacts) -> str:
     """Return what like cases have in common beside their item and procedure."""
-    weighed = facts.last("weigh")
+    weighed = weighed_for_the_item(facts)
     table = todays_table(weighed.said) if weighed else None
     if weighed is None or table is None:
         return facts.party.kind

@@ -18,6 +18,7 @@ class CaseRow(NearOut):
     number: str
     procedure: str
     procedure_name: str
+    edition: date
     fast: bool
     step: str
     step_name: str

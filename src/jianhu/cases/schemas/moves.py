@@ -1,5 +1,6 @@
 """What may be done next, and the procedure as a table."""
 
+from datetime import date
 from typing import Any
 
 from ninja import Schema
@@ -44,9 +45,18 @@ class RowOfTable(Schema):
     papers: list[str]
 
 
+class EditionOut(Schema):
+    """``since``: from when it is in force; ``source``: the text of the law it carries out."""
+
+    since: date
+    source: str
+
+
 class ProcedureOut(Schema):
     name: str
     label: str
+    edition: date
+    editions: list[EditionOut]
     start: str
     steps: dict[str, str]
     moves: list[RowOfTable]

@@ -10,7 +10,7 @@ from jianhu.cases.schemas.listing import CaseRow
 from jianhu.cases.schemas.moves import CaseMoveOut
 from jianhu.cases.schemas.people import CompanionOut, CoOrganiserOut, HandlerOut, PartyOut
 from jianhu.cases.schemas.records import CaseActOut, EvidenceOut, PaperOut
-from jianhu.cases.schemas.terms import OverdueOut, PublicityOut, RangeOut, TermOut
+from jianhu.cases.schemas.terms import NormsOut, OverdueOut, PublicityOut, RangeOut, TermOut
 
 
 class PromptOut(Schema):
@@ -50,6 +50,7 @@ class CaseOut(CaseRow):
     elements: list[str]
     evidence: list[EvidenceOut]
     ranges: list[RangeOut]
+    norms: NormsOut | None
     acts: list[CaseActOut]
     papers: list[PaperOut]
     code: str

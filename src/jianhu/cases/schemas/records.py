@@ -18,6 +18,8 @@ class FindingOut(Schema):
 
 
 class EvidenceOut(Schema):
+    """``inadmissible``: why it proves nothing; ``excluded``: struck out by decision (46.3)."""
+
     id: int
     kind: str
     proves: str
@@ -28,6 +30,7 @@ class EvidenceOut(Schema):
     captured_by: str
     device: str
     inadmissible: str
+    excluded: bool
     shared: bool
     office_name: str
     finds: list[FindingOut]

@@ -18,6 +18,25 @@ class RangeOut(Schema):
     who: str
 
 
+class NormOut(Schema):
+    """One norm the act breaks, and its fine; no amount where the statute leaves it open."""
+
+    item: str
+    says: str
+    low: Decimal | None
+    high: Decimal | None
+
+
+class NormsOut(Schema):
+    """``applies``: the item with the higher fine, "" if no machine can say; ``own``: the case's."""
+
+    items: list[NormOut]
+    applies: str
+    because: str
+    article: str
+    own: str
+
+
 class TermOut(NearOut):
     name: str
     label: str

@@ -79,7 +79,7 @@ def _share(by: Person, case: Case) -> int:
     """Copy what proves; each copy names the piece it came from, and keeps digest and hour."""
     known = set(case.evidence.exclude(shared_from=None).values_list("shared_from", flat=True))
     theirs = Evidence.objects.filter(case__in=companions_of(case), shared_from=None)
-    pieces = [each for each in theirs if each.pk not in known and not each.inadmissible]
+    pieces = [each for each in theirs if each.pk not in known and not each.why_not]
     for piece in pieces:
         source = piece.pk
         piece.pk, piece.case, piece.shared_from_id = None, case, source

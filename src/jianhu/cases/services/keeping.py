@@ -18,6 +18,7 @@ from jianhu.cases.services.consulting import keep_consultation
 from jianhu.cases.services.holding import keep_held, set_clocks
 from jianhu.cases.services.joint import keep_joint
 from jianhu.cases.services.lenient import keep_leniency
+from jianhu.cases.services.norms import keep_norm
 from jianhu.cases.services.papers import make_paper
 from jianhu.cases.services.publishing import keep_publication
 from jianhu.cases.services.records import keep_record
@@ -46,6 +47,7 @@ def keep_said(done: Done) -> None:
     keep_consultation(case, by, row.name, form)
     keep_leniency(by, case, row.name, facts, act.on)
     keep_joint(by, case, form, act.on)
+    keep_norm(by, case, form)
     if row.name == "ask-review":
         case.reviewer_id = facts.reviewers[0]
 

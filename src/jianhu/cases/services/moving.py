@@ -11,10 +11,10 @@ from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.rules.moves import HANDLE, CaseMove
-from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.services.consulting import given_to
 from jianhu.cases.services.entitled import may
 from jianhu.cases.services.keeping import Done, keep_following, keep_said, tell
+from jianhu.cases.services.norms import with_own
 from jianhu.cases.services.said import WrongForm, attempt, day_of, form_of
 from jianhu.kit.shape import Shape
 
@@ -27,7 +27,7 @@ def take(
 ) -> Case:
     """Make one move of the case's procedure, or say what is missing and by which article."""
     case = case_for(by, number, lock=True)
-    row = PROCEDURES[case.procedure].move(case.step, move)
+    row = case.table.move(case.step, move)
     assert isinstance(row, CaseMove)
     with attempt(case, row.label):
         may(by, row, case)
@@ -39,8 +39,8 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
     said_at = said_at if HANDLE in row.permission.split("|") else None
     today, was_open = day_of(said_at), case.decided_on is None
     on, facts = _on(form, today), facts_of(case, by, today, form)
-    before, case.step = case.step, PROCEDURES[case.procedure].after(case.step, row.name, facts)
-    form = given_to(form, facts)
+    before, case.step = case.step, case.table.after(case.step, row.name, facts)
+    form = with_own(given_to(form, facts), case)
     act = _written(by, case, row.name, form, on, said_at, before)
     done = Done(by, case, row, act, form, facts)
     keep_said(done)

@@ -13,9 +13,9 @@ from jianhu.cases.facts import CaseOpened
 from jianhu.cases.models import Case, Handler, Party
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.rules.due import due_on
-from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.rules.editions import edition_on
 from jianhu.cases.services.parties import PartySaid
-from jianhu.cases.services.said import attempt, form_of
+from jianhu.cases.services.said import attempt, day_of, form_of
 from jianhu.cases.services.terms import keep_terms
 from jianhu.catalogue import queries as catalogue
 from jianhu.kit.errors import NotFound, Refusal
@@ -70,10 +70,12 @@ def open_case(
         raise NotFound("没有这个执法事项，请从事项清单中选择。")
     town = _town_at(matter)
     office = _office_of(by, item.code, town, matter.happened_on)
+    table = edition_on(procedure, day_of(said_at))
     case = Case(
         number=f"new-{moments.now().timestamp():.6f}"[:20],
         procedure=procedure,
-        step=PROCEDURES[procedure].start,
+        edition=table.since,
+        step=table.start,
         office_id=office,
         town=town,
         item_name=item.name,

@@ -14,7 +14,6 @@ from jianhu.cases.rules.forms_online import LateStatement
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.needs.online import is_late
 from jianhu.cases.rules.party_online import LABELS, LATE_AS, ONLINE
-from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.rules.signing import NoPlace
 from jianhu.cases.services.moving import make
 from jianhu.cases.services.said import WrongForm, attempt, day_of, form_of
@@ -41,7 +40,7 @@ def say(case: Case, move: str, said: dict[str, Any], signature: str = "") -> Cas
 def _take(key: int, move: str, said: dict[str, Any], signature: str) -> Case:
     case = _locked(key)
     with attempt(case, f"{LABELS[move]}（在线）"):
-        row = PROCEDURES[case.procedure].move(case.step, move)
+        row = case.table.move(case.step, move)
         assert isinstance(row, CaseMove)
         signs = SIGNED in row.form.model_fields
         if not signature:
@@ -84,7 +83,7 @@ def _keep_late(case: Case, move: str, said: dict[str, Any], refusal: Refusal) ->
     by, today = people.party(), day_of(None)
     if not is_late(facts_of(case, by, today), move):
         return
-    procedure = PROCEDURES[case.procedure]
+    procedure = case.table
     row = next(
         (each for each in procedure.open_moves(case.step) if each.name == "late-statement"), None
     )

@@ -12,7 +12,6 @@ from jianhu.base.paper.keeping import read_again
 from jianhu.cases.models import Case, Paper
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.rules.moves import CaseMove
-from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.services.entitled import may
 from jianhu.cases.services.moving import make
 from jianhu.cases.services.said import form_of
@@ -27,7 +26,7 @@ def preview(
     """Return them, their numbers left open; what is missing is refused as the move would be."""
     with transaction.atomic():
         case = case_for(by, number, lock=True)
-        row = PROCEDURES[case.procedure].move(case.step, move)
+        row = case.table.move(case.step, move)
         assert isinstance(row, CaseMove)
         may(by, row, case)
         before = set(_papers(case))

@@ -14,6 +14,8 @@ def keep_record(by: Person, case: Case, act: Act, form: Any) -> None:
         keep_for(by, case, PROOFS[act.move](form))
     elif act.move == "correct-served":
         correct_served(by, case, form)
+    elif act.move == "exclude-evidence":
+        case.evidence.filter(pk=form.evidence).update(excluded=form.reason)
 
 
 def _inspected(form: Any) -> Proof:

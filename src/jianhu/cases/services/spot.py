@@ -7,13 +7,13 @@ from django.db import transaction
 
 from jianhu.base.models import Person
 from jianhu.cases.models import Case
+from jianhu.cases.rules.editions import edition_on
 from jianhu.cases.rules.moves import CaseMove
-from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.services.evidence import Proof, keep_for
 from jianhu.cases.services.moving import make
 from jianhu.cases.services.opening import Matter, open_case
 from jianhu.cases.services.parties import PartySaid
-from jianhu.cases.services.said import attempt, form_of
+from jianhu.cases.services.said import attempt, day_of, form_of
 
 
 @transaction.atomic
@@ -53,7 +53,7 @@ def _on_the_spot(
     proofs: list[dict[str, Any]] | None,
     said_at: datetime | None,
 ) -> Case:
-    row = PROCEDURES["simple"].move("spot", move)
+    row = edition_on("simple", day_of(said_at)).move("spot", move)
     assert isinstance(row, CaseMove)
     with attempt(by, row.label):
         about, whom = form_of(Matter, matter), form_of(PartySaid, party)

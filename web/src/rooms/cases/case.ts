@@ -20,7 +20,7 @@ export const useCase = defineStore('case', () => {
     refusal.value = null
     try {
       const answer = await caseOf(number)
-      await useTables().load(answer.procedure)
+      await useTables().load(answer)
       ;[found.value, error.value] = [answer, null]
     } catch (problem) {
       error.value = problem
@@ -37,7 +37,7 @@ export const useCase = defineStore('case', () => {
   const begin = (procedure: string, move: string, said: Words) =>
     attempt(async (number) => {
       const begun = await beginMeasure(number, { procedure, move, said }, key.value)
-      await useTables().load(begun.procedure)
+      await useTables().load(begun)
       return begun
     })
   const prove = (said: Words) => attempt((number) => keepEvidence(number, said, key.value))

@@ -9,7 +9,7 @@ export function useSorted(moves: Ref<CaseMove[]>, found: () => Case) {
   const kindOf = (move: CaseMove) => {
     const row = tables.rowOf(found(), move.name)
     if (!row || row.source === row.target) return 'beside'
-    return isOnward(row, tables.tables[found().procedure]!) ? 'main' : 'away'
+    return isOnward(row, tables.tableOf(found())!) ? 'main' : 'away'
   }
   const of = (kind: string) => computed(() => moves.value.filter((each) => kindOf(each) === kind))
   return { main: of('main'), beside: of('beside'), away: of('away') }

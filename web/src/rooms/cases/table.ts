@@ -18,17 +18,21 @@ export function postOf(permission: string): string {
   return names.join('或者')
 }
 
+/** A case is on one edition of its procedure. */
+type Own = { procedure: string; edition: string }
+const keyOf = ({ procedure, edition }: Own) => `${procedure} ${edition}`
+
 export const useTables = defineStore('procedures', () => {
   const tables = reactive<Record<string, Procedure>>({})
-  async function load(name: string) {
-    tables[name] ??= await procedure(name)
-    return tables[name]
+  async function load(own: Own) {
+    return (tables[keyOf(own)] ??= await procedure(own.procedure, own.edition))
   }
+  const tableOf = (own: Own): Procedure | undefined => tables[keyOf(own)]
   /** The row that leads from this very step. */
-  const rowOf = (found: { procedure: string; step: string }, move: string) =>
-    tables[found.procedure]?.moves.find((each) => each.name === move && each.source === found.step)
+  const rowOf = (found: Own & { step: string }, move: string) =>
+    tableOf(found)?.moves.find((each) => each.name === move && each.source === found.step)
   /** What the move asks and is called, from whichever step. */
-  const formOf = (name: string, move: string) =>
-    tables[name]?.moves.find((each) => each.name === move)?.form
-  return { tables, load, rowOf, formOf }
+  const formOf = (own: Own, move: string) =>
+    tableOf(own)?.moves.find((each) => each.name === move)?.form
+  return { load, tableOf, rowOf, formOf }
 })

@@ -15,11 +15,11 @@ from jianhu.cases.queries.detail.row import row
 from jianhu.cases.queries.door import case_for, permissions_on
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.queries.held import list_of
+from jianhu.cases.queries.norms import norms
 from jianhu.cases.queries.offered import offered
 from jianhu.cases.queries.orders import hold
 from jianhu.cases.queries.whole import read_whole
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.rules.prompts import prompts
 from jianhu.law.articles import cited
 
@@ -47,6 +47,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         ],
         **money(case, facts),
         "elements": list(facts.elements),
+        "norms": norms(case, facts),
         "ranges": [each._asdict() for each in facts.ranges],
         "parties": [party(each) for each in case.parties.all()],
         "handlers": [handler(each) for each in case.handlers.all()],
@@ -67,7 +68,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
 def _next_moves(person: Person, case: Case, facts: CaseFacts) -> list[dict[str, Any]]:
     """What may be done next with the case, by whom, and what is missing for the rest."""
     may = permissions_on(person, case)
-    return offered(may, PROCEDURES[case.procedure], case.step, facts)
+    return offered(may, case.table, case.step, facts)
 
 
 def _today() -> date:

@@ -7,7 +7,7 @@ from typing import Any
 from jianhu.base.act_codes import code_of
 from jianhu.cases.models import Act, Case, Evidence, Paper
 from jianhu.cases.queries.papers import corrections_of, papers_of
-from jianhu.cases.rules.procedures import PROCEDURES
+from jianhu.cases.rules.transition import LABEL, TRANSITION
 from jianhu.law.crimes import MEASURES
 
 
@@ -22,7 +22,8 @@ def evidence(number: str, each: Evidence) -> dict[str, Any]:
         "captured_at": each.captured_at,
         "captured_by": str(each.captured_by),
         "device": each.device,
-        "inadmissible": each.inadmissible,
+        "inadmissible": each.why_not,
+        "excluded": bool(each.excluded),
         "shared": each.shared_from_id is not None,
         "office_name": each.office.short if each.office else "",
         "finds": [_find(one) for one in each.finds],
@@ -60,15 +61,23 @@ def code(case: Case) -> str:
 
 
 def acts(case: Case) -> list[dict[str, Any]]:
-    labels = PROCEDURES[case.procedure].labels
+    labels = case.labels
     return [_act(each, labels) for each in case.acts.all()]
+
+
+def _label(act: Act, labels: Mapping[str, str]) -> str:
+    """A transitional decision has no row in a table; what it says stands beside its name."""
+    if act.move != TRANSITION:
+        return labels[act.move]
+    said = act.said
+    return f"{LABEL}：改按{said['edition']}起施行的版本（{said['document']}），{said['reason']}"
 
 
 def _act(act: Act, labels: Mapping[str, str]) -> dict[str, Any]:
     return {
         "id": act.pk,
         "move": act.move,
-        "label": labels[act.move],
+        "label": _label(act, labels),
         "by": str(act.by),
         "on": act.on,
         "at": act.at,

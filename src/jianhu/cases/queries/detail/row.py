@@ -5,7 +5,6 @@ from typing import Any
 from jianhu.cases.models import Case
 from jianhu.cases.queries.masking import masked
 from jianhu.cases.queries.near import nearness
-from jianhu.cases.rules.procedures import PROCEDURES
 
 
 def row(case: Case) -> dict[str, Any]:
@@ -13,6 +12,7 @@ def row(case: Case) -> dict[str, Any]:
         "number": case.number,
         "procedure": case.procedure,
         "procedure_name": case.get_procedure_display(),
+        "edition": case.edition,
         "fast": case.fast,
         "step": case.step,
         "step_name": step_name(case),
@@ -31,4 +31,4 @@ def row(case: Case) -> dict[str, Any]:
 
 def step_name(case: Case) -> str:
     """Where a case stands; the same step may be called otherwise in another procedure."""
-    return PROCEDURES[case.procedure].labels[case.step]
+    return case.table.labels[case.step]

@@ -136,6 +136,7 @@ def _evidence(case: Case) -> list[Context]:
             "quantity": "1份",
         }
         for each in case.evidence.select_related("captured_by")
+        if not each.excluded
     ]
 
 

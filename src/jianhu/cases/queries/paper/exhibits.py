@@ -15,23 +15,26 @@ SHORT = 40
 """So much of what a piece says stands in the catalogue."""
 
 
-def exhibits(case: Case) -> list[Entry]:
-    pieces = list(case.evidence.select_related("file", "captured_by"))
+def exhibits(case: Case, *, excluded: bool = False) -> list[Entry]:
+    """What was excluded (行政处罚法 46.3) proves nothing and is kept apart."""
+    found = case.evidence.select_related("file", "captured_by")
+    pieces = [each for each in found if bool(each.excluded) == excluded]
     if not pieces:
         return []
     office = case.office.organ
-    listed = Entry(document=_list(pieces, office), date=_on(pieces[-1]))
+    title = "已排除的证据目录" if excluded else "证据目录"
+    listed = Entry(document=_list(pieces, office, title), date=_on(pieces[-1]))
     return [listed, *_sheets(pieces, office)]
 
 
-def _list(pieces: list[Evidence], office: str) -> Document:
+def _list(pieces: list[Evidence], office: str, title: str) -> Document:
     rows = tuple(TableRow(cells=_cells(n, each)) for n, each in enumerate(pieces, 1))
     table = Block(table=Table(head=HEAD, widths=WIDTHS, rows=rows))
-    return Document(title="证据目录", office=office, compact=True, blocks=(table,))
+    return Document(title=title, office=office, compact=True, blocks=(table,))
 
 
 def _cells(n: int, piece: Evidence) -> tuple[str, ...]:
-    remark = f"不得作为证据：{piece.inadmissible}" if piece.inadmissible else ""
+    remark = f"不得作为证据：{piece.why_not}" if piece.why_not else ""
     taken = f"{piece.captured_by}，{_on(piece)}"
     return (str(n), piece.says, piece.kind, piece.proves, taken, remark or _where(piece))
 

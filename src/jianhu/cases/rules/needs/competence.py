@@ -40,7 +40,10 @@ def found_in_time(facts: CaseFacts) -> str | None:
 def no_second_fine(facts: CaseFacts) -> str | None:
     if not facts.fined_before or not facts.said.fine:
         return None
-    return f"同一违法行为已在{facts.fined_before}罚款，不得再次罚款；可以给予其他处罚。"
+    return (
+        f"同一违法行为已在{facts.fined_before}罚款，不得再次罚款；可以给予其他处罚。"
+        "确属不同违法行为的，由负责人说明理由认定。"
+    )
 
 
 @need("administrative-penalty-law/18", "B4", typed=True)

@@ -6,7 +6,7 @@ It is weighed before a fine is proposed, and left only with a reason and legal r
 from decimal import Decimal
 from typing import Any
 
-from jianhu.cases.rules.ledger import CaseFacts
+from jianhu.cases.rules.ledger import Act, CaseFacts
 from jianhu.cases.rules.need import need
 from jianhu.law.discretion.assess import assess
 from jianhu.law.discretion.finding import Found
@@ -44,7 +44,7 @@ def the_table_is_todays(facts: CaseFacts) -> str | None:
 
 @need(ARTICLE, "B15")
 def weighed_by_todays_table(facts: CaseFacts) -> str | None:
-    weighed = facts.last("weigh")
+    weighed = weighed_for_the_item(facts)
     if weighed is None or todays_table(weighed.said):
         return None
     return "裁量时适用的基准已经换了新版本，请重新按基准裁量（已经告知的，先退回补充调查）。"
@@ -52,7 +52,11 @@ def weighed_by_todays_table(facts: CaseFacts) -> str | None:
 
 @need(ARTICLE, "B15")
 def fine_was_weighed(facts: CaseFacts) -> str | None:
-    if not facts.tables or facts.last("weigh") or not getattr(facts.said, "fine", Decimal(0)):
+    if (
+        not facts.tables
+        or weighed_for_the_item(facts)
+        or not getattr(facts.said, "fine", Decimal(0))
+    ):
         return None
     return "这一事项有公布的裁量基准，请先按基准裁量。"
 
@@ -72,9 +76,15 @@ def leaving_the_table_was_reviewed(facts: CaseFacts) -> str | None:
     return f"{left}偏离裁量基准的，应当先经法制审核。"
 
 
+def weighed_for_the_item(facts: CaseFacts) -> Act | None:
+    """A weighing by the table of an item that another has replaced since counts no longer."""
+    latest = facts.last("weigh", "apply-norm")
+    return latest if latest and latest.move == "weigh" else None
+
+
 def leaves_the_table(facts: CaseFacts, fine: Decimal) -> str | None:
     """Say how a fine lies outside what the table gives; nothing where none was weighed."""
-    weighed = facts.last("weigh")
+    weighed = weighed_for_the_item(facts)
     table = todays_table(weighed.said) if weighed else None
     if weighed is None or table is None or not fine:
         return None

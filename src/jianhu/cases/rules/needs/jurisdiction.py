@@ -4,6 +4,7 @@ from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.need import need
 
 ARTICLE = "administrative-penalty-law/25"
+ONE_ACT = "administrative-penalty-law/29"
 
 
 @need(ARTICLE, "B2", absent=True)
@@ -30,3 +31,15 @@ def another_is_competent(facts: CaseFacts) -> str | None:
 def negotiated_or_named_directly(facts: CaseFacts) -> str | None:
     """The common superior may also name an office of its own accord."""
     return None if facts.said.direct else they_did_not_agree.ask(facts)
+
+
+@need(ONE_ACT, "B5", absent=True)
+def another_case_may_be_about_it(facts: CaseFacts) -> str | None:
+    return None if facts.same_act else "没有其他案件可能与本案是同一违法行为。"
+
+
+@need(ONE_ACT, "B5", typed=True)
+def the_other_is_one_of_them(facts: CaseFacts) -> str | None:
+    if facts.said.other in facts.same_act:
+        return None
+    return f"可能与本案是同一违法行为的案件是{'、'.join(facts.same_act)}，请核对编号。"

@@ -1,4 +1,4 @@
-"""Procedures, one file each, by the name a case carries: it stays on the one it was filed under."""
+"""Procedures, one file each, by the name a case carries, in all their editions."""
 
 from jianhu.cases.rules.moves import CaseProcedure
 from jianhu.cases.rules.procedures.court import COURT
@@ -20,3 +20,7 @@ MEASURES: dict[str, CaseProcedure] = {
 }
 """Coercive measures: each a case of its own beside the penalty case it belongs to."""
 PROCEDURES: dict[str, CaseProcedure] = {"ordinary": ORDINARY, "simple": SIMPLE} | MEASURES
+EDITIONS: dict[str, tuple[CaseProcedure, ...]] = {
+    name: (latest,) for name, latest in PROCEDURES.items()
+}
+"""Every edition of each, the oldest first; a case says which is its own (``rules/editions.py``)."""

@@ -14,6 +14,7 @@ from jianhu.cases.rules.needs.decision import (
 from jianhu.cases.rules.needs.lighter import (
     lighter_text_applies,
 )
+from jianhu.cases.rules.needs.norms import the_higher_fine_applies
 from jianhu.cases.rules.needs.officers import (
     nobody_is_related,
     two_officers_hold_certificates,
@@ -24,6 +25,7 @@ QUALIFIED = (two_officers_hold_certificates, nobody_is_related)
 TERMS = (
     liberty_is_for_the_police,
     lighter_text_applies,
+    the_higher_fine_applies,
     such_a_party_is_threatened,
     statute_threatens_it,
 )

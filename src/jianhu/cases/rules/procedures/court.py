@@ -99,6 +99,7 @@ ROWS = (
 COURT = CaseProcedure(
     name="申请法院强制执行",
     since=date(2012, 1, 1),
+    source="行政强制法（2011年）",
     start="duty-late",
     basis=f"{LAW}/53",
     labels=STEPS | {move.name: move.label for move in ROWS},

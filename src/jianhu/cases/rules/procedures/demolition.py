@@ -110,6 +110,7 @@ ROWS = (
 DEMOLITION = CaseProcedure(
     name="强制拆除",
     since=date(2012, 1, 1),
+    source="行政强制法（2011年）",
     start="illegal-building",
     basis=f"{LAW}/44",
     labels=STEPS | {move.name: move.label for move in ROWS},

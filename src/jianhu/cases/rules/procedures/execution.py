@@ -158,6 +158,7 @@ ROWS = (
 EXECUTION = CaseProcedure(
     name="行政强制执行",
     since=date(2012, 1, 1),
+    source="行政强制法（2011年）",
     start="duty-late",
     basis=f"{LAW}/34",
     labels=STEPS | {move.name: move.label for move in ROWS},

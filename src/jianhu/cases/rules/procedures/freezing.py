@@ -115,6 +115,7 @@ ROWS = (
 FREEZING = CaseProcedure(
     name="冻结",
     since=date(2012, 1, 1),
+    source="行政强制法（2011年）",
     start="freeze-wanted",
     basis=f"{LAW}/30",
     labels=STEPS | {move.name: move.label for move in ROWS},

@@ -1,10 +1,16 @@
 """Measures while a case is investigated, and disputes about whose it is."""
 
 from jianhu.cases.rules import forms_investigation as said
-from jianhu.cases.rules.moves import DECIDE, DESIGNATE, LAW, moves, stays
+from jianhu.cases.rules.moves import DECIDE, DESIGNATE, LAW, REVIEW, moves, stays
+from jianhu.cases.rules.needs.evidence import (
+    piece_is_used_in_the_case,
+    something_may_be_excluded,
+)
 from jianhu.cases.rules.needs.jurisdiction import (
+    another_case_may_be_about_it,
     another_is_competent,
     negotiated_or_named_directly,
+    the_other_is_one_of_them,
     two_offices_claim_it,
 )
 from jianhu.cases.rules.needs.officers import (
@@ -69,6 +75,17 @@ REGISTRATION = (
         document="evidence-registration-outcome",
     ),
 )
+EXCLUDING = moves(
+    "exclude-evidence",
+    "排除非法证据",
+    f"{LAW}/46",
+    stays("filed", "concluded", "noticed"),
+    by_no_handler,
+    something_may_be_excluded,
+    piece_is_used_in_the_case,
+    form=said.Excluded,
+    by=f"{DECIDE}|{REVIEW}",
+)
 JURISDICTION = (
     *moves(
         "negotiate",
@@ -100,5 +117,16 @@ JURISDICTION = (
         document="internal-transfer",
     ),
 )
-MEASURES = (*REGISTRATION, *JURISDICTION)
+ONE_ACT = moves(
+    "find-separate",
+    "认定为不同违法行为",
+    f"{LAW}/29",
+    stays("clue", "filed", "concluded", "noticed"),
+    by_no_handler,
+    another_case_may_be_about_it,
+    the_other_is_one_of_them,
+    form=said.FoundSeparate,
+    by=DECIDE,
+)
+MEASURES = (*REGISTRATION, *EXCLUDING, *JURISDICTION, *ONE_ACT)
 STEPS = {"handed-over": "已移送其他机关"}

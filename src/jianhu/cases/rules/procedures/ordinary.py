@@ -18,6 +18,7 @@ from jianhu.cases.rules.procedures.investigation import STEPS as MEASURE_STEPS
 from jianhu.cases.rules.procedures.joint import JOINT
 from jianhu.cases.rules.procedures.leniency import LENIENCY
 from jianhu.cases.rules.procedures.leniency import STEPS as LENIENCY_STEPS
+from jianhu.cases.rules.procedures.norms import NORMS
 from jianhu.cases.rules.procedures.online import ONLINE
 from jianhu.cases.rules.procedures.records import RECORDS
 from jianhu.cases.rules.procedures.recusal import RECUSAL
@@ -46,6 +47,7 @@ ROWS = (
     *RECORDS,
     *MEASURES,
     *JOINT,
+    *NORMS,
     *WEIGHING,
     *STUDIO,
     *TELLING,
@@ -60,6 +62,7 @@ ROWS = (
 ORDINARY = CaseProcedure(
     name="普通程序",
     since=date(2021, 7, 15),
+    source="行政处罚法（2021年修订）",
     start="clue",
     basis=f"{LAW}/57",
     labels=STEPS | {move.name: move.label for move in ROWS},

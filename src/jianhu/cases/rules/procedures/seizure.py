@@ -262,6 +262,7 @@ ROWS = (*TAKING, *HOLDING, *ENDING)
 SEIZURE = CaseProcedure(
     name="查封、扣押",
     since=date(2012, 1, 1),
+    source="行政强制法（2011年）",
     start="measure",
     basis=f"{LAW}/18",
     labels=STEPS | {move.name: move.label for move in ROWS},

@@ -102,6 +102,7 @@ ROWS = (
 SIMPLE = CaseProcedure(
     name="简易程序",
     since=date(2021, 7, 15),
+    source="行政处罚法（2021年修订）",
     start="spot",
     basis=f"{LAW}/51",
     labels=STEPS | {move.name: move.label for move in ROWS},

@@ -126,6 +126,7 @@ ROWS = (
 SUBSTITUTE = CaseProcedure(
     name="代履行",
     since=date(2012, 1, 1),
+    source="行政强制法（2011年）",
     start="duty-late",
     basis=f"{LAW}/50",
     labels=STEPS | {move.name: move.label for move in ROWS},

@@ -43,6 +43,7 @@ def _approved(case: Case, act: Act, facts: CaseFacts) -> Said:
             "reviewed": reviewed is not None,
             "legal_review": ended(reviewed.said.opinion) if reviewed else "",
             "discussed": ended(discussed.said.opinion) if discussed else "",
+            "separate": _separate(facts),
         }
     }
 
@@ -51,6 +52,11 @@ def _let_off(facts: CaseFacts) -> Said:
     """A waiver rests on the article that lets off, not on the one that threatens."""
     waived = facts.last("waive", "drop")
     return {"item": {"basis": no_penalty_basis(waived)}} if waived else {}
+
+
+def _separate(facts: CaseFacts) -> str:
+    found = (act.said for act in facts.all("find-separate"))
+    return "".join(f"与{said.other}不是同一违法行为：{ended(said.reason)}" for said in found)
 
 
 def _discussed(case: Case, act: Act, facts: CaseFacts) -> Said:

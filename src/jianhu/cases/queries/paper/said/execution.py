@@ -12,7 +12,6 @@ from jianhu.cases.queries.paper.said.urging import urging
 from jianhu.cases.rules.forms_execution import ENDING, SUSPENDING, WAYS
 from jianhu.cases.rules.forms_seizure import PAYERS
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.rules.remedies import remedies_are_open, remedies_until
 from jianhu.cases.rules.unpaid import fine_left, surcharge_so_far
 
@@ -45,7 +44,7 @@ def carried_out(case: Case, act: Act, facts: CaseFacts) -> Said:
     of = {"document": order.title, "document_number": order.number} if order else {}
     ordered = facts.last("decide-substitute")
     form = {
-        "how": PROCEDURES[case.procedure].labels[act.move],
+        "how": case.table.labels[act.move],
         "findings": ended(said.record),
         "urgent": said.urgent,
         "inventory": getattr(said, "inventory", ""),

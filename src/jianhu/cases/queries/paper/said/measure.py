@@ -5,7 +5,6 @@ from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.paper.said.saying import Said, Saying
 from jianhu.cases.rules.ledger import Act as Done
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.rules.unpaid import known_since
 
 MONEY = ("penalty-decision", "on-the-spot-decision", "correction-order")
@@ -41,7 +40,7 @@ def _closed(case: Case, act: Act, facts: CaseFacts) -> Said:
     return {
         "form": {
             "decided_on": day(order.act.on if order else facts.acts[-2].on),
-            "outcome": PROCEDURES[case.procedure].labels[act.before],
+            "outcome": case.table.labels[act.before],
             "performed": facts.acts[-1].said.summary,
             "closing": "行政强制办理完毕",
             "opinion": "建议结案，文书并入所属案件的案卷。",
