@@ -202,6 +202,11 @@ class CourtAnswer(Shape):
     says: Words = Field(default="", title="裁定内容")
 
 
+class CourtObjection(Shape):
+    on: date = Field(title="申请日期")
+    reasons: Words = Field(min_length=1, title="异议的理由")
+
+
 class FreezeAsked(Shape):
     law: Line = Field(default="", title="规定冻结的法律")
     amount: Money = Field(title="冻结金额（元）")

@@ -82,8 +82,9 @@ ROWS = (
         f"{LAW}/56",
         {"court-refused": "court-asked"},
         objected_to_refusal_in_time,
-        form=said.CourtAnswer,
+        form=said.CourtObjection,
         by=DECIDE,
+        document="court-objection",
     ),
     *moves(
         "object-to-court",
@@ -91,8 +92,9 @@ ROWS = (
         f"{LAW}/58",
         {"court-denied": "court-accepted"},
         objected_in_time,
-        form=said.CourtAnswer,
+        form=said.CourtObjection,
         by=DECIDE,
+        document="court-objection",
     ),
     *ending("court-refused", "court-granted", "court-denied"),
 )

@@ -8,6 +8,7 @@ from jianhu.cases.rules.moves import DECIDE, CaseProcedure, moves, stays
 from jianhu.cases.rules.needs.execution import (
     agency_may_execute,
     agreement_harms_nobody,
+    an_agreement_is_kept,
     execution_goes_on,
     execution_stands_still,
     instalments_make_the_whole,
@@ -99,14 +100,17 @@ OTHERWISE = (
         instalments_make_the_whole,
         form=said.Agreement,
         by=DECIDE,
+        document="execution-agreement",
     ),
     *moves(
         "break-agreement",
         "不履行协议，恢复强制执行",
         f"{LAW}/42",
         stays(*BEFORE),
+        an_agreement_is_kept,
         form=said.Resumed,
         by=DECIDE,
+        document="agreement-broken",
     ),
     *moves(
         "suspend-execution",
@@ -127,6 +131,7 @@ OTHERWISE = (
         not_three_years_over,
         form=said.Resumed,
         by=DECIDE,
+        document="execution-resumption",
     ),
     *moves(
         "end-execution",
@@ -146,6 +151,7 @@ OTHERWISE = (
         what_was_taken_is_made_good,
         form=said.Reversed,
         by=DECIDE,
+        document="execution-reversal",
     ),
 )
 ROWS = (

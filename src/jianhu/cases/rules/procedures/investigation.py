@@ -38,6 +38,7 @@ REGISTRATION = (
         by_no_handler,
         form=said.RegistrationApproved,
         by=DECIDE,
+        document="registration-approval",
     ),
     *moves(
         "register-evidence",

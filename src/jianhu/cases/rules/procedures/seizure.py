@@ -206,6 +206,7 @@ HOLDING = (
         things_are_not_used,
         agency_pays_for_keeping,
         form=said.Keeping,
+        document="custody-record",
     ),
 )
 ENDING = (

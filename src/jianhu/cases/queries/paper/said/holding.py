@@ -6,7 +6,7 @@ from jianhu.base.paper.wording import day, yuan
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.paper.said.measure import number_of
 from jianhu.cases.queries.paper.said.saying import Said, Saying
-from jianhu.cases.queries.paper.said.things import held, term
+from jianhu.cases.queries.paper.said.things import held, kept, term
 from jianhu.cases.rules.forms_seizure import GROUNDS, HOWS
 from jianhu.cases.rules.ledger import CaseFacts
 
@@ -34,6 +34,14 @@ def _tested(case: Case, act: Act, facts: CaseFacts) -> Said:
         "requirements": "按照有关标准和技术规范进行",
     }
     return {"form": held(case, facts) | terms_of(facts) | test}
+
+
+def _kept(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said = facts.acts[-1].said
+    return {
+        "form": kept(case, facts)
+        | {"keeper": said.keeper, "third": said.third, "from": day(act.on)}
+    }
 
 
 def _released(case: Case, act: Act, facts: CaseFacts) -> Said:
@@ -64,6 +72,7 @@ def _handed_over(case: Case, act: Act, facts: CaseFacts) -> Said:
 HOLDING: dict[str, Saying] = {
     "extend-hold": _extended,
     "send-to-test": _tested,
+    "keep-things": _kept,
     "release": _released,
     "dispose-things": _disposed,
     "hand-to-police": _handed_over,
