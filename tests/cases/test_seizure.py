@@ -328,6 +328,7 @@ def parent_of(measure):
 def test_a_case_does_not_close_over_things_that_are_held(held):
     parent = parent_of(held)
     parent.does("drop")
+    parent.does("serve")
     refusal = parent.refused("close")
     assert (refusal["basis"], "查封、扣押的财物" in refusal["detail"]) == (f"{LAW}/27", True)
     held.does("release", on="2026-11-20", ground="no-violation", returned=True)
@@ -339,6 +340,7 @@ def test_nothing_is_seized_for_a_case_that_is_closed(begin, case):
     walk = case()
     walk.does("file")
     walk.does("drop")
+    walk.does("serve")
     walk.does("close")
     assert begin(refused=True, walk=walk)["basis"] == f"{LAW}/28"
 

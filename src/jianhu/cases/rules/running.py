@@ -91,7 +91,7 @@ def clue(facts: CaseFacts) -> Running | None:
 
 
 def service(facts: CaseFacts) -> Running | None:
-    decided = facts.last("decide", "waive")
+    decided = facts.last("decide", "waive", "drop")
     if decided is None or facts.procedure != "ordinary" or facts.since(decided, "serve"):
         return None
     late = "决定书没有按期送达当事人。"

@@ -27,7 +27,7 @@ from jianhu.cases.rules.needs.registration import (
 
 WHILE_KEPT = (
     *("filed", "concluded", "noticed", "decided", "served"),
-    *("waived", "waiver-served", "dropped", "terminated"),
+    *("waived", "waiver-served", "dropped", "drop-served", "terminated"),
 )
 REGISTRATION = (
     *moves(

@@ -38,6 +38,7 @@ STEPS = {
     "waived": "决定不予处罚",
     "waiver-served": "不予处罚已送达",
     "dropped": "违法事实不成立",
+    "drop-served": "不成立决定已送达",
 }
 STEPS |= LENIENCY_STEPS | CRIME_STEPS | TAIL_STEPS | MEASURE_STEPS | TERMINATING_STEPS
 ROWS = (
