@@ -207,6 +207,12 @@ SAID = {
     "discuss": {"on": "2026-11-20", "members": ["鲁四老爷", "赵太爷"], "opinion": "同意"},
     "ask-hearing": {"on": "2026-11-20"},
     "drop": {"opinion": "证据不足"},
+    "suspend": {
+        "ground": "examination",
+        "reason": "等待检测",
+        "until": "2026-12-31",
+        "rule": "市场监督管理行政处罚程序规定第六十四条",
+    },
 }
 
 

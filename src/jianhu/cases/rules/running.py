@@ -9,6 +9,7 @@ from jianhu.cases.rules.needs.payment import cash, was_taken_on_the_water
 from jianhu.cases.rules.needs.registration import undecided
 from jianhu.cases.rules.owed import annulled, pay_until, still_owed
 from jianhu.cases.rules.publication import policy_of, shown
+from jianhu.cases.rules.standing_still import waits_to_resume
 from jianhu.law.calendar import CalendarMissing
 from jianhu.law.deadlines import last_day, terms
 
@@ -116,6 +117,16 @@ def withdraw(facts: CaseFacts) -> Running | None:
     return _by_law("withdraw", "撤回公示并说明理由", "publication-withdrawal", fell.on, late)
 
 
+def suspension(facts: CaseFacts) -> Running | None:
+    """The ground is looked at again on its last day, lest a case stand still for ever."""
+    found = waits_to_resume(facts)
+    if found is None:
+        return None
+    basis = "administrative-penalty-law/60"
+    late = "中止的情形到期，期限已经恢复计算，应当立即恢复调查。"
+    return Running("suspension", "复核中止的情形，恢复调查", found.said.until, basis, late)
+
+
 TERMS: dict[str, Callable[[CaseFacts], Running | None]] = {
     "payment": payment,
     "cash-in": cash_in,
@@ -125,4 +136,5 @@ TERMS: dict[str, Callable[[CaseFacts], Running | None]] = {
     "service": service,
     "publish": publish,
     "withdraw": withdraw,
+    "suspension": suspension,
 }
