@@ -1,5 +1,6 @@
 """A tavern-keeper who sets his tables on the street, and what it takes to fine him."""
 
+from itertools import count
 from types import SimpleNamespace
 
 import pytest
@@ -216,11 +217,16 @@ SAID = {
 }
 
 
+RECEIPTS = count(1)
+"""Each payment has a receipt of its own."""
+
+
 def said_by_default(move):
     """What is served or paid is so today, whatever day the story is at."""
     now = {"on": f"{moments.local(moments.now()):%Y-%m-%d}"}
     today = now if move in ("serve", "pay") else {}
-    return SAID.get(move, {}) | today
+    own = {"receipt": f"浙财票{next(RECEIPTS):04}"} if move == "pay" else {}
+    return SAID.get(move, {}) | today | own
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from jianhu.cases.queries.emergencies import emergency_at
 from jianhu.cases.queries.enforced import enforced
 from jianhu.cases.queries.held import held_before, held_elsewhere, is_seized
 from jianhu.cases.queries.ranges import law_of, ranges_in
+from jianhu.cases.queries.receipts import receipt_used
 from jianhu.cases.queries.reviewers import reviewers_for
 from jianhu.cases.queries.sealing import unsealed
 from jianhu.cases.queries.seen import act_of, officers_of, party_of, power_of, proof
@@ -75,6 +76,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         seized=is_seized(case.parent or case),
         held_elsewhere=held_elsewhere(case) if case.parent_id else {},
         unsealed=unsealed(case, on),
+        receipt_used=receipt_used(case, said),
         held_before=held_before(case),
         let_off=let_off,
         execution_ended=execution_ended,

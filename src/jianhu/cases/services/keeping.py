@@ -20,6 +20,7 @@ from jianhu.cases.services.joint import keep_joint
 from jianhu.cases.services.lenient import keep_leniency
 from jianhu.cases.services.papers import make_paper
 from jianhu.cases.services.publishing import keep_publication
+from jianhu.cases.services.receipts import keep_receipt
 from jianhu.cases.services.records import keep_record
 from jianhu.cases.services.terms import keep_terms
 from jianhu.organisations import queries as organisations
@@ -46,6 +47,7 @@ def keep_said(done: Done) -> None:
     keep_consultation(case, by, row.name, form)
     keep_leniency(by, case, row.name, facts, act.on)
     keep_joint(by, case, form, act.on)
+    keep_receipt(case, form, act.on)
     if row.name == "ask-review":
         case.reviewer_id = facts.reviewers[0]
 
