@@ -9,6 +9,7 @@ from jianhu.base.models import JournalEntry
 from jianhu.cases.models import Case, Held
 from jianhu.catalogue.models import Item
 from jianhu.kit.arriving import CHINA
+from tests.cases.coercive import text_of
 from tests.cases.conftest import Walk
 from tests.cases.test_crime import transferred
 
@@ -143,7 +144,7 @@ def test_hearing_the_stop_twice_flags_it_once(held):
 def test_once_thirty_days_longer_and_a_test_does_not_count(held):
     on("2026-12-20")
     longer = {"days": 30, "reason": "需要鉴定", "told_on": "2026-12-20"}
-    for wrong in ({"days": 31}, {"told_on": None}):
+    for wrong in ({"days": 31}, {"told_on": "2026-12-19"}):
         refusal = held.refused("extend-hold", by=held.people.head, **longer | wrong)
         assert refusal["basis"] == f"{LAW}/25"
     now = head(held, "extend-hold", **longer)
@@ -160,6 +161,27 @@ def test_once_thirty_days_longer_and_a_test_does_not_count(held):
     assert told("HoldOverdue") == []
     on("2027-01-24")
     assert [each["until"] for each in told("HoldOverdue")] == ["2027-01-23"]
+
+
+@pytest.mark.lets("C8")
+@pytest.mark.refuses("C8")
+def test_the_party_hears_soon_that_it_takes_longer_or_that_is_on_the_list(held):
+    on("2026-12-20")
+    now = head(held, "extend-hold", days=30, reason="需要鉴定")
+    assert ("extension-told", "2026-12-23") in [(e["name"], e["on"]) for e in now["terms"]]
+    assert now["due_on"] == "2027-01-19"
+    early = {"method": "direct", "on": "2026-12-19"}
+    assert held.refused("tell-extension", **early)["basis"] == f"{LAW}/25"
+    on("2026-12-24")
+    assert [each["says"] for each in held.now()["overdue"]] == [
+        "延长期限的决定没有及时书面告知当事人。"
+    ]
+    now = held.does("tell-extension", method="direct", on="2026-12-24")
+    assert [(each["due_on"], each["met_on"]) for each in now["overdue"]] == [
+        ("2026-12-23", "2026-12-24")
+    ]
+    assert "延长查封、扣押期限通知书" in text_of(held, "service-receipt")
+    assert held.refused("tell-extension", method="direct", on="2026-12-24")
 
 
 @pytest.mark.refuses("C8")

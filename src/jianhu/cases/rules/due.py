@@ -34,7 +34,9 @@ def dues(facts: CaseFacts) -> list[Due]:
 
 
 def due_on(facts: CaseFacts) -> date | None:
-    return next((each.on for each in dues(facts)), None)
+    """Of what is held, the hard stop: it presses more than any paper about it."""
+    held = _known(_hold, facts)
+    return held.on if held else next((each.on for each in dues(facts)), None)
 
 
 def how_near(due: date | None, today: date, soon: float) -> Near:

@@ -221,6 +221,10 @@ class Frozen(FreezeAsked):
     on: date = Field(title="冻结日期")
 
 
+class FreezeServed(Served):
+    late_because: Line = Field(default="", title="逾期交付的原因（逾期的）")
+
+
 class Unfrozen(Shape):
     on: date = Field(title="解除日期")
     reason: Words = Field(min_length=1, title="解除理由")

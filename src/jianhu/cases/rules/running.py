@@ -10,6 +10,12 @@ from jianhu.cases.rules.needs.registration import undecided
 from jianhu.cases.rules.owed import annulled, pay_until, still_owed
 from jianhu.cases.rules.publication import policy_of, shown
 from jianhu.cases.rules.standing_still import waits_to_resume
+from jianhu.cases.rules.telling import (
+    deliver_until,
+    extended_untold,
+    frozen_untold,
+    tell_until,
+)
 from jianhu.law.calendar import CalendarMissing
 from jianhu.law.deadlines import last_day, terms
 
@@ -127,6 +133,25 @@ def suspension(facts: CaseFacts) -> Running | None:
     return Running("suspension", "复核中止的情形，恢复调查", found.said.until, basis, late)
 
 
+def freeze_delivery(facts: CaseFacts) -> Running | None:
+    frozen = frozen_untold(facts)
+    if frozen is None:
+        return None
+    basis = terms()["freeze-delivery"].basis
+    late = "冻结决定书没有按期交付当事人。"
+    return Running("freeze-delivery", "交付冻结决定书", deliver_until(frozen), basis, late)
+
+
+def extension_told(facts: CaseFacts) -> Running | None:
+    extended = extended_untold(facts)
+    if extended is None:
+        return None
+    article = 32 if facts.last("freeze") else 25
+    basis = f"administrative-coercion-law/{article}"
+    late = "延长期限的决定没有及时书面告知当事人。"
+    return Running("extension-told", "书面告知延长期限", tell_until(extended), basis, late)
+
+
 TERMS: dict[str, Callable[[CaseFacts], Running | None]] = {
     "payment": payment,
     "cash-in": cash_in,
@@ -137,4 +162,6 @@ TERMS: dict[str, Callable[[CaseFacts], Running | None]] = {
     "publish": publish,
     "withdraw": withdraw,
     "suspension": suspension,
+    "freeze-delivery": freeze_delivery,
+    "extension-told": extension_told,
 }

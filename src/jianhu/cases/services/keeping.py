@@ -62,8 +62,8 @@ def keep_following(done: Done, known: CaseFacts, *, was_open: bool) -> None:
     if case.parent_id:
         keep_held(case, row.name, done.form)
         set_clocks(case, known)
-    else:
-        keep_terms(case, known)
+    keep_terms(case, known)
+    if not case.parent_id:
         keep_publication(case, row.name, known)
     _give_code(done)
     for document in documents_of(row, known):

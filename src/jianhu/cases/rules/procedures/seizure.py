@@ -15,6 +15,7 @@ from jianhu.cases.rules.needs.hold import (
     a_low_price_is_made_good,
     agency_pays_for_keeping,
     agency_pays_for_the_test,
+    an_extension_is_untold,
     crime_was_transferred,
     disposal_has_a_ground,
     extended_only_once,
@@ -27,6 +28,7 @@ from jianhu.cases.rules.needs.hold import (
     test_time_is_definite_and_told,
     things_are_not_used,
     things_go_back_at_once,
+    told_after_the_extension,
 )
 from jianhu.cases.rules.needs.measure import (
     approval_is_in_time,
@@ -38,6 +40,7 @@ from jianhu.cases.rules.needs.measure import (
     qualified_officers_act,
 )
 from jianhu.cases.rules.needs.officers import by_a_handler, by_no_handler
+from jianhu.cases.rules.needs.performance import service_is_lawful
 from jianhu.cases.rules.needs.seizing import (
     decision_and_list_were_handed_over,
     no_necessities_of_life,
@@ -175,6 +178,17 @@ HOLDING = (
         form=said.Extended,
         by=DECIDE,
         document="coercion-extension",
+    ),
+    *moves(
+        "tell-extension",
+        "告知延长期限",
+        f"{LAW}/25",
+        {"held": "held"},
+        an_extension_is_untold,
+        told_after_the_extension,
+        service_is_lawful,
+        form=forms.Served,
+        document="service-receipt",
     ),
     *moves(
         "send-to-test",

@@ -5,6 +5,7 @@ from dataclasses import replace
 from jianhu.base.paper.wording import day, yuan
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.paper.said.measure import number_of
+from jianhu.cases.queries.paper.said.receipt import receipt
 from jianhu.cases.queries.paper.said.saying import Said, Saying
 from jianhu.cases.queries.paper.said.things import held, kept, term
 from jianhu.cases.rules.forms_seizure import GROUNDS, HOWS
@@ -20,6 +21,13 @@ def terms_of(facts: CaseFacts) -> Said:
 def _extended(case: Case, act: Act, facts: CaseFacts) -> Said:
     reasons = {"reasons": facts.acts[-1].said.reason.rstrip("。；")}
     return {"form": held(case, facts) | terms_of(facts) | reasons}
+
+
+def told_longer(case: Case, act: Act, facts: CaseFacts) -> Said:
+    """The receipt of the paper that says so, whatever was made since."""
+    said, paper = receipt(case, act, facts), case.papers.filter(act__move="extend-hold").last()
+    of = {"document": paper.title, "document_number": paper.number} if paper else {}
+    return said | {"form": said["form"] | of}
 
 
 def _tested(case: Case, act: Act, facts: CaseFacts) -> Said:
@@ -71,6 +79,7 @@ def _handed_over(case: Case, act: Act, facts: CaseFacts) -> Said:
 
 HOLDING: dict[str, Saying] = {
     "extend-hold": _extended,
+    "tell-extension": told_longer,
     "send-to-test": _tested,
     "keep-things": _kept,
     "release": _released,
