@@ -257,6 +257,39 @@ def test_each_step_on_the_spot_is_asked_for(begin, said, article, says):
     assert not Held.objects.exists()
 
 
+@pytest.mark.refuses("C3", "C6")
+@pytest.mark.parametrize(
+    ("said", "says"),
+    [
+        ({"things": [TABLES, TABLES | {"name": "遮阳伞"}]}, "批准的清单里没有遮阳伞"),
+        ({"things": [TABLES | {"quantity": "5张"}]}, "批准了4张"),
+        ({"things": [TABLES, TABLES]}, "批准了4张"),
+        ({"sort": "seal"}, "批准的是扣押，不能查封"),
+    ],
+)
+def test_nothing_is_seized_that_was_not_approved(begin, said, says):
+    walk = begin()
+    head(walk, "approve-seizure", opinion="同意")
+    refusal = walk.refused("seize", **DONE | said)
+    assert (refusal["basis"], says in refusal["detail"]) == (f"{LAW}/18", True)
+    assert not Held.objects.exists()
+
+
+@pytest.mark.lets("C3", "C6")
+@pytest.mark.parametrize(
+    "thing",
+    [
+        TABLES | {"quantity": "3张"},
+        TABLES | {"name": "折叠桌（木面）"},
+        TABLES | {"quantity": "一批"},
+    ],
+)
+def test_fewer_of_it_or_more_closely_named_is_what_was_approved(begin, thing):
+    walk = begin()
+    head(walk, "approve-seizure", opinion="同意")
+    assert walk.does("seize", **DONE | {"things": [thing]})["step"] == "held"
+
+
 @pytest.mark.lets("C3")
 @pytest.mark.parametrize(
     "said",

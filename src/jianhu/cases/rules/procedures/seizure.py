@@ -11,6 +11,11 @@ from jianhu.cases.rules.needs.again import (
     seized_after_the_approval,
     test_time_is_not_dated_back,
 )
+from jianhu.cases.rules.needs.approved import (
+    as_it_was_approved,
+    no_more_than_was_approved,
+    only_what_was_approved,
+)
 from jianhu.cases.rules.needs.hold import (
     a_low_price_is_made_good,
     agency_pays_for_keeping,
@@ -80,6 +85,7 @@ THINGS = (
     nothing_is_sealed_twice,
     nothing_is_held_anew,
 )
+APPROVED = (as_it_was_approved, only_what_was_approved, no_more_than_was_approved)
 ON_THE_SPOT = (
     officers_showed_certificates,
     party_or_witness_was_there,
@@ -125,6 +131,7 @@ TAKING = (
         f"{LAW}/24",
         {"measure-approved": "held"},
         *LISTED,
+        *APPROVED,
         *THINGS,
         *ON_THE_SPOT,
         seized_after_the_approval,
