@@ -10,7 +10,7 @@ from jianhu.cases.queries.acts import designated, filed_elsewhere, fined_before,
 from jianhu.cases.queries.alike import fines_like
 from jianhu.cases.queries.background import background_of
 from jianhu.cases.queries.emergencies import emergency_at
-from jianhu.cases.queries.enforced import enforced
+from jianhu.cases.queries.enforced import disputes, enforced, told_by_measures
 from jianhu.cases.queries.held import held_before, held_elsewhere, is_seized
 from jianhu.cases.queries.ranges import law_of, ranges_in
 from jianhu.cases.queries.receipts import receipt_used
@@ -38,7 +38,8 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
     item, others = catalogue.readings(case.item), same_act(case)
     law = law_of(item, kind, case.lasted_until, on)
     not_competent, entrusted_by = power_of(case, item.on(on), on)
-    let_off, execution_ended = enforced(case)
+    told = told_by_measures(case)
+    let_off, execution_ended = enforced(told)
     return ledger.CaseFacts(
         today=on,
         by=by.pk,
@@ -80,6 +81,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         held_before=held_before(case),
         let_off=let_off,
         execution_ended=execution_ended,
+        disputes=disputes(told),
         background=background_of(case, item, law),
         protected=protected_at(case.lon, case.lat, case.happened_on),
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from jianhu.cases.rules.ledger import CaseFacts
+from jianhu.cases.rules.ledger import Act, CaseFacts
 from jianhu.cases.rules.needs.payment import cash, was_taken_on_the_water
 from jianhu.cases.rules.needs.registration import undecided
 from jianhu.cases.rules.owed import annulled, pay_until, still_owed
@@ -117,10 +117,17 @@ def publish(facts: CaseFacts) -> Running | None:
 
 def withdraw(facts: CaseFacts) -> Running | None:
     fell, before = annulled(facts), shown(facts)
-    if fell is None or before is None or facts.since(before, "review-ended") is None:
+    if fell is None or before is None or _fell_before(facts, fell, before):
         return None
     late = "已变更、撤销的处罚决定没有按期撤回公示。"
     return _by_law("withdraw", "撤回公示并说明理由", "publication-withdrawal", fell.on, late)
+
+
+def _fell_before(facts: CaseFacts, fell: Act, shown_by: Act) -> bool:
+    """By its place in the ledger, or by its day where only a measure has it."""
+    if fell in facts.disputes:
+        return fell.on < shown_by.on
+    return facts.since(shown_by, "review-ended") is None
 
 
 def suspension(facts: CaseFacts) -> Running | None:

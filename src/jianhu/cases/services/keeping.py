@@ -9,6 +9,7 @@ from jianhu.base.models import Person
 from jianhu.cases.facts import CaseDecided, CaseMoved
 from jianhu.cases.models import Act, Case
 from jianhu.cases.rules.due import due_on
+from jianhu.cases.rules.forms_payment import CHANGING
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.likeness import likeness
 from jianhu.cases.rules.moves import CaseMove
@@ -88,8 +89,10 @@ def _copy(case: Case, move: str, form: Any, on: date) -> None:
         case.fine, case.decided_on = form.fine, on
         if case.procedure == "simple":
             case.filed_on = on
-    elif move == "review-ended" and form.outcome != "upheld":
+    elif move == "review-ended" and form.outcome in CHANGING:
         case.fine = form.fine or 0
+    elif move == "remedy-ended" and form.outcome in CHANGING:
+        Case.objects.filter(pk=case.parent_id).update(fine=0)
     elif move == "close":
         case.closed_on = on
 

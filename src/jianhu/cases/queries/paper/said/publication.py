@@ -8,7 +8,7 @@ from jianhu.cases.queries.paper.said.saying import Said, Saying, number_of
 from jianhu.cases.queries.paper.sentence import ended, in_words
 from jianhu.cases.rules.forms_payment import DISPUTES, ENDED
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.owed import fine_now
+from jianhu.cases.rules.owed import annulled, fine_now
 from jianhu.cases.rules.publication import Policy, policy_of
 
 DECISIONS = ("penalty-decision", "on-the-spot-decision")
@@ -35,8 +35,9 @@ def _shown(case: Case, act: Act, facts: CaseFacts) -> Said:
 
 
 def _withdrawn(case: Case, act: Act, facts: CaseFacts) -> Said:
-    said, accepted = facts.acts[-1].said, facts.last("review-accepted")
-    shown, ended_by = the(facts, "publish"), the(facts, "review-ended")
+    said, shown, ended_by = facts.acts[-1].said, the(facts, "publish"), annulled(facts)
+    assert ended_by is not None
+    accepted = facts.last("review-accepted") or next(iter(facts.disputes), None)
     way = DISPUTES[accepted.said.kind] if accepted else "依法"
     return {
         "form": {
