@@ -10,7 +10,8 @@ from jianhu.cases.rules.suspensions import suspensions
 from jianhu.kit.shape import Shape
 
 GROUNDS = {name: each.title for name, each in sorted(suspensions().items())}
-Ground = Literal[tuple(GROUNDS)]  # type: ignore[valid-type]
+NAMES = tuple(GROUNDS)
+Ground = Literal[NAMES]  # type: ignore[valid-type]
 
 
 class Suspended(Shape):

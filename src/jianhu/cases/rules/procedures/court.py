@@ -19,6 +19,7 @@ from jianhu.cases.rules.needs.urging import (
     urged_after_the_term,
     what_was_said_is_weighed,
 )
+from jianhu.cases.rules.procedures.aside import guarded
 from jianhu.cases.rules.procedures.urging import LAW, ending, remedy, urging
 from jianhu.cases.rules.procedures.urging import STEPS as URGING_STEPS
 
@@ -104,5 +105,5 @@ COURT = CaseProcedure(
     start="duty-late",
     basis=f"{LAW}/53",
     labels=STEPS | {move.name: move.label for move in ROWS},
-    moves=ROWS,
+    moves=guarded(ROWS),
 )

@@ -23,6 +23,7 @@ from jianhu.cases.rules.needs.freezing import (
 from jianhu.cases.rules.needs.measure import office_may_coerce, qualified_officers_act
 from jianhu.cases.rules.needs.officers import by_a_handler, by_no_handler
 from jianhu.cases.rules.needs.performance import service_is_lawful
+from jianhu.cases.rules.procedures.aside import guarded
 
 LAW = "administrative-coercion-law"
 STEPS = {
@@ -137,5 +138,5 @@ FREEZING = CaseProcedure(
     start="freeze-wanted",
     basis=f"{LAW}/30",
     labels=STEPS | {move.name: move.label for move in ROWS},
-    moves=ROWS,
+    moves=guarded(ROWS),
 )

@@ -7,6 +7,7 @@ the very same table and removes no need from it.
 from datetime import date
 
 from jianhu.cases.rules.moves import LAW, CaseProcedure
+from jianhu.cases.rules.procedures.aside import guarded
 from jianhu.cases.rules.procedures.crime import CRIME
 from jianhu.cases.rules.procedures.crime import STEPS as CRIME_STEPS
 from jianhu.cases.rules.procedures.deciding import DECIDING
@@ -64,5 +65,5 @@ ORDINARY = CaseProcedure(
     start="clue",
     basis=f"{LAW}/57",
     labels=STEPS | {move.name: move.label for move in ROWS},
-    moves=ROWS,
+    moves=guarded(ROWS),
 )

@@ -56,6 +56,7 @@ from jianhu.cases.rules.needs.seizing import (
     party_was_told_and_heard,
     record_was_made_and_signed,
 )
+from jianhu.cases.rules.procedures.aside import guarded
 
 LAW = "administrative-coercion-law"
 STEPS = {
@@ -287,5 +288,5 @@ SEIZURE = CaseProcedure(
     start="measure",
     basis=f"{LAW}/18",
     labels=STEPS | {move.name: move.label for move in ROWS},
-    moves=ROWS,
+    moves=guarded(ROWS),
 )
