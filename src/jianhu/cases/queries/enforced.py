@@ -8,9 +8,10 @@ from jianhu.cases.models import Act, Case
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.forms_execution import ENDING, Remedy, RemedyEnded
 from jianhu.cases.rules.heard import as_disputes
+from jianhu.kit.shape import Shape
 
 OWING = ("served", "closed", "archived")
-REMEDIES = {"note-remedy": Remedy, "remedy-ended": RemedyEnded}
+REMEDIES: dict[str, type[Shape]] = {"note-remedy": Remedy, "remedy-ended": RemedyEnded}
 TOLD = ("agree", "break-agreement", "end-execution", *REMEDIES)
 
 

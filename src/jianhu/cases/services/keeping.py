@@ -91,8 +91,8 @@ def _copy(case: Case, move: str, form: Any, on: date) -> None:
             case.filed_on = on
     elif move == "review-ended" and form.outcome in CHANGING:
         case.fine = form.fine or 0
-    elif move == "remedy-ended" and form.outcome in CHANGING:
-        Case.objects.filter(pk=case.parent_id).update(fine=0)
+    elif move == "remedy-ended" and form.outcome in CHANGING and case.parent:
+        Case.objects.filter(pk=case.parent.pk).update(fine=0)
     elif move == "close":
         case.closed_on = on
 
