@@ -22,7 +22,7 @@ def keep_terms(case: Case, facts: CaseFacts) -> None:
     known = {clock.name: clock.due_at for clock in clocks.unmet(case).filter(name__in=TERMS)}
     if met := [name for name in known if name not in due]:
         clocks.stop(case, *met)
-        case.overdue.filter(name__in=met, met_on=None).update(met_on=_met_on(facts))
+        case.overdue.filter(name__in=met, met_on=None).update(met_on=facts.today)
     for name, due_at in due.items():
         if known.get(name) != due_at:
             clocks.start(case, name, due_at)
@@ -46,11 +46,6 @@ def take_ring(rang: ClockRang) -> None:
             case.pk, case.number, term.name, term.label, term.on.isoformat(), term.late
         )
         record(system(), case, fact)
-
-
-def _met_on(facts: CaseFacts) -> date:
-    """When it was done, not when it was written down."""
-    return facts.acts[-1].on if facts.acts else facts.today
 
 
 def _end_of(day: date) -> datetime:
