@@ -13,6 +13,7 @@ from jianhu.cases.rules.letterheads import NoLetterhead, letterhead, letterheads
 from jianhu.cases.rules.lists import lets, lists
 from jianhu.cases.rules.publication import policies, policy_for
 from jianhu.cases.rules.review_paths import path_for, paths
+from jianhu.cases.rules.suspensions import suspensions
 from jianhu.catalogue import registers as catalogue
 from jianhu.catalogue.allotment import BUREAU, allot
 from jianhu.catalogue.derivation.register import read
@@ -111,6 +112,11 @@ def test_term(term, thing, example):
 @examples("path", paths())
 def test_review_path(path, thing, example):
     assert path_for(example.given, example.party, example.fast)[0] == example.expect
+
+
+@examples("ground", suspensions())
+def test_suspension(ground, thing, example):
+    assert thing.lets(example.line, example.rule) == example.expect
 
 
 @examples("office", letterheads())

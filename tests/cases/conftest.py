@@ -1,5 +1,6 @@
 """A tavern-keeper who sets his tables on the street, and what it takes to fine him."""
 
+from itertools import count
 from types import SimpleNamespace
 
 import pytest
@@ -206,14 +207,25 @@ SAID = {
     "discuss": {"on": "2026-11-20", "members": ["鲁四老爷", "赵太爷"], "opinion": "同意"},
     "ask-hearing": {"on": "2026-11-20"},
     "drop": {"opinion": "证据不足"},
+    "suspend": {
+        "ground": "examination",
+        "reason": "等待检测",
+        "until": "2026-12-31",
+        "rule": "市场监督管理行政处罚程序规定第六十四条",
+    },
 }
+
+
+RECEIPTS = count(1)
+"""Each payment has a receipt of its own."""
 
 
 def said_by_default(move):
     """What is served or paid is so today, whatever day the story is at."""
     now = {"on": f"{moments.local(moments.now()):%Y-%m-%d}"}
     today = now if move in ("serve", "pay") else {}
-    return SAID.get(move, {}) | today
+    own = {"receipt": f"浙财票{next(RECEIPTS):04}"} if move == "pay" else {}
+    return SAID.get(move, {}) | today | own
 
 
 @pytest.fixture

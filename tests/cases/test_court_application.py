@@ -18,6 +18,7 @@ URGING = {
     "surcharge_told": True,
 }
 PAPERS = ("application", "decision", "opinions", "subject", "others")
+WHY = {"reasons": "申请在法定期限内提出"}
 COMPLETE = dict.fromkeys((*PAPERS, "signed", "sealed"), True)
 
 
@@ -68,8 +69,8 @@ def test_who_is_being_heard_elsewhere_is_not_taken_to_the_court(urged):
 def test_a_refusal_of_the_court_is_objected_to_in_time(urged):
     urged.does("apply-court", "2026-09-08", **asked("2026-09-08"))
     urged.does("court-refuses", "2026-09-14", on="2026-09-14")
-    assert urged.refused("object-to-court", "2026-09-30", on="2026-09-30")[0] == "56"
-    urged.does("object-to-court", "2026-09-29", on="2026-09-29")
+    assert urged.refused("object-to-court", "2026-09-30", on="2026-09-30", **WHY)[0] == "56"
+    urged.does("object-to-court", "2026-09-29", on="2026-09-29", **WHY)
     urged.does("court-accepts", "2026-10-12", on="2026-10-12")
     assert urged.does("court-grants", "2026-10-16", on="2026-10-16").step == "court-granted"
 

@@ -59,7 +59,7 @@ def test_the_command_is_locked_until_nobody_can_sue(announced):
 def test_while_a_review_is_pending_the_command_is_locked(announced):
     announced.does("note-remedy", "2026-04-01", **REVIEW)
     assert announced.refused("decide-demolition", "2026-09-03", **ORDER)[0] == "44"
-    announced.does("remedy-ended", "2026-09-03", on="2026-09-03", upheld=True)
+    announced.does("remedy-ended", "2026-09-03", on="2026-09-03", outcome="upheld")
     article, says = announced.refused("decide-demolition", "2026-09-18", **ORDER)
     assert (article, "2026-09-18" in says) == ("44", True)  # fifteen days to sue
     later = ORDER | {"planned_at": at("2026-09-23")}
@@ -69,7 +69,7 @@ def test_while_a_review_is_pending_the_command_is_locked(announced):
 @pytest.mark.refuses("C17")
 def test_what_a_review_annulled_stays_standing(announced):
     announced.does("note-remedy", "2026-04-01", **REVIEW)
-    announced.does("remedy-ended", "2026-05-20", on="2026-05-20", upheld=False)
+    announced.does("remedy-ended", "2026-05-20", on="2026-05-20", outcome="annulled")
     assert "没有被维持" in announced.refused("decide-demolition", "2026-09-03", **ORDER)[1]
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from jianhu.cases.rules.running import running
 from tests.cases.measures import Measure
 
 SAID = {
@@ -49,7 +50,34 @@ def test_only_by_a_law_and_no_more_than_is_involved(said, says):
 @pytest.mark.refuses("C11")
 def test_the_decision_is_handed_over_in_three_working_days(frozen):
     said = {"method": "direct", "on": "2026-09-10"}
-    assert frozen.refused("serve-freeze", "2026-09-10", **said)[0] == "31"
+    article, says = frozen.refused("serve-freeze", "2026-09-10", **said)
+    assert (article, "2026-09-09" in says, "原因" in says) == ("31", True, True)
+    early = said | {"on": "2026-09-04", "late_because": "写错"}
+    assert frozen.refused("serve-freeze", "2026-09-10", **early)[0] == "31"
+
+
+@pytest.mark.lets("C11")
+def test_late_it_is_delivered_all_the_same_with_the_reason(frozen):
+    assert [each.name for each in running(frozen.facts)] == ["freeze-delivery"]
+    late = {"method": "direct", "on": "2026-09-10", "late_because": "当事人外出"}
+    frozen.does("serve-freeze", "2026-09-10", **late)
+    assert running(frozen.facts) == []
+    assert "已经交付" in frozen.refused("serve-freeze", "2026-09-11", **late)[1]
+
+
+@pytest.mark.lets("C11")
+@pytest.mark.refuses("C11")
+def test_that_it_takes_longer_may_be_told_the_days_after(frozen):
+    longer = {"days": 30, "reason": "复杂"}
+    frozen.does("extend-hold", "2026-10-05", **longer)
+    assert [(each.name, f"{each.on}", each.basis[-2:]) for each in running(frozen.facts)][1:] == [
+        ("extension-told", "2026-10-08", "32")
+    ]
+    told = {"method": "direct", "on": "2026-10-04"}
+    assert frozen.refused("tell-extension", "2026-10-07", **told)[0] == "32"
+    frozen.does("tell-extension", "2026-10-07", **told | {"on": "2026-10-07"})
+    again = told | {"on": "2026-10-07"}
+    assert frozen.refused("tell-extension", "2026-10-07", **again)[0] == "32"
 
 
 @pytest.mark.refuses("C11")
@@ -57,7 +85,9 @@ def test_thirty_days_once_longer_and_the_bank_is_told(frozen):
     longer = {"days": 30, "reason": "复杂", "told_on": "2026-10-05"}
     assert frozen.refused("extend-hold", "2026-10-06", **longer)[0] == "32"
     assert frozen.refused("extend-hold", "2026-10-05", **longer | {"days": 31})[0] == "32"
-    assert frozen.refused("extend-hold", "2026-10-05", **longer | {"told_on": None})[0] == "32"
+    assert (
+        frozen.refused("extend-hold", "2026-10-05", **longer | {"told_on": "2026-10-04"})[0] == "32"
+    )
     frozen.does("extend-hold", "2026-10-05", **longer)
     assert frozen.refused("extend-hold", "2026-10-06", **longer)[0] == "32"
     assert frozen.refused("unfreeze", "2026-10-05", on="2026-10-05", reason="届满")[0] == "33"

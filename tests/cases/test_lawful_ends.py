@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from jianhu.cases.models import Act, Case
-from jianhu.cases.queries.enforced import enforced
+from jianhu.cases.queries.enforced import enforced, told_by_measures
 from jianhu.cases.rules.owed import owed
 from tests.cases.walked import FRIDAY, Walked
 
@@ -55,14 +55,14 @@ def test_the_penalty_case_knows_what_its_measures_agreed_and_ended(case, people)
             case=measure, move=move, by=people.head, on=FRIDAY, at=parent.opened_at, said=said
         )
 
-    assert enforced(parent) == (0, "")
+    assert enforced(told_by_measures(parent)) == (0, "")
     act("agree", surcharge_reduced="60")
-    assert enforced(parent) == (60, "")
+    assert enforced(told_by_measures(parent)) == (60, "")
     act("break-agreement", reason="没有履行")
-    assert enforced(parent) == (0, "")
+    assert enforced(told_by_measures(parent)) == (0, "")
     act("end-execution", ground="died", reason="死亡证明")
-    assert "公民死亡" in enforced(parent)[1]
-    assert enforced(measure) == (0, "")
+    assert "公民死亡" in enforced(told_by_measures(parent))[1]
+    assert enforced(told_by_measures(measure)) == (0, "")
 
 
 def test_an_investigation_of_whom_is_no_more_is_ended():

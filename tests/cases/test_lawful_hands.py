@@ -161,7 +161,7 @@ def test_ninety_days_are_made_longer_by_a_rule_and_in_time():
     rule = {"rule": "市场监督管理行政处罚程序规定第六十四条"}
     late = walk.refused("extend", "2027-02-19", **longer, **rule)
     assert (late[0], "2027-02-18" in late[1]) == ("60", True)
-    assert walk.refused("suspend", "2027-02-19", reason="检测")[0] == "60"
+    assert walk.refused("suspend", "2027-02-19", reason="检测", until="2027-03-01")[0] == "60"
     assert walk.refused("decide", "2027-02-19")[0] == "60"
     walk.does("extend", "2027-02-18", **longer, **rule).does("decide", "2027-03-20")
 

@@ -80,7 +80,7 @@ def test_what_was_annulled_in_the_penalty_case_is_not_carried_out():
 @pytest.mark.refuses("C20")
 def test_no_word_ends_a_review_that_nobody_asked_for():
     walk = Measure("court-application").does("urge", "2026-08-24", **court.URGING)
-    over = {"on": "2026-08-25", "upheld": True}
+    over = {"on": "2026-08-25", "outcome": "upheld"}
     article, says = walk.refused("remedy-ended", "2026-08-25", **over)
     assert (article, "期限届满" in says) == ("53", True)
     walk.does("note-remedy", "2026-08-25", on="2026-08-25", kind="lawsuit")
@@ -147,6 +147,6 @@ def test_an_order_is_carried_out_once_the_party_has_it():
 def test_a_lawsuit_noted_only_in_the_measure_stops_the_surcharge():
     """From 18 March to 1 April fifteen days are late; five of them the party was in court."""
     walk = Measure("execution").does("note-remedy", "2026-03-20", on="2026-03-20", kind="lawsuit")
-    walk.does("remedy-ended", "2026-03-24", on="2026-03-24", upheld=True)
+    walk.does("remedy-ended", "2026-03-24", on="2026-03-24", outcome="upheld")
     assert walk.refused("urge", "2026-04-01", **execution.URGING)[0] == "45"
     walk.does("urge", "2026-04-01", **execution.URGING | {"amount": "390"})

@@ -103,6 +103,22 @@ def test_without_the_partys_address_nothing_is_seized(begin, case, tavern, liste
     assert titles(walk) == ["实施行政强制措施审批表"]
 
 
+@pytest.mark.lets("C9")
+def test_who_keeps_what_from_now_on_is_signed_for(begin):  # noqa: F811
+    walk = begin()
+    head(walk, "approve-seizure", opinion="同意")
+    walk.does("seize", **DONE)
+    walk.does("keep-things", where="二号库", keeper="仓储公司", third=True)
+    assert titles(walk)[-1] == "查封、扣押财物保管登记表"
+    kept = text_of(walk, "custody-record")
+    assert all(word in kept for word in ("鉴综执强措〔2026〕1号", "二号库", "先行赔付"))
+    walk.does("keep-things", where="三号库", keeper="七斤")
+    again = text_of(walk, "custody-record")
+    assert "二号库（仓储公司保管）" in again
+    assert "先行赔付" not in again
+    assert lacking(walk) == []
+
+
 def test_a_request_that_is_refused_leaves_its_reason(begin):  # noqa: F811
     walk = begin()
     head(walk, "refuse-seizure", reason="劝离即可")
@@ -178,6 +194,7 @@ def test_an_execution_is_urged_heard_ordered_and_carried_out(march):
         "行政强制执行决定书",
         "送达回证",
         "中止执行通知书",
+        "恢复执行通知书",
         "行政强制执行笔录",
         *END,
     ]

@@ -10,13 +10,14 @@ from jianhu.cases.rules.procedures.crime import CRIME
 from tests.cases.lenient import proved
 from tests.cases.test_hearing import HEAVY, call, on
 from tests.cases.test_investigation import DECIDED, NEEDED, TABLES
+from tests.cases.test_publication import REPAIR, SHOWN
 
 PENALTY = "administrative-penalty-law"
 WITHOUT = {
     "send-back", "ask-review", "ask-hearing", "weigh", "assess", "weigh-fault", "lighter",
-    "approve-registration", "negotiate", "designate", "ask-recusal", "pay", "ashore",
+    "negotiate", "designate", "ask-recusal", "pay", "ashore",
     "hand-in-cash", "bank-cash", "claim-hardship", "review-accepted", "review-ended", "refund",
-    "publish", "repair-credit", "archive", "ask-studio", "form-joint-team", "late-statement",
+    "archive", "ask-studio", "late-statement",
     "exclude-evidence", "find-separate", "name-norms", "apply-norm",
 }  # fmt: skip
 """Acts that law.md B.12 asks no document of: the ledger keeps their words."""
@@ -155,6 +156,31 @@ def test_a_decision_comes_with_its_approval_receipt_and_the_way_back_to_credit(c
     assert "最短" in text(served["credit-repair-notice"])
 
 
+@pytest.mark.lets("B26")
+def test_what_is_shown_and_repaired_is_written_down(case):
+    walk = case().until("noticed")
+    for move in ("waive-defence", "decide", "serve", "pay"):
+        walk.does(move)
+    walk.does("publish", **SHOWN)
+    shown = text(made(walk, "publication-approval")["publication-approval"])
+    assert all(word in shown for word in ("浙江政务服务网", "罚款人民币300元", "2027年11月20日"))
+    on("2027-02-20")
+    walk.does("repair-credit", by=walk.people.head, **REPAIR)
+    repaired = made(walk, "credit-repair-decision")["credit-repair-decision"]
+    assert (repaired.number, repaired.served) == ("鉴综执信修〔2027〕1号", True)
+    assert "桌子已收回，罚款已缴" in text(repaired)
+
+
+def test_the_offices_of_a_joint_team_are_told_in_writing(case, luzhen):
+    walk = case()
+    walk.does("file")
+    offices = [luzhen.wei_team.pk, luzhen.zjj.pk]
+    walk.does("form-joint-team", by=walk.people.head, offices=offices, because="跨镇查处")
+    notice = text(made(walk, "joint-notice")["joint-notice"])
+    assert "未庄镇综合行政执法队、鉴湖县住房和城乡建设局" in notice
+    assert "跨镇查处。" in notice
+
+
 def test_a_citizens_decision_brings_no_notice_about_credit(case, keeper):
     walk = case(party=keeper).until("noticed")
     walk.does("waive-defence")
@@ -184,6 +210,8 @@ def test_registered_evidence_is_listed_and_decided_in_writing(case):
     walk = case()
     walk.does("file")
     walk.does("approve-registration", by=walk.people.head, **NEEDED)
+    approval = text(made(walk, "registration-approval")["registration-approval"])
+    assert all(word in approval for word in ("桌子当晚就会搬走", "7个工作日", "同意。"))
     walk.does("register-evidence", **TABLES)
     registered = made(walk, "evidence-registration", "evidence-registration-list")
     assert "四张" in text(registered["evidence-registration-list"])

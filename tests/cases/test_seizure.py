@@ -9,6 +9,7 @@ from jianhu.base.models import JournalEntry
 from jianhu.cases.models import Case, Held
 from jianhu.catalogue.models import Item
 from jianhu.kit.arriving import CHINA
+from tests.cases.coercive import text_of
 from tests.cases.conftest import Walk
 from tests.cases.test_crime import transferred
 
@@ -143,7 +144,7 @@ def test_hearing_the_stop_twice_flags_it_once(held):
 def test_once_thirty_days_longer_and_a_test_does_not_count(held):
     on("2026-12-20")
     longer = {"days": 30, "reason": "需要鉴定", "told_on": "2026-12-20"}
-    for wrong in ({"days": 31}, {"told_on": None}):
+    for wrong in ({"days": 31}, {"told_on": "2026-12-19"}):
         refusal = held.refused("extend-hold", by=held.people.head, **longer | wrong)
         assert refusal["basis"] == f"{LAW}/25"
     now = head(held, "extend-hold", **longer)
@@ -160,6 +161,27 @@ def test_once_thirty_days_longer_and_a_test_does_not_count(held):
     assert told("HoldOverdue") == []
     on("2027-01-24")
     assert [each["until"] for each in told("HoldOverdue")] == ["2027-01-23"]
+
+
+@pytest.mark.lets("C8")
+@pytest.mark.refuses("C8")
+def test_the_party_hears_soon_that_it_takes_longer_or_that_is_on_the_list(held):
+    on("2026-12-20")
+    now = head(held, "extend-hold", days=30, reason="需要鉴定")
+    assert ("extension-told", "2026-12-23") in [(e["name"], e["on"]) for e in now["terms"]]
+    assert now["due_on"] == "2027-01-19"
+    early = {"method": "direct", "on": "2026-12-19"}
+    assert held.refused("tell-extension", **early)["basis"] == f"{LAW}/25"
+    on("2026-12-24")
+    assert [each["says"] for each in held.now()["overdue"]] == [
+        "延长期限的决定没有及时书面告知当事人。"
+    ]
+    now = held.does("tell-extension", method="direct", on="2026-12-24")
+    assert [(each["due_on"], each["met_on"]) for each in now["overdue"]] == [
+        ("2026-12-23", "2026-12-24")
+    ]
+    assert "延长查封、扣押期限通知书" in text_of(held, "service-receipt")
+    assert held.refused("tell-extension", method="direct", on="2026-12-24")
 
 
 @pytest.mark.refuses("C8")
@@ -233,6 +255,39 @@ def test_each_step_on_the_spot_is_asked_for(begin, said, article, says):
     refusal = walk.refused("seize", **DONE | said)
     assert (refusal["basis"], says in refusal["detail"]) == (f"{LAW}/{article}", True)
     assert not Held.objects.exists()
+
+
+@pytest.mark.refuses("C3", "C6")
+@pytest.mark.parametrize(
+    ("said", "says"),
+    [
+        ({"things": [TABLES, TABLES | {"name": "遮阳伞"}]}, "批准的清单里没有遮阳伞"),
+        ({"things": [TABLES | {"quantity": "5张"}]}, "批准了4张"),
+        ({"things": [TABLES, TABLES]}, "批准了4张"),
+        ({"sort": "seal"}, "批准的是扣押，不能查封"),
+    ],
+)
+def test_nothing_is_seized_that_was_not_approved(begin, said, says):
+    walk = begin()
+    head(walk, "approve-seizure", opinion="同意")
+    refusal = walk.refused("seize", **DONE | said)
+    assert (refusal["basis"], says in refusal["detail"]) == (f"{LAW}/18", True)
+    assert not Held.objects.exists()
+
+
+@pytest.mark.lets("C3", "C6")
+@pytest.mark.parametrize(
+    "thing",
+    [
+        TABLES | {"quantity": "3张"},
+        TABLES | {"name": "折叠桌（木面）"},
+        TABLES | {"quantity": "一批"},
+    ],
+)
+def test_fewer_of_it_or_more_closely_named_is_what_was_approved(begin, thing):
+    walk = begin()
+    head(walk, "approve-seizure", opinion="同意")
+    assert walk.does("seize", **DONE | {"things": [thing]})["step"] == "held"
 
 
 @pytest.mark.lets("C3")
@@ -328,6 +383,7 @@ def parent_of(measure):
 def test_a_case_does_not_close_over_things_that_are_held(held):
     parent = parent_of(held)
     parent.does("drop")
+    parent.does("serve")
     refusal = parent.refused("close")
     assert (refusal["basis"], "查封、扣押的财物" in refusal["detail"]) == (f"{LAW}/27", True)
     held.does("release", on="2026-11-20", ground="no-violation", returned=True)
@@ -339,6 +395,7 @@ def test_nothing_is_seized_for_a_case_that_is_closed(begin, case):
     walk = case()
     walk.does("file")
     walk.does("drop")
+    walk.does("serve")
     walk.does("close")
     assert begin(refused=True, walk=walk)["basis"] == f"{LAW}/28"
 

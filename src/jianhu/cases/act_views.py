@@ -9,7 +9,7 @@ from jianhu.cases.queries.certificates import certificates
 from jianhu.cases.queries.door import cases_for
 
 PUBLIC_MOVES = (
-    *("file", "notify", "decide", "waive", "serve", "close"),
+    *("file", "notify", "decide", "waive", "drop", "serve", "close"),
     *("seize", "seize-at-once", "extend-hold", "release", "freeze", "unfreeze"),
     *("order-execution", "decide-substitute", "decide-demolition", "announce"),
     *("execute", "perform", "perform-at-once", "demolish"),

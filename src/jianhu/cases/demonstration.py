@@ -191,7 +191,11 @@ def _said(move: str, scene: Scene, on: str) -> dict[str, Any]:
         "waive-defence": {"on": on, "signed": True},
         "decide": {**money, "opinion": "事实清楚，证据确凿，同意"},
         "serve": served | both,
-        "pay": {"amount": str(scene.fine), "receipt": f"浙财票{on.replace('-', '')}", "on": on},
+        "pay": {
+            "amount": str(scene.fine),
+            "receipt": f"浙财票{moments.now():%Y%m%d%H%M}",
+            "on": on,
+        },
         "close": {"summary": "罚款已缴清，违法行为已改正"},
     }
     return said.get(move, {})

@@ -4,7 +4,7 @@ from jianhu.cases.models.access import PartyKey
 from jianhu.cases.models.case import NAMES, ORIGINS, STEPS, Case
 from jianhu.cases.models.coercion import OUTCOMES, Held
 from jianhu.cases.models.evidence import Evidence, MonitoringDevice
-from jianhu.cases.models.ledger import Act, Consultation, Overdue, Publication, Recording
+from jianhu.cases.models.ledger import Act, Consultation, Overdue, Publication, Receipt, Recording
 from jianhu.cases.models.papers import (
     ROLES,
     Paper,
@@ -40,6 +40,7 @@ __all__ = [
     "Party",
     "PartyKey",
     "Publication",
+    "Receipt",
     "Recording",
     "SealImage",
     "SignedFile",

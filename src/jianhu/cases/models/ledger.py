@@ -49,6 +49,25 @@ class Overdue(models.Model):
         return f"{self.case_id} · {self.label}"
 
 
+class Receipt(models.Model):
+    """Which payment a receipt of the bank or the treasury proves; no other one."""
+
+    case = models.ForeignKey(Case, models.CASCADE, related_name="receipts")
+    office = models.ForeignKey("organisations.Office", models.PROTECT, related_name="+")
+    number = models.CharField("票据号", max_length=200)
+    on = models.DateField("缴款日期")
+
+    class Meta:
+        verbose_name = "缴款票据"
+        ordering = ["id"]
+        constraints = [
+            models.UniqueConstraint(fields=["office", "number"], name="receipt_once_an_office")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} · {self.number}"
+
+
 class Publication(models.Model):
     """A decision before the public: until its last day, or until something ended it."""
 

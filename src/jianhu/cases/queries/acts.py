@@ -6,7 +6,7 @@ from jianhu.cases.models import Act, Case, Party
 from jianhu.cases.rules.parameters import parameters
 from jianhu.geo.distance import metres
 
-OVER = ("not-filed", "dropped", "handed-over", "terminated")
+OVER = ("not-filed", "dropped", "drop-served", "handed-over", "terminated")
 
 
 def same_act(case: Case) -> list[Case]:

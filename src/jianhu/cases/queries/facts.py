@@ -16,10 +16,11 @@ from jianhu.cases.queries.acts import (
 from jianhu.cases.queries.alike import fines_like
 from jianhu.cases.queries.background import background_of
 from jianhu.cases.queries.emergencies import emergency_at
-from jianhu.cases.queries.enforced import enforced
+from jianhu.cases.queries.enforced import disputes, enforced, told_by_measures
 from jianhu.cases.queries.held import held_before, held_elsewhere, is_seized
 from jianhu.cases.queries.norms import norms_of
 from jianhu.cases.queries.ranges import law_of, ranges_in
+from jianhu.cases.queries.receipts import receipt_used
 from jianhu.cases.queries.reviewers import reviewers_for
 from jianhu.cases.queries.sealing import unsealed
 from jianhu.cases.queries.seen import acts_of, officers_of, party_of, power_of, proof
@@ -44,7 +45,8 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
     item, others = catalogue.readings(case.item), undetermined(case, same_act(case))
     law = law_of(item, kind, case.lasted_until, on)
     not_competent, entrusted_by = power_of(case, item.on(on), on)
-    let_off, execution_ended = enforced(case)
+    told = told_by_measures(case)
+    let_off, execution_ended = enforced(told)
     return ledger.CaseFacts(
         today=on,
         by=by.pk,
@@ -84,9 +86,11 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         seized=is_seized(case.parent or case),
         held_elsewhere=held_elsewhere(case) if case.parent_id else {},
         unsealed=unsealed(case, on),
+        receipt_used=receipt_used(case, said),
         held_before=held_before(case),
         let_off=let_off,
         execution_ended=execution_ended,
+        disputes=disputes(told),
         background=background_of(case, item, law),
         protected=protected_at(case.lon, case.lat, case.happened_on),
     )

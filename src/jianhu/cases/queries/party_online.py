@@ -21,7 +21,8 @@ from jianhu.cases.rules.owed import owed, pay_until
 from jianhu.cases.rules.party_online import LABELS, ONLINE
 from jianhu.law.calendar import CalendarMissing
 
-DECIDE = ("decide", "waive")
+DECIDE = ("decide", "waive", "drop")
+SPARED = {"waive": "不予行政处罚", "drop": "违法事实不能成立，不予行政处罚"}
 OWN = ("defend", "waive-defence", "ask-hearing", "confirm-address", "late-statement")
 
 ONCE = {
@@ -196,7 +197,7 @@ def _served(facts: CaseFacts) -> Decided | None:
     if decided is None or served is None:
         return None
     how = "当场交付" if spot else METHODS[served.said.method]
-    words = in_words(decided.said) if decided.move == "decide" else "不予行政处罚"
+    words = in_words(decided.said) if decided.move == "decide" else SPARED[decided.move]
     return Decided(decided.on, served.on, how, words)
 
 

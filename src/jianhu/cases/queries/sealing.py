@@ -5,8 +5,8 @@ from datetime import date
 from jianhu.cases.models import Case, SealImage
 from jianhu.cases.queries.header import header_office
 
-WAITS_FOR_SERVICE = ("decided", "waived")
-DECISIONS = ("penalty-decision", "no-penalty-decision")
+WAITS_FOR_SERVICE = ("decided", "waived", "dropped")
+DECISIONS = ("penalty-decision", "no-penalty-decision", "not-established-decision")
 
 
 def seal_of(office: int) -> SealImage | None:

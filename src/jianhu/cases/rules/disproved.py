@@ -10,6 +10,7 @@ from jianhu.cases.rules.letterheads import letterheads
 from jianhu.cases.rules.lists import LenientList, ListExample, lets, lists
 from jianhu.cases.rules.publication import Policy, PolicyExample, policies, policy_for
 from jianhu.cases.rules.review_paths import path_for, paths
+from jianhu.cases.rules.suspensions import suspensions
 from jianhu.law.articles import cited
 
 
@@ -19,7 +20,7 @@ class Disproved(NamedTuple):
 
 
 def disproved() -> Iterator[Disproved]:
-    return chain(_lists(), _paths(), _policies(), _letterheads(), _documents())
+    return chain(_lists(), _paths(), _policies(), _letterheads(), _documents(), _suspensions())
 
 
 def _lists() -> Iterator[Disproved]:
@@ -57,6 +58,13 @@ def _letterheads() -> Iterator[Disproved]:
     for name, head in letterheads().items():
         for said in head.examples:
             if (name == said.office or head.county == said.county) != said.expect:
+                yield Disproved(name, said.say)
+
+
+def _suspensions() -> Iterator[Disproved]:
+    for name, ground in suspensions().items():
+        for said in ground.examples:
+            if ground.lets(said.line, said.rule) != said.expect:
                 yield Disproved(name, said.say)
 
 

@@ -8,6 +8,7 @@ from jianhu.cases.rules.hold import held_since, hold_until
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.needs.decision import decide_until
 from jianhu.cases.rules.running import running
+from jianhu.cases.rules.standing_still import stands_still
 from jianhu.law.calendar import CalendarMissing
 from jianhu.law.deadlines import last_day, terms
 
@@ -33,7 +34,9 @@ def dues(facts: CaseFacts) -> list[Due]:
 
 
 def due_on(facts: CaseFacts) -> date | None:
-    return next((each.on for each in dues(facts)), None)
+    """Of what is held, the hard stop: it presses more than any paper about it."""
+    held = _known(_hold, facts)
+    return held.on if held else next((each.on for each in dues(facts)), None)
 
 
 def how_near(due: date | None, today: date, soon: float) -> Near:
@@ -53,9 +56,13 @@ def _known(ask: Callable[[CaseFacts], Due | None], facts: CaseFacts) -> Due | No
 
 
 def _decision(facts: CaseFacts) -> Due | None:
-    """The term runs until the matter is settled, and again once it comes back."""
+    """It runs until the matter is settled, again once it comes back, not while it stands still."""
     until = decide_until(facts)
-    if until is None or facts.since(facts.last("file", "resume-case"), *SETTLED):
+    if (
+        until is None
+        or stands_still(facts)
+        or facts.since(facts.last("file", "resume-case"), *SETTLED)
+    ):
         return None
     return Due("decision", "作出处罚决定", until, terms()["decision"].basis)
 

@@ -13,6 +13,12 @@ from jianhu.kit.shape import Shape
 Utility = Literal["water", "power", "heat", "gas"]
 UTILITIES = {"water": "供水", "power": "供电", "heat": "供热", "gas": "供燃气"}
 REMEDIES = {"review": "行政复议", "lawsuit": "行政诉讼"}
+RemedyOutcome = Literal["upheld", "withdrawn", "annulled"]
+REMEDY_ENDED = {
+    "upheld": "维持决定、驳回请求",
+    "withdrawn": "撤回、终止，决定没有变更",
+    "annulled": "撤销、确认违法或者无效（变更罚款的，在处罚案件中登记）",
+}
 HARMS = {
     "traffic": "危害交通安全",
     "environment": "造成环境污染",
@@ -128,7 +134,7 @@ class Remedy(Shape):
 
 class RemedyEnded(Shape):
     on: date = Field(title="终结日期")
-    upheld: bool = Field(title="决定被维持（撤回、驳回）")
+    outcome: RemedyOutcome = Field(title="结果", json_schema_extra=words(REMEDY_ENDED))
 
 
 class SubstituteOrder(Shape):
@@ -202,6 +208,11 @@ class CourtAnswer(Shape):
     says: Words = Field(default="", title="裁定内容")
 
 
+class CourtObjection(Shape):
+    on: date = Field(title="申请日期")
+    reasons: Words = Field(min_length=1, title="异议的理由")
+
+
 class FreezeAsked(Shape):
     law: Line = Field(default="", title="规定冻结的法律")
     amount: Money = Field(title="冻结金额（元）")
@@ -214,6 +225,10 @@ class FreezeAsked(Shape):
 
 class Frozen(FreezeAsked):
     on: date = Field(title="冻结日期")
+
+
+class FreezeServed(Served):
+    late_because: Line = Field(default="", title="逾期交付的原因（逾期的）")
 
 
 class Unfrozen(Shape):

@@ -12,9 +12,16 @@ from jianhu.kit.shape import Shape
 Sum = Annotated[Decimal, Field(gt=0, max_digits=12, decimal_places=2)]
 Far = Literal["remote", "water"]
 FAR = {"remote": "边远、交通不便地区", "water": "水上"}
-Ended = Literal["upheld", "changed", "annulled"]
+Ended = Literal["upheld", "withdrawn", "changed", "annulled"]
 DISPUTES = {"reconsideration": "行政复议", "lawsuit": "行政诉讼"}
-ENDED = {"upheld": "维持", "changed": "变更", "annulled": "撤销、确认违法或者无效"}
+ENDED = {
+    "upheld": "维持、驳回",
+    "withdrawn": "撤回、终止，决定没有变更",
+    "changed": "变更",
+    "annulled": "撤销、确认违法或者无效",
+}
+CHANGING = ("changed", "annulled")
+"""What leaves another decision than there was, or none."""
 
 
 class ServedDecision(Served):

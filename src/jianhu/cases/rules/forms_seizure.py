@@ -84,7 +84,7 @@ class SeizedAtOnce(SeizureDone, Grounded):
 class Extended(Shape):
     days: int = Field(ge=1, title="延长天数")
     reason: Words = Field(min_length=1, title="延长理由")
-    told_on: date | None = Field(default=None, title="书面告知当事人日期")
+    told_on: date | None = Field(default=None, title="书面告知当事人日期（以后告知的不填）")
 
 
 class Tested(Shape):

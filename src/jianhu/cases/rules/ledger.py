@@ -97,8 +97,10 @@ class CaseFacts:
     seized: bool = False  # whether things are held in a measure of the penalty case
     held_elsewhere: Mapping[str, str] = field(default_factory=dict)  # things, and who holds them
     unsealed: str = ""  # the decision without the office's seal, where seals are pictures here
+    receipt_used: str = ""  # where the receipt that comes with this was written down before
     let_off: Decimal = Decimal(0)  # of the surcharge, by an agreement that is kept
     execution_ended: str = ""  # why nothing more is forced (行政强制法 40)
+    disputes: tuple[Act, ...] = ()  # reviews and lawsuits noted in its measures, as it would
     held_before: Mapping[str, str] = field(default_factory=dict)  # let go, and in which measure
     background: Background = NOTHING_AROUND
     protected: ProtectedArea | None = None  # the park or reserve it happened in

@@ -5,12 +5,13 @@ Payments go to the fine first and to the surcharge last; a surcharge runs only o
 final result, both included, are not counted (行政处罚法 73).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
 from jianhu.cases.rules.arrival import arrived_on
+from jianhu.cases.rules.forms_payment import CHANGING
 from jianhu.cases.rules.ledger import Act, CaseFacts
 from jianhu.law import exclusions
 from jianhu.law.deadlines import last_day, terms
@@ -62,7 +63,7 @@ def fine_now(facts: CaseFacts) -> Decimal:
             fine = act.said.fine
         elif act.said.outcome == "annulled":
             fine = NOTHING
-    return fine
+    return NOTHING if any(_annuls(act) for act in facts.disputes) else fine
 
 
 def fine_left(facts: CaseFacts) -> Decimal:
@@ -73,8 +74,13 @@ def fine_left(facts: CaseFacts) -> Decimal:
 
 def annulled(facts: CaseFacts) -> Act | None:
     """The act by which the decision was changed or fell, if one did."""
-    ended = [act for act in facts.all("review-ended") if act.said.outcome != "upheld"]
-    return ended[-1] if ended else None
+    known = (*facts.disputes, *facts.acts)
+    ended = [each for each in known if each.move == "review-ended"]
+    return next((each for each in reversed(ended) if each.said.outcome in CHANGING), None)
+
+
+def _annuls(act: Act) -> bool:
+    return act.move == "review-ended" and act.said.outcome == "annulled"
 
 
 def pay_until(facts: CaseFacts) -> date | None:
@@ -180,12 +186,17 @@ def _put_off(facts: CaseFacts, due: date) -> list[Span]:
 
 
 def _disputed(facts: CaseFacts) -> list[Span]:
+    """In its own ledger and in those of its measures; what is noted in both counts once."""
+    return [*_spans(facts.acts), *_spans(facts.disputes)]
+
+
+def _spans(acts: Iterable[Act]) -> list[Span]:
     spans: list[Span] = []
     since: date | None = None
-    for act in facts.all("review-accepted", "review-ended"):
+    for act in acts:
         if act.move == "review-accepted":
             since = since or act.on
-        elif since:
+        elif act.move == "review-ended" and since:
             spans.append((since, act.on))
             since = None
     return [*spans, (since, date.max)] if since else spans

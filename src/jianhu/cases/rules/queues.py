@@ -32,19 +32,20 @@ class Queue(NamedTuple):
 
 REVIEWED = ("concluded", "noticed")
 SIGNED = (
-    *("clue", "noticed", "kept", "waiver-served", "dropped", "terminated"),
+    *("clue", "noticed", "kept", "waiver-served", "drop-served", "terminated"),
     *("crime-reported", "crime-refused", "crime-declined", "crime-returned", "convicted"),
     *("measure-asked", "seized-at-once", "measure-refused", "released", "disposed"),
     *("freeze-asked", "unfrozen", "urged", "announced", "executed", "execution-ended", "reversed"),
     *("performed", "done-by-party", "cleared-by-party", "demolished"),
     *("court-granted", "court-denied", "court-refused"),
 )
-OVER = ("not-filed", "dropped", "terminated", "transferred", "closed", "archived", "handed-over")
+OVER = ("not-filed", "terminated", "transferred", "closed", "archived", "handed-over")
 INVESTIGATED = (
     *("filed", "concluded", "promised", "kept", "crime-group", "crime-reported"),
     *("crime-approved", "crime-refused", "crime-declined", "crime-review", "crime-filed"),
     *("crime-returned", "convicted"),
 )
+PERFORMED = ("decided", "waived", "dropped", "served", "waiver-served", "drop-served")
 QUEUES: Mapping[str, Queue] = {
     "signing": Queue(
         "待我签批", "没有等您签批的案件。", SIGNED, permission="cases.decide", cards=True
@@ -62,9 +63,7 @@ QUEUES: Mapping[str, Queue] = {
     "clue": Queue("待立案", "没有待立案的案件。", ("clue", "spot"), PENALTY),
     "open": Queue("办理中", "没有正在调查的案件。", INVESTIGATED, PENALTY),
     "decide": Queue("待决定", "没有等待决定的案件。", ("noticed",), PENALTY),
-    "perform": Queue(
-        "执行中", "没有正在执行的案件。", ("decided", "waived", "waiver-served", "served"), PENALTY
-    ),
+    "perform": Queue("执行中", "没有正在执行的案件。", PERFORMED, PENALTY),
     "coercion": Queue(
         "行政强制",
         "没有正在进行的行政强制。",

@@ -12,9 +12,16 @@ from jianhu.law.deadlines import last_day, months_after, terms, unrolled
 
 def remedies_until(facts: CaseFacts) -> date | None:
     """Return the last day on which the party may ask for review or sue."""
-    ended = [_after(each, facts.today) for each in heard(facts) if each.ended]
-    if ended:
-        return max(ended)
+    ended = [each for each in heard(facts) if each.ended]
+    judged = [_after(each, facts.today) for each in ended if not each.withdrawn]
+    until = max(judged) if judged else _from_the_start(facts)
+    if until is None:
+        return None
+    return max([until, *(each.ended.on for each in ended if each.ended)])
+
+
+def _from_the_start(facts: CaseFacts) -> date | None:
+    """Nobody judged the decision, be it that what was asked for was withdrawn."""
     known = known_since(facts.parent) if facts.parent else None
     if known is None:
         return None

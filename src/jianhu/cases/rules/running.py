@@ -4,11 +4,18 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from jianhu.cases.rules.ledger import CaseFacts
+from jianhu.cases.rules.ledger import Act, CaseFacts
 from jianhu.cases.rules.needs.payment import cash, was_taken_on_the_water
 from jianhu.cases.rules.needs.registration import undecided
 from jianhu.cases.rules.owed import annulled, pay_until, still_owed
 from jianhu.cases.rules.publication import policy_of, shown
+from jianhu.cases.rules.standing_still import waits_to_resume
+from jianhu.cases.rules.telling import (
+    deliver_until,
+    extended_untold,
+    frozen_untold,
+    tell_until,
+)
 from jianhu.law.calendar import CalendarMissing
 from jianhu.law.deadlines import last_day, terms
 
@@ -91,7 +98,7 @@ def clue(facts: CaseFacts) -> Running | None:
 
 
 def service(facts: CaseFacts) -> Running | None:
-    decided = facts.last("decide", "waive")
+    decided = facts.last("decide", "waive", "drop")
     if decided is None or facts.procedure != "ordinary" or facts.since(decided, "serve"):
         return None
     late = "决定书没有按期送达当事人。"
@@ -110,10 +117,46 @@ def publish(facts: CaseFacts) -> Running | None:
 
 def withdraw(facts: CaseFacts) -> Running | None:
     fell, before = annulled(facts), shown(facts)
-    if fell is None or before is None or facts.since(before, "review-ended") is None:
+    if fell is None or before is None or _fell_before(facts, fell, before):
         return None
     late = "已变更、撤销的处罚决定没有按期撤回公示。"
     return _by_law("withdraw", "撤回公示并说明理由", "publication-withdrawal", fell.on, late)
+
+
+def _fell_before(facts: CaseFacts, fell: Act, shown_by: Act) -> bool:
+    """By its place in the ledger, or by its day where only a measure has it."""
+    if fell in facts.disputes:
+        return fell.on < shown_by.on
+    return facts.since(shown_by, "review-ended") is None
+
+
+def suspension(facts: CaseFacts) -> Running | None:
+    """The ground is looked at again on its last day, lest a case stand still for ever."""
+    found = waits_to_resume(facts)
+    if found is None:
+        return None
+    basis = "administrative-penalty-law/60"
+    late = "中止的情形到期，期限已经恢复计算，应当立即恢复调查。"
+    return Running("suspension", "复核中止的情形，恢复调查", found.said.until, basis, late)
+
+
+def freeze_delivery(facts: CaseFacts) -> Running | None:
+    frozen = frozen_untold(facts)
+    if frozen is None:
+        return None
+    basis = terms()["freeze-delivery"].basis
+    late = "冻结决定书没有按期交付当事人。"
+    return Running("freeze-delivery", "交付冻结决定书", deliver_until(frozen), basis, late)
+
+
+def extension_told(facts: CaseFacts) -> Running | None:
+    extended = extended_untold(facts)
+    if extended is None:
+        return None
+    article = 32 if facts.last("freeze") else 25
+    basis = f"administrative-coercion-law/{article}"
+    late = "延长期限的决定没有及时书面告知当事人。"
+    return Running("extension-told", "书面告知延长期限", tell_until(extended), basis, late)
 
 
 TERMS: dict[str, Callable[[CaseFacts], Running | None]] = {
@@ -125,4 +168,7 @@ TERMS: dict[str, Callable[[CaseFacts], Running | None]] = {
     "service": service,
     "publish": publish,
     "withdraw": withdraw,
+    "suspension": suspension,
+    "freeze-delivery": freeze_delivery,
+    "extension-told": extension_told,
 }

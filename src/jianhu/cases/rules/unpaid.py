@@ -51,5 +51,5 @@ def coerced_after(facts: CaseFacts) -> date | None:
 def _today(facts: CaseFacts) -> CaseFacts:
     """The penalty case on the measure's day, with the disputes that only the measure knows of."""
     assert facts.parent is not None
-    acts = (*facts.parent.acts, *as_disputes(facts))
-    return replace(facts.parent, today=facts.today, acts=acts)
+    disputes = (*facts.parent.disputes, *as_disputes(facts.acts))
+    return replace(facts.parent, today=facts.today, disputes=disputes)

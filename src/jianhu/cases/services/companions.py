@@ -71,7 +71,7 @@ def _check_named_once(first: Case, whom: PartySaid) -> None:
     for each in (first, *companions_of(first)):
         party = each.parties.first()
         same = party and (party.name, party.identity) == (whom.name, whom.identity)
-        if same and each.step not in ("not-filed", "dropped"):
+        if same and each.step not in ("not-filed", "dropped", "drop-served"):
             raise WrongMatter(f"这个当事人已经立了案：{each.number}。")
 
 

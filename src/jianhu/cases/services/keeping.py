@@ -9,6 +9,7 @@ from jianhu.base.models import Person
 from jianhu.cases.facts import CaseDecided, CaseMoved
 from jianhu.cases.models import Act, Case
 from jianhu.cases.rules.due import due_on
+from jianhu.cases.rules.forms_payment import CHANGING
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.likeness import likeness
 from jianhu.cases.rules.moves import CaseMove
@@ -21,6 +22,7 @@ from jianhu.cases.services.lenient import keep_leniency
 from jianhu.cases.services.norms import keep_norm
 from jianhu.cases.services.papers import make_paper
 from jianhu.cases.services.publishing import keep_publication
+from jianhu.cases.services.receipts import keep_receipt
 from jianhu.cases.services.records import keep_record
 from jianhu.cases.services.terms import keep_terms
 from jianhu.organisations import queries as organisations
@@ -48,6 +50,7 @@ def keep_said(done: Done) -> None:
     keep_leniency(by, case, row.name, facts, act.on)
     keep_joint(by, case, form, act.on)
     keep_norm(by, case, form)
+    keep_receipt(case, form, act.on)
     if row.name == "ask-review":
         case.reviewer_id = facts.reviewers[0]
 
@@ -62,8 +65,8 @@ def keep_following(done: Done, known: CaseFacts, *, was_open: bool) -> None:
     if case.parent_id:
         keep_held(case, row.name, done.form)
         set_clocks(case, known)
-    else:
-        keep_terms(case, known)
+    keep_terms(case, known)
+    if not case.parent_id:
         keep_publication(case, row.name, known)
     _give_code(done)
     for document in documents_of(row, known):
@@ -88,8 +91,10 @@ def _copy(case: Case, move: str, form: Any, on: date) -> None:
         case.fine, case.decided_on = form.fine, on
         if case.procedure == "simple":
             case.filed_on = on
-    elif move == "review-ended" and form.outcome != "upheld":
+    elif move == "review-ended" and form.outcome in CHANGING:
         case.fine = form.fine or 0
+    elif move == "remedy-ended" and form.outcome in CHANGING and case.parent:
+        Case.objects.filter(pk=case.parent.pk).update(fine=0)
     elif move == "close":
         case.closed_on = on
 

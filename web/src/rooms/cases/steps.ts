@@ -13,6 +13,7 @@ const LOOKS: Record<string, Look> = {
   waived: STATUS.dispatched,
   served: STATUS.verified,
   'waiver-served': STATUS.verified,
+  'drop-served': STATUS.verified,
   closed: STATUS.closed,
   archived: STATUS.closed,
 }

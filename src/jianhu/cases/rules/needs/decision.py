@@ -1,18 +1,19 @@
 """What may be decided: by what the statute threatens, within its term, on whom."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.need import need
 from jianhu.cases.rules.needs.review import path_of
 from jianhu.cases.rules.penalties import GAINS, money
 from jianhu.cases.rules.ranges import highest, lowest
+from jianhu.cases.rules.standing_still import spans
 from jianhu.law.deadlines import last_day, terms
+from jianhu.law.exclusions import longer_by
 from jianhu.law.limits import limit
 
 NO_BASIS = "administrative-penalty-law/38"
 AGE = "administrative-penalty-law/30"
-PAUSES, GOES_ON = ("suspend", "transfer-crime"), ("resume", "resume-case")
 
 
 @need(NO_BASIS, "B15", "B16", typed=True)
@@ -108,16 +109,6 @@ def decide_until(facts: CaseFacts) -> date | None:
     filed = facts.last("file")
     if filed is None:
         return None
-    until = last_day(terms()["decision"], filed.on) + _suspended(facts)
+    until = longer_by(last_day(terms()["decision"], filed.on), spans(facts))
     longer: list[date] = [act.said.until for act in facts.all("extend")]
     return max([until, *longer])
-
-
-def _suspended(facts: CaseFacts) -> timedelta:
-    total, began = timedelta(), None
-    for act in facts.all(*PAUSES, *GOES_ON):
-        if act.move in PAUSES:
-            began = began or act.on
-        elif began:
-            total, began = total + (act.on - began), None
-    return total + (facts.today - began if began else timedelta())

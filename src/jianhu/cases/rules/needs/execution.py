@@ -104,6 +104,11 @@ def no_agreement_is_kept(facts: CaseFacts) -> str | None:
     return "当事人正在履行执行协议；不履行的，请先恢复强制执行。"
 
 
+@need(AGREEMENT, "C15", absent=True)
+def an_agreement_is_kept(facts: CaseFacts) -> str | None:
+    return None if no_agreement_is_kept.ask(facts) else "没有正在履行的执行协议。"
+
+
 @need(SUSPENSION, "C15")
 def not_three_years_over(facts: CaseFacts) -> str | None:
     suspended = facts.last("suspend-execution")

@@ -3,13 +3,15 @@
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.need import need
 from jianhu.cases.rules.needs.hold import (
+    an_extension_is_untold,
     extended_only_once,
     extension_is_short_enough,
     extension_was_told,
     hold_is_in_time,
+    told_after_the_extension,
 )
 from jianhu.cases.rules.penalties import money
-from jianhu.law.deadlines import last_day, terms
+from jianhu.cases.rules.telling import deliver_until, frozen_untold
 
 LAW = "administrative-coercion-law"
 
@@ -17,6 +19,8 @@ freeze_is_in_time = need(f"{LAW}/32", "C11")(hold_is_in_time.ask)
 frozen_longer_only_once = need(f"{LAW}/32", "C11")(extended_only_once.ask)
 frozen_longer_not_too_long = need(f"{LAW}/32", "C11", typed=True)(extension_is_short_enough.ask)
 longer_was_told = need(f"{LAW}/32", "C11", typed=True)(extension_was_told.ask)
+a_longer_freeze_is_untold = need(f"{LAW}/32", "C11", absent=True)(an_extension_is_untold.ask)
+told_after_it_was_longer = need(f"{LAW}/32", "C11", typed=True)(told_after_the_extension.ask)
 
 
 @need(f"{LAW}/29", "C11", typed=True)
@@ -37,13 +41,27 @@ def no_more_than_is_involved(facts: CaseFacts) -> str | None:
     return f"冻结的数额应当与违法行为涉及的金额相当，不能超过{money(said.involved)}元。"
 
 
+@need(f"{LAW}/31", "C11", absent=True)
+def decision_is_with_nobody_yet(facts: CaseFacts) -> str | None:
+    return None if frozen_untold(facts) else "冻结决定书已经交付当事人。"
+
+
 @need(f"{LAW}/31", "C11", typed=True)
-def decision_reaches_the_party_in_time(facts: CaseFacts) -> str | None:
-    frozen = facts.last("freeze")
-    until = last_day(terms()["freeze-delivery"], frozen.on) if frozen else None
-    if until is None or facts.said.on <= until:
+def delivered_after_the_freezing(facts: CaseFacts) -> str | None:
+    frozen = frozen_untold(facts)
+    if frozen is None or facts.said.on >= frozen.on:
         return None
-    return f"冻结决定书应当在{until}前交付当事人，请立即报告负责人。"
+    return f"{frozen.on}才冻结，决定书不能在这以前交付，请核对日期。"
+
+
+@need(f"{LAW}/31", "C11", typed=True)
+def late_delivery_is_explained(facts: CaseFacts) -> str | None:
+    """Late it must still reach the party: it is written down as late, with its reason."""
+    frozen = frozen_untold(facts)
+    until = deliver_until(frozen) if frozen else None
+    if until is None or facts.said.on <= until or facts.said.late_because.strip():
+        return None
+    return f"冻结决定书应当在{until}前交付当事人，已经逾期；请写明逾期的原因，并报告负责人。"
 
 
 @need(f"{LAW}/33", "C11", typed=True)

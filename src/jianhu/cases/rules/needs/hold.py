@@ -9,6 +9,7 @@ from jianhu.cases.rules.hold import (
 )
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.need import need
+from jianhu.cases.rules.telling import extended_untold
 
 TERM = "administrative-coercion-law/25"
 KEEPING = "administrative-coercion-law/26"
@@ -40,9 +41,23 @@ def extension_is_short_enough(facts: CaseFacts) -> str | None:
 
 @need(TERM, "C8", typed=True)
 def extension_was_told(facts: CaseFacts) -> str | None:
-    if facts.said.told_on and facts.said.told_on <= facts.today:
+    """Told at once, or by a move of its own once it was approved."""
+    if facts.said.told_on in (None, facts.today):
         return None
-    return "延长的决定应当及时书面告知当事人并说明理由，请填写告知日期。"
+    return "延长今天才批准，不能在这以前告知；以后告知的，请另行登记“告知延长期限”。"
+
+
+@need(TERM, "C8", absent=True)
+def an_extension_is_untold(facts: CaseFacts) -> str | None:
+    return None if extended_untold(facts) else "没有还没告知当事人的延长。"
+
+
+@need(TERM, "C8", typed=True)
+def told_after_the_extension(facts: CaseFacts) -> str | None:
+    extended = extended_untold(facts)
+    if extended is None or facts.said.on >= extended.on:
+        return None
+    return f"延长于{extended.on}批准，不能在这以前告知，请核对日期。"
 
 
 @need(TERM, "C8", typed=True)

@@ -23,7 +23,7 @@ def service_is_lawful(facts: CaseFacts) -> str | None:
 
 @need(SERVICE, "B36", typed=True)
 def served_after_the_decision(facts: CaseFacts) -> str | None:
-    decided = facts.last("decide", "waive")
+    decided = facts.last("decide", "waive", "drop")
     if decided is None or facts.said.on >= decided.on:
         return None
     return f"决定于{decided.on}作出，不能在此之前送达，请核对送达日期。"

@@ -2,6 +2,7 @@
 
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.need import need
+from jianhu.cases.rules.needs.recusal import by_nobody_who_stands_aside
 from jianhu.law.limits import limit
 
 RECORDS = ("勘验、现场笔录", "当事人的陈述", "证人证言")
@@ -27,4 +28,8 @@ def certificate_was_shown_first(facts: CaseFacts) -> str | None:
     return "调查、检查时应当主动出示执法证件，否则对方有权拒绝；请确认已出示。"
 
 
-RECORD_NEEDS = (record_has_its_officers, certificate_was_shown_first)
+RECORD_NEEDS = (
+    record_has_its_officers,
+    certificate_was_shown_first,
+    by_nobody_who_stands_aside,
+)

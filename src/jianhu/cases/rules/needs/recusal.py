@@ -8,7 +8,11 @@ ARTICLE = "administrative-penalty-law/43"
 
 
 def recused(facts: CaseFacts) -> frozenset[int]:
-    """Return who was decided to stand aside, whether he was replaced or not."""
+    """Return who was decided to stand aside, in a measure as in its penalty case."""
+    return _recused(facts) | (_recused(facts.parent) if facts.parent else frozenset())
+
+
+def _recused(facts: CaseFacts) -> frozenset[int]:
     found, asked = set(), None
     for act in facts.all("ask-recusal", "decide-recusal"):
         if act.move == "ask-recusal":
@@ -39,3 +43,10 @@ def who_is_challenged_handles_the_case(facts: CaseFacts) -> str | None:
 def who_stands_aside_was_replaced(facts: CaseFacts) -> str | None:
     left = [each.name for each in facts.officers if each.person in recused(facts)]
     return f"{'、'.join(left)}已决定回避，请更换办案人员。" if left else None
+
+
+@need(ARTICLE, "B21")
+def by_nobody_who_stands_aside(facts: CaseFacts) -> str | None:
+    if facts.by not in recused(facts):
+        return None
+    return "您在本案中已决定回避，不能再参与办理，请由其他办案人员进行。"

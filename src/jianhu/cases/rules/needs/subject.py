@@ -3,23 +3,19 @@
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.need import need
 from jianhu.cases.rules.owed import owed
+from jianhu.cases.rules.standing_still import suspended
 
 TERM = "administrative-penalty-law/60"
 
 
 @need(TERM, "B35", absent=True)
 def term_is_running(facts: CaseFacts) -> str | None:
-    return "办案期限已经中止计算，请先恢复。" if _stands_still(facts) else None
+    return "办案期限已经中止计算，请先恢复。" if suspended(facts) else None
 
 
 @need(TERM, "B35", absent=True)
 def term_stands_still(facts: CaseFacts) -> str | None:
-    return None if _stands_still(facts) else "办案期限没有中止计算。"
-
-
-def _stands_still(facts: CaseFacts) -> bool:
-    latest = facts.last("suspend", "resume")
-    return latest is not None and latest.move == "suspend"
+    return None if suspended(facts) else "办案期限没有中止计算。"
 
 
 @need("administrative-penalty-law/45", "B23", absent=True)

@@ -19,6 +19,7 @@ from jianhu.cases.rules.needs.urging import (
     urged_after_the_term,
     what_was_said_is_weighed,
 )
+from jianhu.cases.rules.procedures.aside import guarded
 from jianhu.cases.rules.procedures.urging import LAW, ending, remedy, urging
 from jianhu.cases.rules.procedures.urging import STEPS as URGING_STEPS
 
@@ -82,8 +83,9 @@ ROWS = (
         f"{LAW}/56",
         {"court-refused": "court-asked"},
         objected_to_refusal_in_time,
-        form=said.CourtAnswer,
+        form=said.CourtObjection,
         by=DECIDE,
+        document="court-objection",
     ),
     *moves(
         "object-to-court",
@@ -91,8 +93,9 @@ ROWS = (
         f"{LAW}/58",
         {"court-denied": "court-accepted"},
         objected_in_time,
-        form=said.CourtAnswer,
+        form=said.CourtObjection,
         by=DECIDE,
+        document="court-objection",
     ),
     *ending("court-refused", "court-granted", "court-denied"),
 )
@@ -103,5 +106,5 @@ COURT = CaseProcedure(
     start="duty-late",
     basis=f"{LAW}/53",
     labels=STEPS | {move.name: move.label for move in ROWS},
-    moves=ROWS,
+    moves=guarded(ROWS),
 )

@@ -141,7 +141,7 @@ DECIDING = (
         "serve",
         "送达决定书",
         f"{LAW}/61",
-        {"decided": "served", "waived": "waiver-served"},
+        {"decided": "served", "waived": "waiver-served", "dropped": "drop-served"},
         service_is_lawful,
         decision_is_sealed,
         served_after_the_decision,

@@ -30,6 +30,7 @@ from jianhu.cases.rules.needs.urging import (
     served_directly_or_by_civil_procedure,
     urged_after_the_term,
 )
+from jianhu.cases.rules.procedures.aside import guarded
 from jianhu.cases.rules.procedures.urging import LAW, URGED, ending, remedy, urging
 from jianhu.cases.rules.procedures.urging import STEPS as URGING_STEPS
 
@@ -114,5 +115,5 @@ DEMOLITION = CaseProcedure(
     start="illegal-building",
     basis=f"{LAW}/44",
     labels=STEPS | {move.name: move.label for move in ROWS},
-    moves=ROWS,
+    moves=guarded(ROWS),
 )

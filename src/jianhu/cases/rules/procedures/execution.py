@@ -8,6 +8,7 @@ from jianhu.cases.rules.moves import DECIDE, CaseProcedure, moves, stays
 from jianhu.cases.rules.needs.execution import (
     agency_may_execute,
     agreement_harms_nobody,
+    an_agreement_is_kept,
     execution_goes_on,
     execution_stands_still,
     instalments_make_the_whole,
@@ -32,6 +33,7 @@ from jianhu.cases.rules.needs.urging import (
     served_directly_or_by_civil_procedure,
     urged_after_the_term,
 )
+from jianhu.cases.rules.procedures.aside import guarded
 from jianhu.cases.rules.procedures.urging import LAW, URGED, ending, remedy, urging
 from jianhu.cases.rules.procedures.urging import STEPS as URGING_STEPS
 
@@ -99,14 +101,17 @@ OTHERWISE = (
         instalments_make_the_whole,
         form=said.Agreement,
         by=DECIDE,
+        document="execution-agreement",
     ),
     *moves(
         "break-agreement",
         "不履行协议，恢复强制执行",
         f"{LAW}/42",
         stays(*BEFORE),
+        an_agreement_is_kept,
         form=said.Resumed,
         by=DECIDE,
+        document="agreement-broken",
     ),
     *moves(
         "suspend-execution",
@@ -127,6 +132,7 @@ OTHERWISE = (
         not_three_years_over,
         form=said.Resumed,
         by=DECIDE,
+        document="execution-resumption",
     ),
     *moves(
         "end-execution",
@@ -146,6 +152,7 @@ OTHERWISE = (
         what_was_taken_is_made_good,
         form=said.Reversed,
         by=DECIDE,
+        document="execution-reversal",
     ),
 )
 ROWS = (
@@ -162,5 +169,5 @@ EXECUTION = CaseProcedure(
     start="duty-late",
     basis=f"{LAW}/34",
     labels=STEPS | {move.name: move.label for move in ROWS},
-    moves=ROWS,
+    moves=guarded(ROWS),
 )

@@ -8,16 +8,22 @@ from jianhu.cases.rules.moves import DECIDE, CaseProcedure, moves
 from jianhu.cases.rules.needs.again import frozen_after_the_approval, power_is_its_own
 from jianhu.cases.rules.needs.freezing import (
     a_law_lets_it_freeze,
+    a_longer_freeze_is_untold,
     bank_and_party_are_told,
-    decision_reaches_the_party_in_time,
+    decision_is_with_nobody_yet,
+    delivered_after_the_freezing,
     freeze_is_in_time,
     frozen_longer_not_too_long,
     frozen_longer_only_once,
+    late_delivery_is_explained,
     longer_was_told,
     no_more_than_is_involved,
+    told_after_it_was_longer,
 )
 from jianhu.cases.rules.needs.measure import office_may_coerce, qualified_officers_act
 from jianhu.cases.rules.needs.officers import by_a_handler, by_no_handler
+from jianhu.cases.rules.needs.performance import service_is_lawful
+from jianhu.cases.rules.procedures.aside import guarded
 
 LAW = "administrative-coercion-law"
 STEPS = {
@@ -74,8 +80,11 @@ ROWS = (
         "交付冻结决定书",
         f"{LAW}/31",
         {"frozen": "frozen"},
-        decision_reaches_the_party_in_time,
-        form=forms.Served,
+        decision_is_with_nobody_yet,
+        delivered_after_the_freezing,
+        late_delivery_is_explained,
+        service_is_lawful,
+        form=said.FreezeServed,
         document="service-receipt",
     ),
     *moves(
@@ -91,6 +100,17 @@ ROWS = (
         form=forms_seizure.Extended,
         by=DECIDE,
         document="freeze-extension",
+    ),
+    *moves(
+        "tell-extension",
+        "告知延长期限",
+        f"{LAW}/32",
+        {"frozen": "frozen"},
+        a_longer_freeze_is_untold,
+        told_after_it_was_longer,
+        service_is_lawful,
+        form=forms.Served,
+        document="service-receipt",
     ),
     *moves(
         "unfreeze",
@@ -119,5 +139,5 @@ FREEZING = CaseProcedure(
     start="freeze-wanted",
     basis=f"{LAW}/30",
     labels=STEPS | {move.name: move.label for move in ROWS},
-    moves=ROWS,
+    moves=guarded(ROWS),
 )

@@ -1,6 +1,7 @@
 """调查 (第五十四至五十八条): corrected, extended, concluded, reviewed."""
 
 from jianhu.cases.rules import forms
+from jianhu.cases.rules.forms_suspension import Suspended
 from jianhu.cases.rules.moves import DECIDE, LAW, REVIEW, moves, stays
 from jianhu.cases.rules.needs.alike import unlike_cases_are_explained
 from jianhu.cases.rules.needs.days import (
@@ -12,7 +13,12 @@ from jianhu.cases.rules.needs.discretion import (
     weighed_by_todays_table,
 )
 from jianhu.cases.rules.needs.evidence import devices_were_reviewed, every_element_is_proved
-from jianhu.cases.rules.needs.longer import a_rule_lets_it_take_longer, the_term_still_runs
+from jianhu.cases.rules.needs.longer import (
+    a_rule_lets_it_stand_still,
+    a_rule_lets_it_take_longer,
+    the_ground_is_not_over,
+    the_term_still_runs,
+)
 from jianhu.cases.rules.needs.officers import (
     by_a_handler,
     by_no_handler,
@@ -45,7 +51,9 @@ INVESTIGATION = (
         stays(*BEFORE_DECISION),
         term_is_running,
         the_term_still_runs,
-        form=forms.Reason,
+        a_rule_lets_it_stand_still,
+        the_ground_is_not_over,
+        form=Suspended,
         by=DECIDE,
         document="term-change",
     ),

@@ -33,7 +33,7 @@ from jianhu.cases.rules.needs.registration import (
 
 WHILE_KEPT = (
     *("filed", "concluded", "noticed", "decided", "served"),
-    *("waived", "waiver-served", "dropped", "terminated"),
+    *("waived", "waiver-served", "dropped", "drop-served", "terminated"),
 )
 REGISTRATION = (
     *moves(
@@ -44,6 +44,7 @@ REGISTRATION = (
         by_no_handler,
         form=said.RegistrationApproved,
         by=DECIDE,
+        document="registration-approval",
     ),
     *moves(
         "register-evidence",

@@ -10,4 +10,5 @@ JOINT = moves(
     stays("filed", "concluded", "noticed"),
     form=said.JointTeam,
     by=DECIDE,
+    document="joint-notice",
 )

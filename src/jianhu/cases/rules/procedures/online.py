@@ -3,10 +3,14 @@
 from jianhu.cases.rules.forms_online import LateStatement
 from jianhu.cases.rules.moves import LAW, moves, stays
 
+HEARD_ALREADY = (
+    *("noticed", "decided", "waived", "dropped"),
+    *("served", "waiver-served", "drop-served"),
+)
 ONLINE = moves(
     "late-statement",
     "收存逾期意见",
     f"{LAW}/45",
-    stays("noticed", "decided", "waived", "served", "waiver-served"),
+    stays(*HEARD_ALREADY),
     form=LateStatement,
 )

@@ -7,6 +7,7 @@ the very same table and removes no need from it.
 from datetime import date
 
 from jianhu.cases.rules.moves import LAW, CaseProcedure
+from jianhu.cases.rules.procedures.aside import guarded
 from jianhu.cases.rules.procedures.crime import CRIME
 from jianhu.cases.rules.procedures.crime import STEPS as CRIME_STEPS
 from jianhu.cases.rules.procedures.deciding import DECIDING
@@ -39,6 +40,7 @@ STEPS = {
     "waived": "决定不予处罚",
     "waiver-served": "不予处罚已送达",
     "dropped": "违法事实不成立",
+    "drop-served": "不成立决定已送达",
 }
 STEPS |= LENIENCY_STEPS | CRIME_STEPS | TAIL_STEPS | MEASURE_STEPS | TERMINATING_STEPS
 ROWS = (
@@ -66,5 +68,5 @@ ORDINARY = CaseProcedure(
     start="clue",
     basis=f"{LAW}/57",
     labels=STEPS | {move.name: move.label for move in ROWS},
-    moves=ROWS,
+    moves=guarded(ROWS),
 )

@@ -21,6 +21,7 @@ from jianhu.cases.rules.needs.payment import (
     taken_on_the_water,
 )
 from jianhu.cases.rules.needs.performance import a_receipt_proves_it, not_more_than_is_owed
+from jianhu.cases.rules.needs.receipts import receipt_is_counted_once
 from jianhu.cases.rules.needs.subject import something_is_owed
 
 SERVED = stays("served")
@@ -35,6 +36,7 @@ CASH = (
         by_a_handler,
         party_asked_to_pay_cash,
         cash_has_its_receipt,
+        receipt_is_counted_once,
         not_more_than_is_owed,
         paid_after_the_decision,
         form=said.CashCollected,
@@ -130,6 +132,7 @@ PAY = moves(
     SERVED,
     something_is_owed,
     a_receipt_proves_it,
+    receipt_is_counted_once,
     not_more_than_is_owed,
     paid_after_the_decision,
     form=forms.Paid,

@@ -24,6 +24,7 @@ PUBLICATION = (
         decision_stands,
         not_shown_yet,
         form=said.Published,
+        document="publication-approval",
         by=f"{HANDLE}|{DECIDE}",
     ),
     *moves(
@@ -47,6 +48,7 @@ PUBLICATION = (
         everything_was_performed,
         credit_was_promised,
         form=said.CreditRepair,
+        document="credit-repair-decision",
         by=DECIDE,
     ),
 )

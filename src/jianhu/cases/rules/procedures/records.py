@@ -98,7 +98,7 @@ ASKED = (
         "confirm-address",
         "确认送达地址",
         f"{LAW}/61",
-        stays("filed", "concluded", "noticed", "decided", "waived", "served"),
+        stays("filed", "concluded", "noticed", "decided", "waived", "dropped", "served"),
         address_is_confirmed,  # by no handler alone: the party confirms it online, too
         form=said.AddressConfirmed,
         document="service-address",
@@ -120,7 +120,7 @@ AFTERWARDS = (
         "correct-served",
         "更正已送达的文书",
         f"{LAW}/75",
-        stays("noticed", "served", "waiver-served", "closed"),
+        stays("noticed", "served", "waiver-served", "drop-served", "closed"),
         by_no_handler,
         service_is_lawful,
         form=ServedCorrected,

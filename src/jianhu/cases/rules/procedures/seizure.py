@@ -11,10 +11,16 @@ from jianhu.cases.rules.needs.again import (
     seized_after_the_approval,
     test_time_is_not_dated_back,
 )
+from jianhu.cases.rules.needs.approved import (
+    as_it_was_approved,
+    no_more_than_was_approved,
+    only_what_was_approved,
+)
 from jianhu.cases.rules.needs.hold import (
     a_low_price_is_made_good,
     agency_pays_for_keeping,
     agency_pays_for_the_test,
+    an_extension_is_untold,
     crime_was_transferred,
     disposal_has_a_ground,
     extended_only_once,
@@ -27,6 +33,7 @@ from jianhu.cases.rules.needs.hold import (
     test_time_is_definite_and_told,
     things_are_not_used,
     things_go_back_at_once,
+    told_after_the_extension,
 )
 from jianhu.cases.rules.needs.measure import (
     approval_is_in_time,
@@ -38,6 +45,7 @@ from jianhu.cases.rules.needs.measure import (
     qualified_officers_act,
 )
 from jianhu.cases.rules.needs.officers import by_a_handler, by_no_handler
+from jianhu.cases.rules.needs.performance import service_is_lawful
 from jianhu.cases.rules.needs.seizing import (
     decision_and_list_were_handed_over,
     no_necessities_of_life,
@@ -48,6 +56,7 @@ from jianhu.cases.rules.needs.seizing import (
     party_was_told_and_heard,
     record_was_made_and_signed,
 )
+from jianhu.cases.rules.procedures.aside import guarded
 
 LAW = "administrative-coercion-law"
 STEPS = {
@@ -77,6 +86,7 @@ THINGS = (
     nothing_is_sealed_twice,
     nothing_is_held_anew,
 )
+APPROVED = (as_it_was_approved, only_what_was_approved, no_more_than_was_approved)
 ON_THE_SPOT = (
     officers_showed_certificates,
     party_or_witness_was_there,
@@ -122,6 +132,7 @@ TAKING = (
         f"{LAW}/24",
         {"measure-approved": "held"},
         *LISTED,
+        *APPROVED,
         *THINGS,
         *ON_THE_SPOT,
         seized_after_the_approval,
@@ -177,6 +188,17 @@ HOLDING = (
         document="coercion-extension",
     ),
     *moves(
+        "tell-extension",
+        "告知延长期限",
+        f"{LAW}/25",
+        {"held": "held"},
+        an_extension_is_untold,
+        told_after_the_extension,
+        service_is_lawful,
+        form=forms.Served,
+        document="service-receipt",
+    ),
+    *moves(
         "send-to-test",
         "送检测、鉴定",
         f"{LAW}/25",
@@ -206,6 +228,7 @@ HOLDING = (
         things_are_not_used,
         agency_pays_for_keeping,
         form=said.Keeping,
+        document="custody-record",
     ),
 )
 ENDING = (
@@ -266,5 +289,5 @@ SEIZURE = CaseProcedure(
     start="measure",
     basis=f"{LAW}/18",
     labels=STEPS | {move.name: move.label for move in ROWS},
-    moves=ROWS,
+    moves=guarded(ROWS),
 )

@@ -30,6 +30,7 @@ from jianhu.cases.rules.needs.officers import (
     nobody_is_related,
     two_officers_hold_certificates,
 )
+from jianhu.cases.rules.needs.receipts import receipt_is_counted_once
 from jianhu.cases.rules.needs.spot import (
     cash_has_a_reason,
     cash_has_a_receipt,
@@ -78,6 +79,7 @@ ROWS = (
         signed_or_refusal_noted,
         cash_has_a_reason,
         cash_has_a_receipt,
+        receipt_is_counted_once,
         form=OnTheSpot,
         document="on-the-spot-decision",
         also=("cash-register",),

@@ -32,6 +32,7 @@ from jianhu.cases.rules.needs.urging import (
     decision_still_stands,
     served_directly_or_by_civil_procedure,
 )
+from jianhu.cases.rules.procedures.aside import guarded
 from jianhu.cases.rules.procedures.urging import LAW, URGED, ending, urging
 from jianhu.cases.rules.procedures.urging import STEPS as URGING_STEPS
 
@@ -130,5 +131,5 @@ SUBSTITUTE = CaseProcedure(
     start="duty-late",
     basis=f"{LAW}/50",
     labels=STEPS | {move.name: move.label for move in ROWS},
-    moves=ROWS,
+    moves=guarded(ROWS),
 )

@@ -42,7 +42,7 @@ TAIL = (
         "close",
         "结案",
         f"{LAW}/33",
-        {"waiver-served": "closed", "dropped": "closed"},
+        {"waiver-served": "closed", "drop-served": "closed"},
         party_was_educated,
         nothing_is_still_held,
         registered_evidence_is_decided,

@@ -10,6 +10,7 @@ from jianhu.cases.queries.paper.said.crime import CRIME
 from jianhu.cases.queries.paper.said.decision import DECISION
 from jianhu.cases.queries.paper.said.hearing import HEARING
 from jianhu.cases.queries.paper.said.investigation import INVESTIGATION
+from jianhu.cases.queries.paper.said.joint import JOINT
 from jianhu.cases.queries.paper.said.leniency import LENIENCY
 from jianhu.cases.queries.paper.said.measures import MEASURES
 from jianhu.cases.queries.paper.said.payment import PAYMENT
@@ -33,6 +34,7 @@ SAID: dict[str, Saying] = {
     **PAYMENT,
     **PUBLICATION,
     **STUDIO,
+    **JOINT,
 }
 
 

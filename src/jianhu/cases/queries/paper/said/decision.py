@@ -133,7 +133,7 @@ def _announced(case: Case, act: Act, facts: CaseFacts) -> Said:
     said, told = facts.acts[-1].said, facts.last("decide", "notify")
     decided = act.move == "serve"
     verb = "对你（单位）作出" if decided else "拟对你（单位）作出"
-    penalty = in_words(told.said) if told and not facts.last("waive") else "不予行政处罚"
+    penalty = in_words(told.said) if told and not facts.last("waive", "drop") else "不予行政处罚"
     return _served(case, act, facts) | {
         "form": _served(case, act, facts)["form"]
         | {

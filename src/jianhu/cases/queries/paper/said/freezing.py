@@ -2,7 +2,7 @@
 
 from jianhu.base.paper.wording import day, yuan
 from jianhu.cases.models import Act, Case
-from jianhu.cases.queries.paper.said.holding import terms_of
+from jianhu.cases.queries.paper.said.holding import terms_of, told_longer
 from jianhu.cases.queries.paper.said.measure import number_of, the
 from jianhu.cases.queries.paper.said.receipt import receipt
 from jianhu.cases.queries.paper.said.saying import Said, Saying
@@ -40,6 +40,13 @@ def _done(case: Case, act: Act, facts: CaseFacts) -> Said:
     return {"form": _frozen(case, facts) | term(facts)}
 
 
+def _served(case: Case, act: Act, facts: CaseFacts) -> Said:
+    """Late, the receipt says why."""
+    said, late = receipt(case, act, facts), facts.acts[-1].said.late_because.rstrip("。；")
+    because = {"remark": f"逾期交付：{late}。"} if late else {}
+    return said | {"form": said["form"] | because}
+
+
 def _extended(case: Case, act: Act, facts: CaseFacts) -> Said:
     reasons = {"reasons": facts.acts[-1].said.reason.rstrip("。；")}
     return {"form": _frozen(case, facts) | terms_of(facts) | reasons}
@@ -54,7 +61,8 @@ def _unfrozen(case: Case, act: Act, facts: CaseFacts) -> Said:
 FREEZING: dict[str, Saying] = {
     "approve-freeze": _approved,
     "freeze": _done,
-    "serve-freeze": receipt,
+    "serve-freeze": _served,
     "extend-hold": _extended,
+    "tell-extension": told_longer,
     "unfreeze": _unfrozen,
 }

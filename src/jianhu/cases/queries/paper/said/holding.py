@@ -5,8 +5,9 @@ from dataclasses import replace
 from jianhu.base.paper.wording import day, yuan
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.paper.said.measure import number_of
+from jianhu.cases.queries.paper.said.receipt import receipt
 from jianhu.cases.queries.paper.said.saying import Said, Saying
-from jianhu.cases.queries.paper.said.things import held, term
+from jianhu.cases.queries.paper.said.things import held, kept, term
 from jianhu.cases.rules.forms_seizure import GROUNDS, HOWS
 from jianhu.cases.rules.ledger import CaseFacts
 
@@ -22,6 +23,13 @@ def _extended(case: Case, act: Act, facts: CaseFacts) -> Said:
     return {"form": held(case, facts) | terms_of(facts) | reasons}
 
 
+def told_longer(case: Case, act: Act, facts: CaseFacts) -> Said:
+    """The receipt of the paper that says so, whatever was made since."""
+    said, paper = receipt(case, act, facts), case.papers.filter(act__move="extend-hold").last()
+    of = {"document": paper.title, "document_number": paper.number} if paper else {}
+    return said | {"form": said["form"] | of}
+
+
 def _tested(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
     test = {
@@ -34,6 +42,14 @@ def _tested(case: Case, act: Act, facts: CaseFacts) -> Said:
         "requirements": "按照有关标准和技术规范进行",
     }
     return {"form": held(case, facts) | terms_of(facts) | test}
+
+
+def _kept(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said = facts.acts[-1].said
+    return {
+        "form": kept(case, facts)
+        | {"keeper": said.keeper, "third": said.third, "from": day(act.on)}
+    }
 
 
 def _released(case: Case, act: Act, facts: CaseFacts) -> Said:
@@ -63,7 +79,9 @@ def _handed_over(case: Case, act: Act, facts: CaseFacts) -> Said:
 
 HOLDING: dict[str, Saying] = {
     "extend-hold": _extended,
+    "tell-extension": told_longer,
     "send-to-test": _tested,
+    "keep-things": _kept,
     "release": _released,
     "dispose-things": _disposed,
     "hand-to-police": _handed_over,

@@ -13,6 +13,8 @@ from jianhu.cases.rules.needs.decision import decide_until
 from jianhu.cases.rules.needs.review import review_is_due
 from jianhu.cases.rules.penalties import money
 from jianhu.cases.rules.procedures.terminating import GROUNDS
+from jianhu.cases.rules.suspensions import suspensions
+from jianhu.law.articles import cited
 
 TERM = "《中华人民共和国行政处罚法》第六十条"
 
@@ -92,6 +94,18 @@ def _term(what: str) -> Saying:
     return say
 
 
+def _suspended(case: Case, act: Act, facts: CaseFacts) -> Said:
+    """Which ground, by which rule, and when it is to be over."""
+    said = facts.acts[-1].said
+    ground, known = suspensions()[said.ground], _term("中止计算办案期限")(case, act, facts)
+    more = {
+        "reasons": ended(f"{ground.title}。{said.reason}"),
+        "extension_basis": said.rule or cited(ground.basis),
+        "new_until": day(said.until),
+    }
+    return {"form": known["form"] | more}
+
+
 def _extended(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
     before = decide_until(replace(facts, acts=facts.acts[:-1]))
@@ -143,7 +157,7 @@ INVESTIGATION: dict[str, Saying] = {
     "verify-source": _verified,
     "decline": _declined,
     "order-correction": _ordered,
-    "suspend": _term("中止计算办案期限"),
+    "suspend": _suspended,
     "resume": _term("恢复计算办案期限"),
     "extend": _extended,
     "terminate": _terminated,

@@ -4,7 +4,8 @@ import re
 
 from jianhu.base.paper.wording import day
 from jianhu.cases.models import Act, Case
-from jianhu.cases.queries.paper.said.saying import Said, Saying, number_of
+from jianhu.cases.queries.paper.phrases import ended
+from jianhu.cases.queries.paper.said.saying import Said, Saying, approved, number_of
 from jianhu.cases.rules.forms_investigation import FATES
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.law.deadlines import last_day, terms
@@ -18,6 +19,14 @@ def goods(thing: str, outcome: str = "") -> Said:
     found = COUNTED.fullmatch(thing.strip())
     name, quantity = found.groups() if found else (thing, "见名称")
     return {"name": name, "model": "—", "quantity": quantity, "note": "—", "outcome": outcome}
+
+
+def _wanted(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said, days = facts.acts[-1].said, terms()["evidence-registration"].value_on(act.on)
+    return {
+        "form": approved("建议先行登记保存。", ended(said.opinion), act.on)
+        | {"reasons": ended(said.because), "decide_by": f"登记保存之日起{days}个工作日内"}
+    }
 
 
 def _registered(case: Case, act: Act, facts: CaseFacts) -> Said:
@@ -68,6 +77,7 @@ def _handed_over(case: Case, act: Act, facts: CaseFacts) -> Said:
 
 
 REGISTRATION: dict[str, Saying] = {
+    "approve-registration": _wanted,
     "register-evidence": _registered,
     "decide-registered": _decided,
     "hand-over": _handed_over,

@@ -1,5 +1,7 @@
 """The things of a seizure, as every list and every order about them names them."""
 
+from dataclasses import replace
+
 from jianhu.base.paper.wording import day
 from jianhu.cases.models import Case
 from jianhu.cases.queries.paper.said.measure import number_of, the
@@ -20,6 +22,14 @@ def held(case: Case, facts: CaseFacts, note: str = "") -> Said:
         "goods": _goods(facts, note),
         "kept_at": _kept_at(facts),
     }
+
+
+def kept(case: Case, facts: CaseFacts) -> Said:
+    """What moved to another keeper, and where it was before; no names mean everything."""
+    said, known = facts.acts[-1].said, held(case, facts)
+    before = _kept_at(replace(facts, acts=facts.acts[:-1]))
+    goods = [each for each in known["goods"] if not said.things or each["name"] in said.things]
+    return known | {"goods": goods, "kept_before": before, "kept_at": said.where}
 
 
 def _goods(facts: CaseFacts, note: str) -> list[Said]:
