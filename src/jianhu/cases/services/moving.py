@@ -10,6 +10,7 @@ from jianhu.base.models import Person
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
+from jianhu.cases.rules.booked import where_booked
 from jianhu.cases.rules.moves import HANDLE, CaseMove
 from jianhu.cases.rules.procedures import PROCEDURES
 from jianhu.cases.services.consulting import given_to
@@ -40,7 +41,7 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
     today, was_open = day_of(said_at), case.decided_on is None
     on, facts = _on(form, today), facts_of(case, by, today, form)
     before, case.step = case.step, PROCEDURES[case.procedure].after(case.step, row.name, facts)
-    form = given_to(form, facts)
+    form = where_booked(given_to(form, facts), facts.bookings)
     act = _written(by, case, row.name, form, on, said_at, before)
     done = Done(by, case, row, act, form, facts)
     keep_said(done)

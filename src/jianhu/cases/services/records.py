@@ -7,6 +7,7 @@ from jianhu.base.models import Person
 from jianhu.cases.models import Act, Case
 from jianhu.cases.services.correcting import correct_served
 from jianhu.cases.services.evidence import Proof, keep_for
+from jianhu.cases.services.interviews import keep_interview
 
 
 def keep_record(by: Person, case: Case, act: Act, form: Any) -> None:
@@ -14,6 +15,8 @@ def keep_record(by: Person, case: Case, act: Act, form: Any) -> None:
         keep_for(by, case, PROOFS[act.move](form))
     elif act.move == "correct-served":
         correct_served(by, case, form)
+    if act.move == "interview":
+        keep_interview(by, case, act, form)
 
 
 def _inspected(form: Any) -> Proof:
