@@ -1,6 +1,5 @@
 """Interview rooms of the county and who has them on a day, as far as the reader's door allows."""
 
-from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -81,7 +80,7 @@ def taken_between(begins: datetime, ends: datetime) -> tuple[Taken, ...]:
             str(each.room),
             each.begins_at,
             each.ends_at,
-            {one.pk: str(one) for one in each.officers.all()},
+            {one.pk: str(one) for one in _in_order(each)},
         )
         for each in found
     )
@@ -111,7 +110,7 @@ def booking_out(each: Booking) -> Out:
         "place": each.room.place,
         "recording": each.room.recording,
         "interviewee": each.interviewee,
-        "officers": _names(each.officers.all()),
+        "officers": [str(one) for one in _in_order(each)],
         "begins_at": each.begins_at,
         "ends_at": each.ends_at,
         "state": each.state,
@@ -127,7 +126,7 @@ def _taken(each: Booking, seen: set[int]) -> Out:
         "begins_at": each.begins_at,
         "ends_at": each.ends_at,
         "office_name": each.case.office.short,
-        "officers": _names(each.officers.all()),
+        "officers": [str(one) for one in _in_order(each)],
         "case": each.case.number if known else "",
         "interviewee": each.interviewee if known else "",
     }
@@ -142,5 +141,5 @@ def _bounds(day: date) -> tuple[datetime, datetime]:
     return midnight, midnight + timedelta(days=1)
 
 
-def _names(people: Iterable[Person]) -> list[str]:
-    return [str(each) for each in people]
+def _in_order(each: Booking) -> list[Person]:
+    return sorted(each.officers.all(), key=lambda one: one.pk)
