@@ -176,6 +176,12 @@ def test_the_day_shows_a_case_only_to_whose_it_is(desk, as_, wang_hu, runtu):
     assert free["taken"] == []
 
 
+def test_a_handler_is_told_whom_he_will_likely_ask(desk, as_, si_shu, runtu):
+    path = f"/cases/{desk.walk.number}/bookings"
+    assert as_(runtu).get(path).json()["people"] == ["咸亨掌柜"]
+    assert as_(si_shu).get(path).json()["people"] == []
+
+
 def test_only_who_keeps_a_room_changes_it(desk, as_, lu_siye, runtu, luzhen):
     path = f"/interview-rooms/{desk.room}"
     patch = lambda who, **said: as_(who).client.patch(  # noqa: E731

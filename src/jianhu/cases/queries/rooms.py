@@ -48,8 +48,20 @@ def bookings_of(person: Person, number: str) -> Out:
     return {
         "recorded_because": recorded_because(case),
         "may_ask": any(each.name == "interview" for each in moves),
+        "people": _people(person, case),
         "bookings": [booking_out(each) for each in found],
     }
+
+
+def _people(person: Person, case: Case) -> list[str]:
+    """Name to a handler whom he will likely interview: the party, or who speaks for it."""
+    if not case.handlers.filter(person=person).exists():
+        return []
+    return [
+        each.name if each.kind == "citizen" else each.representative
+        for each in case.parties.all()
+        if each.kind == "citizen" or each.representative
+    ]
 
 
 def recorded_because(case: Case) -> str:

@@ -59,8 +59,12 @@ class BookingOut(Schema):
 
 
 class CaseBookingsOut(Schema):
-    """``recorded_because``: why only a room that records will do; "" where any does."""
+    """``recorded_because``: why only a room that records will do; "" where any does.
+
+    ``people``: whom a handler will likely ask; nobody else reads it.
+    """
 
     recorded_because: str
     may_ask: bool
+    people: list[str]
     bookings: list[BookingOut]
