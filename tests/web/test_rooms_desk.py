@@ -30,7 +30,7 @@ def test_a_room_is_booked_in_three_clicks_and_given_back(on_case, at_desk):
     form.get_by_role("button", name=re.compile("^明天")).click()
     form.get_by_role("button", name="一号询问室 09:00").click()
     form.get_by_role("button", name="确认预约").click()
-    expect(card(on_case).get_by_role("listitem")).to_contain_text("▲ 已预约")
+    expect(card(on_case).get_by_role("listitem")).to_contain_text("○ 已预约")
 
     head = at_desk("lu-siye", "/desk/cases/rooms")
     head.get_by_role("button", name=re.compile("^明天")).click()

@@ -38,7 +38,7 @@ def _opened(n: int, head: Person) -> InterviewRoom:
     name, recording = ROOMS[n]
     office = organisations.posts_of(head)[0].office
     said = {"office": office.pk, "name": name, "recording": recording}
-    return services.open_room(head, said | {"place": f"{office.short}办案区一楼"})
+    return services.open_room(head, said | {"place": "办案区一楼"})
 
 
 def _book(case: Case, room: InterviewRoom, begins: datetime, minutes: int) -> None:

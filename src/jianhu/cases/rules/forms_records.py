@@ -28,9 +28,14 @@ class SourceVerified(Shape):
     meets: bool = Field(title="符合立案条件")
 
 
-class Invited(Shape):
+class Asked(Shape):
+    """One person, and the room that was booked for him, if one was."""
+
     interviewee: Line = Field(min_length=1, title="被询问人")
     booking: int | None = Field(default=None, title="询问室预约", json_schema_extra=BOOKING)
+
+
+class Invited(Asked):
     interview_on: date | None = Field(default=None, title="询问日期（选择预约的不填）")
     hour: Line = Field(default="", title="时间（如9时30分，选择预约的不填）")
     place: Line = Field(default="", title="询问地点（选择预约的不填）")
@@ -58,9 +63,7 @@ class Recorded(Shape):
         return self.began_at.astimezone(CHINA).date()
 
 
-class Interviewed(Recorded):
-    interviewee: Line = Field(min_length=1, title="被询问人")
-    booking: int | None = Field(default=None, title="询问室预约", json_schema_extra=BOOKING)
+class Interviewed(Recorded, Asked):
     place: Line = Field(default="", title="地点（选择预约的不填）")
     recording: str = Field(default="", max_length=120, title="录音录像（文件名或者设备编号）")
     identity: Line = Field(min_length=1, title="证件号码")
