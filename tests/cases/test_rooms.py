@@ -262,11 +262,12 @@ def test_a_grave_interview_says_where_its_recording_is(desk, booked):
 @pytest.mark.requirement("43")
 def test_the_notice_prints_room_and_time(desk):
     made = desk.books(at(9, 30), at(11))
-    invited = {"interviewee": "咸亨掌柜", "booking": made["id"], "materials": ["营业执照"]}
+    invited = {"interviewee": "咸亨掌柜", "booking": made["id"]}
     desk.walk.does("invite-interview", **invited)
     notice = str(Paper.objects.get(template="interview-notice").document)
     assert "2026年11月23日9时30分到" in notice
     assert "一号询问室（鲁镇东街1号）" in notice
+    assert "请携带" not in notice
     nowhere = desk.walk.refused("invite-interview", **INVITED | {"place": "", "interview_on": None})
     assert "写明询问的时间和地点" in nowhere["detail"]
 

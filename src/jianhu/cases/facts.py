@@ -316,7 +316,7 @@ class RoomChanged:
     room: int
     name: str
     says: str
-    SAYS: ClassVar[str] = "{name}：{says}"
+    SAYS: ClassVar[str] = "变更询问室 {name}：{says}"
 
 
 @dataclass(frozen=True)
