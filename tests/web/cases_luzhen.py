@@ -53,6 +53,9 @@ def main() -> None:
         {"kind": "citizen", "name": "小D", "address": "土谷祠", "identity": "330699197501010033"},
     )
     services.take(head, case.number, "file", {"opinion": "同意立案"})
+    for name, recording in (("一号询问室", True), ("二号询问室", False)):
+        kept = {"office": luzhen.lu_team.pk, "name": name, "place": "鲁镇东街1号"}
+        services.open_room(head, kept | {"recording": recording})
 
 
 if __name__ == "__main__":

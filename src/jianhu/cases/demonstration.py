@@ -10,6 +10,7 @@ from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.base.turns import give_way
 from jianhu.cases import services
+from jianhu.cases.demonstration_rooms import seed_rooms
 from jianhu.cases.models import Case
 from jianhu.cases.rules.evidence import ELEMENTS
 from jianhu.organisations import queries as organisations
@@ -87,6 +88,7 @@ def seed(how_many: int = HOW_MANY) -> int:
     chance, teams = Random(SEED), list(islice(_teams(), 3))  # noqa: S311 - the same for everybody
     for n in range(how_many):
         _one(n, teams[0] if n % 3 else teams[n // 3 % len(teams)], chance)
+    seed_rooms(team.head for team in teams)
     return Case.objects.count()
 
 

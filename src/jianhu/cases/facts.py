@@ -326,3 +326,43 @@ class PaperCorrected:
     new: str
     reason: str
     SAYS: ClassVar[str] = "更正《{paper}》：“{old}”更正为“{new}”，{reason}"
+
+
+@dataclass(frozen=True)
+class RoomOpened:
+    """An office keeps an interview room; every office of the county may book it."""
+
+    room: int
+    name: str
+    SAYS: ClassVar[str] = "登记询问室：{name}"
+
+
+@dataclass(frozen=True)
+class RoomChanged:
+    room: int
+    name: str
+    says: str
+    SAYS: ClassVar[str] = "变更询问室 {name}：{says}"
+
+
+@dataclass(frozen=True)
+class BookingMade:
+    """Who will be asked stands with the case alone."""
+
+    case: int
+    booking: int
+    number: str
+    room: str
+    when: str
+    SAYS: ClassVar[str] = "{number}预约{room}，{when}"
+
+
+@dataclass(frozen=True)
+class BookingCancelled:
+    case: int
+    booking: int
+    number: str
+    room: str
+    when: str
+    reason: str
+    SAYS: ClassVar[str] = "{number}取消{room}的预约（{when}）：{reason}"

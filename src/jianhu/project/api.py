@@ -25,6 +25,7 @@ from jianhu.cases.api.party import seals
 from jianhu.cases.api.publication import entrusted
 from jianhu.cases.api.publication import offices as publicity
 from jianhu.cases.api.publication import router as published
+from jianhu.cases.api.rooms import rooms as interview_rooms
 from jianhu.catalogue.api import router as catalogue
 from jianhu.cockpit.api import router as cockpit
 from jianhu.command.api import router as command
@@ -75,6 +76,7 @@ for part in cases:
     api.add_router("/cases", part)
 api.add_router("/seals", seals)
 api.add_router("/monitoring-devices", devices)
+api.add_router("/interview-rooms", interview_rooms)
 api.add_router("/published", published)
 api.add_router("/entrustments", entrusted)
 api.add_router("/publicity", publicity)

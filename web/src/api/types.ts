@@ -57,6 +57,11 @@ export type CasePrompt = Said['PromptOut']
 export type Evidence = Said['EvidenceOut']
 export type Procedure = Said['ProcedureOut']
 export type Colleague = Said['PersonOut']
+export type Room = Said['RoomOut']
+export type RoomDay = Said['RoomDayOut']
+export type Rooms = Said['RoomsOut']
+export type Booking = Said['BookingOut']
+export type CaseBookings = Said['CaseBookingsOut']
 
 /** A page of a list; `next` leads to the one after it. */
 export interface Page<T> {

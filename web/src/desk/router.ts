@@ -27,6 +27,11 @@ export const router = createRouter({
       meta: { title: '办案程序' },
     },
     {
+      path: '/desk/cases/rooms',
+      component: () => import('@/rooms/cases/RoomsPage.vue'),
+      meta: { title: '询问室' },
+    },
+    {
       path: '/desk/cases/:number',
       component: () => import('@/rooms/cases/CasePage.vue'),
       meta: { title: '案件' },

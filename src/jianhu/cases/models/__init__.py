@@ -15,6 +15,7 @@ from jianhu.cases.models.papers import (
 )
 from jianhu.cases.models.people import KINDS, CoOrganiser, Handler, Party
 from jianhu.cases.models.powers import EmergencyResponse, Entrustment
+from jianhu.cases.models.rooms import STATES, Booking, InterviewRoom
 
 __all__ = [
     "KINDS",
@@ -22,8 +23,10 @@ __all__ = [
     "ORIGINS",
     "OUTCOMES",
     "ROLES",
+    "STATES",
     "STEPS",
     "Act",
+    "Booking",
     "Case",
     "CoOrganiser",
     "Consultation",
@@ -32,6 +35,7 @@ __all__ = [
     "Evidence",
     "Handler",
     "Held",
+    "InterviewRoom",
     "MonitoringDevice",
     "Overdue",
     "Paper",

@@ -22,12 +22,14 @@ from jianhu.cases.queries.norms import norms_of
 from jianhu.cases.queries.ranges import law_of, ranges_in
 from jianhu.cases.queries.receipts import receipt_used
 from jianhu.cases.queries.reviewers import reviewers_for
+from jianhu.cases.queries.rooms import booked_in
 from jianhu.cases.queries.sealing import unsealed
 from jianhu.cases.queries.seen import acts_of, officers_of, party_of, power_of, proof
 from jianhu.cases.queries.studio import advisers_for
 from jianhu.cases.queries.whole import read_whole
 from jianhu.cases.rules import ledger
 from jianhu.cases.rules.evidence import ELEMENTS
+from jianhu.cases.rules.forms_records import Interviewed, Invited
 from jianhu.cases.rules.forms_studio import StudioAsked
 from jianhu.cases.rules.protected_areas import protected_at
 from jianhu.catalogue import queries as catalogue
@@ -93,6 +95,7 @@ def facts_of(case: Case, by: Person, on: date, said: Shape | None = None) -> led
         disputes=disputes(told),
         background=background_of(case, item, law),
         protected=protected_at(case.lon, case.lat, case.happened_on),
+        bookings=booked_in(case) if isinstance(said, Invited | Interviewed) else (),
     )
 
 

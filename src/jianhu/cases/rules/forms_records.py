@@ -8,6 +8,7 @@ from pydantic import AwareDatetime, Field
 
 from jianhu.cases.rules.evidence import ELEMENTS, KINDS
 from jianhu.cases.rules.forms import Line, Money, Words, words
+from jianhu.cases.rules.forms_rooms import BOOKING
 from jianhu.kit.arriving import CHINA
 from jianhu.kit.shape import Shape
 
@@ -27,11 +28,17 @@ class SourceVerified(Shape):
     meets: bool = Field(title="符合立案条件")
 
 
-class Invited(Shape):
+class Asked(Shape):
+    """One person, and the room that was booked for him, if one was."""
+
     interviewee: Line = Field(min_length=1, title="被询问人")
-    interview_on: date = Field(title="询问日期")
-    hour: Line = Field(default="", title="时间（如9时30分）")
-    place: Line = Field(min_length=1, title="询问地点")
+    booking: int | None = Field(default=None, title="询问室预约", json_schema_extra=BOOKING)
+
+
+class Invited(Asked):
+    interview_on: date | None = Field(default=None, title="询问日期（选择预约的不填）")
+    hour: Line = Field(default="", title="时间（如9时30分，选择预约的不填）")
+    place: Line = Field(default="", title="询问地点（选择预约的不填）")
     materials: tuple[Line, ...] = Field(default=(), max_length=20, title="应当携带的材料")
 
 
@@ -56,8 +63,9 @@ class Recorded(Shape):
         return self.began_at.astimezone(CHINA).date()
 
 
-class Interviewed(Recorded):
-    interviewee: Line = Field(min_length=1, title="被询问人")
+class Interviewed(Recorded, Asked):
+    place: Line = Field(default="", title="地点（选择预约的不填）")
+    recording: str = Field(default="", max_length=120, title="录音录像（文件名或者设备编号）")
     identity: Line = Field(min_length=1, title="证件号码")
     witness: bool = Field(default=False, title="被询问人是证人，不是当事人")
     sex: Line = Field(default="", title="性别")

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
 from jianhu.cases.rules.background import NOTHING_AROUND, Background
+from jianhu.cases.rules.booked import Booked
 from jianhu.cases.rules.norms import Norm
 from jianhu.cases.rules.protected_areas import ProtectedArea
 from jianhu.cases.rules.ranges import Range as Range
@@ -104,6 +105,7 @@ class CaseFacts:
     held_before: Mapping[str, str] = field(default_factory=dict)  # let go, and in which measure
     background: Background = NOTHING_AROUND
     protected: ProtectedArea | None = None  # the park or reserve it happened in
+    bookings: tuple[Booked, ...] = ()  # of interview rooms, once somebody is to be interviewed
 
     def last(self, *moves: str) -> Act | None:
         return next((act for act in reversed(self.acts) if act.move in moves), None)

@@ -10,6 +10,7 @@ from jianhu.base.models import Person
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
+from jianhu.cases.rules.booked import where_booked
 from jianhu.cases.rules.moves import HANDLE, CaseMove
 from jianhu.cases.services.consulting import given_to
 from jianhu.cases.services.entitled import may
@@ -40,7 +41,7 @@ def make(by: Person, case: Case, row: CaseMove, form: Shape, said_at: datetime |
     today, was_open = day_of(said_at), case.decided_on is None
     on, facts = _on(form, today), facts_of(case, by, today, form)
     before, case.step = case.step, case.table.after(case.step, row.name, facts)
-    form = with_own(given_to(form, facts), case)
+    form = where_booked(with_own(given_to(form, facts), case), facts.bookings)
     act = _written(by, case, row.name, form, on, said_at, before)
     done = Done(by, case, row, act, form, facts)
     keep_said(done)

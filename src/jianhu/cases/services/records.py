@@ -7,6 +7,7 @@ from jianhu.base.models import Person
 from jianhu.cases.models import Act, Case
 from jianhu.cases.services.correcting import correct_served
 from jianhu.cases.services.evidence import Proof, keep_for
+from jianhu.cases.services.interviews import keep_interview
 
 
 def keep_record(by: Person, case: Case, act: Act, form: Any) -> None:
@@ -16,6 +17,8 @@ def keep_record(by: Person, case: Case, act: Act, form: Any) -> None:
         correct_served(by, case, form)
     elif act.move == "exclude-evidence":
         case.evidence.filter(pk=form.evidence).update(excluded=form.reason)
+    if act.move == "interview":
+        keep_interview(by, case, act, form)
 
 
 def _inspected(form: Any) -> Proof:

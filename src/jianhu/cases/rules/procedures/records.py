@@ -8,6 +8,7 @@ from jianhu.cases.rules.needs.asked import (
     goods_were_confiscated,
     record_is_read_and_signed,
 )
+from jianhu.cases.rules.needs.booked import INTERVIEWING, INVITING
 from jianhu.cases.rules.needs.officers import (
     by_a_handler,
     by_no_handler,
@@ -44,6 +45,7 @@ ON_THE_SPOT = (
         f"{LAW}/55",
         EARLY,
         by_a_handler,
+        *INVITING,
         form=said.Invited,
         document="interview-notice",
     ),
@@ -53,6 +55,7 @@ ON_THE_SPOT = (
         f"{LAW}/55",
         EARLY,
         *RECORDED,
+        *INTERVIEWING,
         form=said.Interviewed,
         document="interview-record",
     ),

@@ -38,6 +38,7 @@ def _interviewed(case: Case, act: Act, facts: CaseFacts) -> Said:
             "interviewee_work": said.work or "—",
             "interviewee_address": said.address or "—",
             "interviewee_phone": said.phone or "—",
+            "recording": said.recording,
             "seen": "看清楚了。",
             "recusal": ended(said.recusal),
             "questions": [each.model_dump() for each in said.questions],
