@@ -94,3 +94,17 @@ def test_measures_of_a_government_are_no_law_to_freeze_by():
     measure.does("approve-freeze", "2026-09-04", opinion="同意")
     early = SAID | {"on": "2026-09-03"}
     assert measure.refused("freeze", "2026-09-05", **early)[0] == "30"
+
+
+@pytest.mark.lets("C10")
+@pytest.mark.refuses("C10")
+def test_who_did_nothing_wrong_gets_his_things_back_at_once(held):
+    assert held.now()["hold"]["release"] is None
+    parent_of(held).does("drop")
+    now = held.now()["hold"]
+    assert (now["unlawful"], now["because"]) == (False, "当事人没有违法行为")
+    assert now["release"]["ground"] == "no-violation"
+    longer = held.refused("extend-hold", days=10, reason="情况复杂", told_on="2026-11-20")
+    assert longer["basis"] == f"{LAW}/28"
+    held.does("release", **now["release"] | {"returned": True})
+    assert held.now()["hold"] is None

@@ -14,9 +14,10 @@ from jianhu.cases.queries.header import head_of, header_office
 from jianhu.cases.queries.near import nearness
 from jianhu.cases.queries.paper import context_of
 from jianhu.cases.rules.documents import Template, fill, templates
-from jianhu.cases.rules.hold import hold_until
+from jianhu.cases.rules.forms_seizure import GROUNDS
+from jianhu.cases.rules.hold import hold_until, is_overdue
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.letting_go import release_due
+from jianhu.cases.rules.letting_go import release_due, why_let_go
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.kit.errors import NotFound
 
@@ -30,10 +31,17 @@ def hold(case: Case, facts: CaseFacts) -> dict[str, Any] | None:
     return {
         "until": until,
         **nearness(until),
-        "unlawful": due is not None,
+        "unlawful": is_overdue(facts),
+        "because": _because(facts) if due else "",
         "release": due.said.model_dump(mode="json", exclude_unset=True) if due else None,
         "order": _order(case, due.move) if due else None,
     }
+
+
+def _because(facts: CaseFacts) -> str:
+    """Why it must be let go of now, where its time is not over."""
+    ground = why_let_go(facts)
+    return GROUNDS[ground] if ground and ground != "expired" else ""
 
 
 def _order(case: Case, move: str) -> dict[str, Any]:

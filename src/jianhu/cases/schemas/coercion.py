@@ -39,10 +39,14 @@ class OrderOut(Schema):
 
 
 class HoldOut(NearOut):
-    """``release``: what the ``order`` says, ready to be sent with the move “release”."""
+    """``release``: what the ``order`` says, ready to be sent with the move “release”.
+
+    ``because``: why it is due, where the time is not over.
+    """
 
     until: date
     unlawful: bool
+    because: str
     release: Said | None
     order: OrderOut | None
 

@@ -28,9 +28,9 @@ def item_lists_the_measure(facts: CaseFacts) -> str | None:
 @need("administrative-coercion-law/28", "C10")
 def case_is_open(facts: CaseFacts) -> str | None:
     """A matter that is settled needs nothing held any more."""
-    if facts.parent is None or facts.parent.last("close") is None:
+    if facts.parent is None or facts.parent.last("close", "drop", "waive") is None:
         return None
-    return "案件已经结案，不再需要查封、扣押。"
+    return "案件已经作出处理，不再需要查封、扣押。"
 
 
 @need(POWER, "C1", "C3")

@@ -179,6 +179,7 @@ HOLDING = (
         f"{LAW}/25",
         {"held": "held"},
         by_no_handler,
+        case_is_open,
         hold_is_in_time,
         extended_only_once,
         extension_is_short_enough,
