@@ -1,5 +1,6 @@
 """The house's own SM2 key: made once, kept private; another's signature is none of ours."""
 
+import os
 import stat
 
 from jianhu.base.signing import Signed
@@ -30,3 +31,18 @@ def test_the_signature_is_the_standards(tmp_path):
     signed = LocalSM2(tmp_path).sign(b"decision")
     assert signed.value.startswith("30")
     assert len(bytes.fromhex(signed.key)) == 64
+
+
+def test_two_threads_of_one_process_agree_on_one_key(tmp_path, monkeypatch):
+    house, link, late = LocalSM2(tmp_path), os.link, []
+
+    def overtaken(*names):
+        if not late:
+            late.append(True)
+            late.append(house.sign(b"decision"))
+        link(*names)
+
+    monkeypatch.setattr(os, "link", overtaken)
+    signed = house.sign(b"decision")
+    assert signed.key == late[1].key
+    assert [each.name for each in (tmp_path / "signing").iterdir()] == ["sm2.key"]

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from jianhu.base import attachments
 from jianhu.base.models import ActCode
-from jianhu.cases.models import Case, Paper
+from jianhu.cases.models import Case, Evidence, Paper
 from jianhu.cases.rules.documents import templates
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.procedures import PROCEDURES
@@ -88,6 +89,18 @@ def test_a_document_is_a_pdf_a_word_file_and_a_slip(case, as_, people):
         answer = as_(people.officer).get(f"{paper['url'].removeprefix('/api')}.{form}")
         assert answer.content.startswith(begin), form
     assert as_(people.officer).get(f"{paper['url'].removeprefix('/api')}.exe").status_code == 404
+
+
+def test_what_speaks_of_people_is_kept_by_no_cache(case, as_, people):
+    walk = case().until("noticed")
+    paper = Paper.objects.get(template="penalty-notice").pk
+    piece = Evidence.objects.first()
+    piece.file = attachments.keep(people.officer, "票据.pdf", b"%PDF-1.7 receipt")
+    piece.save()
+    for path in (f"papers/{paper}.docx", f"evidence/{piece.pk}"):
+        answer = as_(people.officer).get(f"/cases/{walk.number}/{path}")
+        assert (answer.status_code, answer["Cache-Control"]) == (200, "private, no-store")
+        assert answer["X-Content-Type-Options"] == "nosniff"
 
 
 def test_the_whole_file_is_one_pdf(case, as_, people):

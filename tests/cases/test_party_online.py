@@ -15,7 +15,7 @@ from jianhu.cases.models import Act, Case, PaperSignature, PartyKey
 from jianhu.cases.queries.party_keys import visited
 from jianhu.cases.queries.party_online import matter_of, papers_for
 from jianhu.cases.rules.party_key import WrongKey
-from jianhu.kit.errors import NotAllowed, NotFound, WrongStep
+from jianhu.kit.errors import NotAllowed, NotFound, Refusal, WrongStep
 from tests.town import NINE
 
 PENALTY = "administrative-penalty-law"
@@ -241,3 +241,11 @@ def test_what_the_party_said_waits_for_who_handles_the_case(told, as_, people):
     assert todo(as_, people.head) == []
     told.does("recheck")
     assert todo(as_, people.officer) == []
+
+
+def test_a_signature_without_a_line_of_its_own_is_a_picture_too(heavily):
+    with pytest.raises(Refusal, match="图片"):
+        services.say(matter(), "ask-hearing", {}, b64encode(b"%PDF-1.7 no hand").decode())
+    assert not Act.objects.filter(move="ask-hearing").exists()
+    say("ask-hearing")
+    assert Act.objects.filter(move="ask-hearing").exists()

@@ -4,13 +4,15 @@ from base64 import b64encode
 from io import BytesIO
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image, ImageDraw
 
 from jianhu.base import witness
 from jianhu.base.models import JournalEntry
 from jianhu.base.sentences import sentence
 from jianhu.base.signing.provider import provider
-from jianhu.cases.models import Paper, PaperSignature, SignedFile
+from jianhu.cases.models import Case, CoOrganiser, Paper, PaperSignature, SignedFile
+from jianhu.cases.queries.paper_signatures import papers_to_sign
 from jianhu.cases.queries.papers import document_of
 from jianhu.cases.queries.signing import with_signatures
 from jianhu.cases.queries.verifying import verdict_on
@@ -168,3 +170,67 @@ def test_a_row_changed_behind_our_back_is_no_genuine_signature(decided, as_, peo
         content = file.read()
     SignedFile.objects.update(value="3006020101020101")
     assert not verdict_on(content).genuine
+
+
+def test_a_head_who_only_helps_seals_nothing_in_the_lead_offices_name(
+    decided, as_, people, sealed_here, luzhen
+):
+    helping = _person("zhou", "周掌柜", luzhen.wei_team, "office-head")
+    CoOrganiser.objects.create(
+        case=Case.objects.get(), office=luzhen.wei_team, since=Case.objects.get().filed_on
+    )
+    assert as_(helping).get(f"/cases/{decided.number}").status_code == 200
+    refused = seal(as_, helping, decided)
+    assert (refused.status_code, "承办机关" in refused.json()["detail"]) == (403, True)
+    assert not SignedFile.objects.exists()
+    assert "seal" not in _offered(helping, decided)
+    assert "seal" in _offered(people.head, decided)
+    assert seal(as_, people.head, decided).status_code == 200
+
+
+def _offered(person, walk):
+    shown = papers_to_sign(person, walk.number)
+    return {role for each in shown for role, _ in each["open"]}
+
+
+@pytest.mark.paper
+def test_who_signs_after_the_seal_is_not_told_as_signer_of_the_file(
+    decided, as_, people, sealed_here
+):
+    seal(as_, people.head, decided)
+    fixed = SignedFile.objects.get()
+    pressed = PaperSignature.objects.get()
+    PaperSignature.objects.create(
+        paper=fixed.paper,
+        role="witness",
+        name="七斤",
+        image=pressed.image,
+        digest=pressed.digest,
+        by=people.officer,
+        at=pressed.at,
+    )
+    with fixed.file.file.open("rb") as file:
+        verdict = verdict_on(file.read())
+    assert verdict.genuine
+    assert verdict.signers == ("鲁镇街道综合行政执法队（印章，2026-11-20）",)
+
+
+BROKEN = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    b"2 0 obj<</Type/Pages/Kids[9 0 R]/Count 1>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+)
+
+
+def test_a_file_whose_pages_cannot_be_read_is_a_strangers(db):
+    assert verdict_on(BROKEN).says == verdict_on(b"no paper at all").says
+
+
+def test_a_file_larger_than_any_paper_is_not_read(as_, runtu, monkeypatch):
+    monkeypatch.setattr("jianhu.base.attachments.LARGEST", 10)
+    assert verify(as_, runtu, b"%PDF-1.7 12").status_code == 422
+    assert verify(as_, runtu, b"%PDF-1.7 1").json()["genuine"] is False
+
+
+def verify(as_, who, content):
+    file = SimpleUploadedFile("paper.pdf", content, content_type="application/pdf")
+    return as_(who).client.post("/api/seals/verify", {"file": file})

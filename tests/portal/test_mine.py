@@ -9,7 +9,8 @@ from django.test import Client
 from jianhu.base import moments
 from jianhu.base.act_codes import code_of
 from jianhu.cases import services
-from jianhu.cases.models import Act, Case, PartyKey
+from jianhu.cases.models import Act, Case, Paper, PartyKey
+from jianhu.cases.queries.papers import document_of
 from tests.cases.conftest import *  # noqa: F403
 from tests.cases.test_party_online import drawn
 from tests.town import NINE
@@ -184,3 +185,18 @@ def test_the_officer_shows_the_key_on_the_acts_page(act, people, told):
 def test_a_page_about_what_is_no_case_is_none(tavern_check):
     assert Client().get(tavern_check.own_path).status_code == 404
     assert "在线办理" not in says(Client().get(tavern_check.party_path))
+
+
+def test_the_notice_tells_the_way_to_the_door_and_never_the_key(told, act, key, as_, people):
+    notice = Paper.objects.get(template="penalty-notice")
+    document = document_of(notice, "https://jianhu.example")
+    codes = [block.seal.code.url for block in document.blocks if block.seal]
+    assert codes == [f"https://jianhu.example{act.party_path}"]
+    assert "扫描本告知书上的二维码" in document.text()
+    assert "一次性凭据" in document.text()
+    for printed in (key, key.replace("-", "")):
+        assert printed not in str(document)
+    behind = says(Client().get(act.party_path))
+    assert f"{act.own_path}?k={act.key}" in behind
+    assert 'name="key"' in says(Client().get(f"{act.own_path}?k={act.key}"))
+    assert f"{act.own_path}?k=" not in says(Client().get(act.path))

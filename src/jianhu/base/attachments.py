@@ -57,9 +57,13 @@ def keep(
     return kept
 
 
-def content_type_of(content: bytes) -> str:
-    if len(content) > LARGEST:
+def check_size(size: int) -> None:
+    if size > LARGEST:
         raise NotAPhoto("文件超过20MB，请压缩后再上传。")
+
+
+def content_type_of(content: bytes) -> str:
+    check_size(len(content))
     if content.startswith(b"%PDF-"):
         return "application/pdf"
     try:

@@ -6,6 +6,7 @@ It proves that a file left this house and is unchanged. It is no certificate of 
 
 import os
 from pathlib import Path
+from tempfile import mkstemp
 
 from django.conf import settings
 from gmssl_pyx import InvalidValueError, sm2_key_generate, sm2_sign, sm2_verify
@@ -42,15 +43,15 @@ class LocalSM2:
         return kept[:PUBLIC], kept[PUBLIC:]
 
     def _make(self) -> None:
-        """Two processes may come at once: the second takes over the first one's key."""
+        """Two processes or threads may come at once: the second takes over the first one's key."""
         public, private = sm2_key_generate()
         self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        own = self._file.with_suffix(f".{os.getpid()}")
-        own.touch(mode=0o600, exist_ok=True)
-        own.write_text((public + private).hex(), encoding="ascii")
+        opened, name = mkstemp(dir=self._file.parent)  # for its owner alone
+        with os.fdopen(opened, "w", encoding="ascii") as own:
+            own.write((public + private).hex())
         try:
-            os.link(own, self._file)
+            os.link(name, self._file)
         except FileExistsError:
             pass
         finally:
-            own.unlink()
+            os.unlink(name)

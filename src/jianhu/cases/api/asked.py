@@ -4,6 +4,7 @@ from datetime import datetime
 from urllib.parse import quote
 
 from django.http import HttpResponse
+from django.http.response import HttpResponseBase
 
 from jianhu.base.access import Request
 from jianhu.kit.arriving import read_moment
@@ -22,8 +23,14 @@ MAKERS = (
 def as_file(name: str, kind: str, content: bytes) -> HttpResponse:
     response = HttpResponse(content, content_type=kind)
     response["Content-Disposition"] = f"inline; filename*=UTF-8''{quote(name)}"
-    response["X-Content-Type-Options"] = "nosniff"
+    keep_private(response)
     return response
+
+
+def keep_private(response: HttpResponseBase) -> None:
+    """Papers and evidence speak of people: no cache on the way or on a shared machine has them."""
+    response["X-Content-Type-Options"] = "nosniff"
+    response["Cache-Control"] = "private, no-store"
 
 
 def house_of(request: Request) -> str:

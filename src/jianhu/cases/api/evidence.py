@@ -8,6 +8,7 @@ from ninja import Router
 from jianhu.base.access import Request, needs
 from jianhu.base.idempotency import once
 from jianhu.cases import services
+from jianhu.cases.api.asked import keep_private
 from jianhu.cases.queries.detail import detail
 from jianhu.cases.queries.evidence import file_of
 from jianhu.cases.schemas import CaseOut, SaidIn
@@ -31,5 +32,5 @@ def evidence_file(request: Request, number: str, piece: int) -> FileResponse:
     """查看证据原件"""
     file = file_of(request.user, number, piece)
     response = FileResponse(file.file.open("rb"), content_type=file.content_type)
-    response["X-Content-Type-Options"] = "nosniff"
+    keep_private(response)
     return response

@@ -6,6 +6,7 @@ from ninja import File, Router
 from ninja.files import UploadedFile
 
 from jianhu.base.access import Request, needs, open_to
+from jianhu.base.attachments import check_size
 from jianhu.base.idempotency import once
 from jianhu.cases import services
 from jianhu.cases.queries.paper_signatures import signed_on
@@ -82,4 +83,5 @@ def keep_seal(request: Request, said: SealIn) -> Out:
 @open_to("signed-in")
 def verify(request: Request, file: File[UploadedFile]) -> Out:
     """核验一个文书文件：是不是本平台签发、有没有改动、谁签的"""
+    check_size(file.size or 0)
     return verdict_on(file.read())._asdict()

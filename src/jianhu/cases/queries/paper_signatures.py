@@ -4,7 +4,7 @@ from typing import Any
 
 from jianhu.base.models import Person
 from jianhu.cases.models import Case, Paper, SignedFile
-from jianhu.cases.queries.door import case_for
+from jianhu.cases.queries.door import acts_for, case_for
 from jianhu.cases.queries.papers import document_of
 from jianhu.cases.rules.signing import Mark, digest_of, has_place
 from jianhu.kit.errors import NotFound
@@ -51,7 +51,7 @@ def _open(person: Person, case: Case, paper: Paper) -> list[tuple[str, str]]:
     """Whose place on the paper is empty: the role, and the name that would stand there."""
     handles = case.handlers.filter(person=person).exists()
     names = {"officer": str(person), "party": case.parties.get().name} if handles else {}
-    if person.has_perm("cases.seal"):
+    if person.has_perm("cases.seal") and acts_for(person, case):
         names["seal"] = case.office.organ
     signed = set(paper.signatures.values_list("role", "name"))
     sealed = any(role == "seal" for role, _ in signed)

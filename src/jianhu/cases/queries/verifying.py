@@ -1,6 +1,7 @@
 """Whether a file is a paper of this house, unchanged; who signed it and when."""
 
 import re
+from contextlib import closing
 from datetime import datetime
 from typing import NamedTuple
 
@@ -44,12 +45,14 @@ def verdict_on(content: bytes) -> Verdict:
 
 
 def _known(fixed: SignedFile, genuine: bool, says: str) -> Verdict:
+    seal = fixed.paper.signatures.filter(role="seal").first()
     signed = fixed.paper.signatures.order_by("pk")
+    if seal:  # who signs later is not on the file, which the seal fixed
+        signed = signed.filter(pk__lte=seal.pk)
     signers = tuple(
         f"{each.name}（{each.get_role_display()}，{moments.local(each.at):%Y-%m-%d}）"
         for each in signed
     )
-    seal = signed.filter(role="seal").first()
     paper, office = fixed.paper, seal.name if seal else ""
     return Verdict(
         genuine, says, paper.title, paper.number, office, fixed.at, signers, fixed.provider
@@ -68,14 +71,11 @@ def _stranger(content: bytes) -> Verdict:
 
 def _numbers(content: bytes) -> list[str]:
     try:
-        read = pypdfium2.PdfDocument(content)
-    except pypdfium2.PdfiumError:
+        with closing(pypdfium2.PdfDocument(content)) as read:
+            return [
+                number
+                for page in read
+                for number in NUMBER.findall(page.get_textpage().get_text_bounded())
+            ]
+    except pypdfium2.PdfiumError:  # the file, or one of its pages
         return []
-    try:
-        return [
-            number
-            for page in read
-            for number in NUMBER.findall(page.get_textpage().get_text_bounded())
-        ]
-    finally:
-        read.close()

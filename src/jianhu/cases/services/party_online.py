@@ -17,7 +17,7 @@ from jianhu.cases.rules.party_online import LABELS, LATE_AS, ONLINE
 from jianhu.cases.rules.signing import NoPlace
 from jianhu.cases.services.moving import make
 from jianhu.cases.services.said import WrongForm, attempt, day_of, form_of
-from jianhu.cases.services.signing import drawn, keep_signature
+from jianhu.cases.services.signing import drawn, keep_picture, keep_signature
 from jianhu.kit.errors import NotFound, Refusal, WrongStep
 
 SIGNED = "signed"
@@ -66,7 +66,7 @@ def _sign(case: Case, image: bytes) -> None:
             return
     except NoPlace:
         pass
-    kept = attachments.keep(by, f"{LABELS[act.move]}签名.png", image)
+    kept = keep_picture(by, f"{LABELS[act.move]}签名.png", image)
     attachments.give_to(name_of(act), by, [kept.pk])
 
 

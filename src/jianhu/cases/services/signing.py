@@ -11,7 +11,7 @@ from jianhu.base.paper.typesetting import pdf
 from jianhu.base.signing import provider
 from jianhu.cases.facts import PaperSealed, PaperSigned, SealKept
 from jianhu.cases.models import Case, Paper, PaperSignature, SealImage, SignedFile
-from jianhu.cases.queries.door import case_for
+from jianhu.cases.queries.door import acts_for, case_for
 from jianhu.cases.queries.header import header_office
 from jianhu.cases.queries.papers import document_of
 from jianhu.cases.queries.sealing import seal_of
@@ -58,7 +58,7 @@ def keep_signature(
         raise NoPlace(f"《{paper.title}》上没有这个人签名的位置。")
     if paper.signatures.filter(role=role, name=name).exists():
         raise WrongStep(f"{name}已经在《{paper.title}》上签过名。")
-    kept = _picture(by, f"{name}的签名.png", image)
+    kept = keep_picture(by, f"{name}的签名.png", image)
     attachments.give_to(name_of(paper), by, [kept.pk])
     signed = PaperSignature.objects.create(
         paper=paper, role=role, name=name, image=kept, digest=words, by=by, at=moments.now()
@@ -73,7 +73,7 @@ def keep_seal(by: Person, office: int, image: bytes) -> SealImage:
     found = next((each for each in organisations.offices() if each.pk == office), None)
     if found is None:
         raise NotFound("没有这个机构。")
-    kept = _picture(by, f"{found.name}印章.png", image)
+    kept = keep_picture(by, f"{found.name}印章.png", image)
     attachments.give_to(name_of(found), by, [kept.pk])
     SealImage.objects.filter(office=office, ended_at=None).update(ended_at=moments.now())
     seal = SealImage.objects.create(office_id=office, image=kept, since=moments.now(), by=by)
@@ -87,6 +87,8 @@ def seal(by: Person, number: str, paper: int, house: str) -> SignedFile:
     case = case_for(by, number, lock=True)
     found = paper_of(case, paper)
     with attempt(case, f"在《{found.title}》上盖章"):
+        if not acts_for(by, case):
+            raise NotAllowed("文书由承办机关自己盖章，协办单位不能代盖。")
         office = header_office(case, found.act.on)
         picture = seal_of(office.pk)
         if picture is None:
@@ -134,7 +136,7 @@ def paper_of(case: Case, paper: int) -> Paper:
     return found
 
 
-def _picture(by: Person, name: str, image: bytes) -> Attachment:
+def keep_picture(by: Person, name: str, image: bytes) -> Attachment:
     kept = attachments.keep(by, name, image)
     if not kept.content_type.startswith("image/"):
         raise WrongForm("签名和印章应当是图片。")
