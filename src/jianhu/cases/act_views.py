@@ -7,6 +7,7 @@ from jianhu.base.models import Person
 from jianhu.cases.models import Case
 from jianhu.cases.queries.certificates import certificates
 from jianhu.cases.queries.door import cases_for
+from jianhu.cases.queries.party_online.served import DECIDE, papers_for
 
 PUBLIC_MOVES = (
     *("file", "notify", "decide", "waive", "drop", "serve", "close"),
@@ -37,11 +38,12 @@ def rows(key: int, tier: Tier) -> Iterator[Row]:
 
 
 def _own(case: Case) -> Iterator[Row]:
-    """What the party may know of its own case; nothing about any third party."""
+    """What the party may know of its own case: a decision once it was served; no third party."""
     yield Row("案件编号", case.number)
     for party in case.parties.all():
         yield Row("当事人", party.name)
-    if case.fine is not None:
+    papers = papers_for(case)
+    if case.fine is not None and any(each.act.move in DECIDE for each in papers):
         yield Row("罚款", f"{case.fine}元，已缴{case.paid}元")
-    for paper in case.papers.filter(served=True):
+    for paper in papers:
         yield Row("文书", f"{paper.title} {paper.number}".strip())
