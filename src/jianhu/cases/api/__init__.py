@@ -1,5 +1,6 @@
 """Routes of the cases room: who may, words in, one service, words out."""
 
+from jianhu.cases.api.discretion import router as discretion
 from jianhu.cases.api.evidence import router as evidence
 from jianhu.cases.api.investigation import router as investigation
 from jianhu.cases.api.leniency import router as leniency
@@ -11,4 +12,7 @@ from jianhu.cases.api.people import router as people
 from jianhu.cases.api.spot import router as spot
 
 # What has a name of its own stands before what takes any number.
-routers = (lists, leniency, spot, moves, evidence, people, papers, investigation, party)
+routers = (
+    *(lists, leniency, spot, moves, discretion),
+    *(evidence, people, papers, investigation, party),
+)
