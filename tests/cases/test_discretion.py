@@ -32,8 +32,8 @@ def tiers(vending, monkeypatch):
             "examples": [{"say": "两张", "grades": {"桌数": "两张以下"}, "expect": {"min": 50}}],
         }
     )
-    for place in ("jianhu.cases.queries.facts", "jianhu.cases.rules.needs.discretion"):
-        monkeypatch.setattr(f"{place}.tables", lambda: {"street": table})
+    for place in ("queries.facts", "queries.discretion", "rules.needs.discretion"):
+        monkeypatch.setattr(f"jianhu.cases.{place}.tables", lambda: {"street": table})
     return table
 
 
@@ -96,3 +96,50 @@ def test_cases_of_one_tier_are_alike_and_of_two_tiers_are_not(filed):
         filed.does("weigh", **weigh(桌数=tables_out))
         likenesses.append(Case.objects.get(number=filed.number).likeness)
     assert likenesses == [f"organisation street 2026-02-01 {tier}" for tier in (1, 2, 2)]
+
+
+@pytest.fixture
+def asks(filed, as_, people):
+    """``asks(fine="300")``: what the screen is told; ``asks.tries(桌数="…")``: what it would be."""
+
+    def ask(**query):
+        return as_(people.officer).get(f"/cases/{filed.number}/discretion", **query).json()
+
+    def tries(**grades):
+        return as_(people.officer).post(f"/cases/{filed.number}/discretion", weigh(**grades))
+
+    ask.tries = tries
+    return ask
+
+
+@pytest.mark.requirement("106")
+def test_the_screen_is_told_what_the_table_asks_and_computes_nothing(asks):
+    table = asks()["tables"][0]
+    assert (table["table"], table["by_tiers"]) == ("street", True)
+    answers = [each["name"] for each in table["factors"][0]["answers"]]
+    assert (table["factors"][0]["name"], answers) == ("桌数", ["两张以下", "三张以上"])
+    given = asks.tries(桌数="三张以上").json()
+    assert (given["range"], given["statutory"]) == ("200元以上500元以下", "50元以上500元以下")
+    assert asks.tries().status_code == 422
+    assert "桌数" in asks.tries().json()["detail"]
+
+
+def test_trying_is_not_weighing(asks, filed):
+    asks.tries(桌数="三张以上")
+    assert asks()["weighed"] is None
+    assert "weigh" not in {each["move"] for each in filed.now()["acts"]}
+
+
+@pytest.mark.requirement("106")
+def test_whoever_leaves_the_range_is_told_before_he_asks(asks, filed):
+    assert asks(fine="300")["leaves"] == ""
+    filed.does("weigh", **weigh(桌数="两张以下"))
+    assert asks()["weighed"]["range"] == "50元以上200元以下"
+    assert "高于本阶次200元" in asks(fine="300")["leaves"]
+    assert asks(fine="200")["leaves"] == ""
+
+
+def test_by_a_table_of_another_item_nothing_is_tried(filed, as_, people):
+    said = {"table": "elsewhere", "grades": {}}
+    answer = as_(people.officer).post(f"/cases/{filed.number}/discretion", said)
+    assert answer.status_code == 404

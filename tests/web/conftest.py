@@ -53,6 +53,8 @@ def house(database, tmp_path_factory, request):
         pytest.skip("the web client is not built; run `make setup`")
     home = tmp_path_factory.mktemp("house")
     env = environment(home, database, demo="0")
+    if registers := getattr(request.module, "REGISTERS", ""):
+        env["JIANHU_REGISTERS"] = str(Path(__file__).parent / registers)
     town = getattr(request.module, "TOWN", "tests.web.luzhen")
     subprocess.run([sys.executable, "-m", town], cwd=ROOT, env=env, check=True)
     with served(env, home) as address:

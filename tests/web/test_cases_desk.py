@@ -169,3 +169,18 @@ def test_a_measure_that_may_not_be_begun_says_why(at_desk):
     measures.get_by_role("button", name="启动行政强制").click()
     expect(measures).to_contain_text("没有查封、扣押，不得采取")
     expect(measures.get_by_role("button", name="报请批准查封、扣押")).to_have_count(0)
+
+
+def test_one_piece_of_evidence_finds_several_amounts(at_desk):
+    officer = at_desk("runtu", "/desk/cases?tab=open")
+    officer.get_by_role("row").filter(has_text="小*").get_by_role("link").click()
+    evidence = officer.get_by_role("region", name="证据")
+    evidence.get_by_role("button", name="为违法行为添加证据").click()
+    evidence.get_by_label("说明").fill("价格认定书")
+    evidence.get_by_label("认定的数额 1").fill("1200")
+    evidence.get_by_role("button", name="再加一项").click()
+    evidence.get_by_label("认定的项目 2").select_option(label="重量（千克）")
+    evidence.get_by_label("认定的数额 2").fill("30")
+    evidence.get_by_role("button", name="保存证据").click()
+    expect(evidence).to_contain_text("1,200 元")
+    expect(evidence).to_contain_text("30 千克")

@@ -1,7 +1,7 @@
 /** Everything the desk asks of the cases room. */
 import { post } from './client'
 import { api, said } from './typed'
-import type { Case, Draft } from './types'
+import type { Answer, Case, Draft } from './types'
 
 export interface CaseQuestion {
   queue?: string
@@ -22,6 +22,11 @@ export const procedure = (name: string, edition?: string) =>
 
 export const measuresOf = (number: string) =>
   said(api.GET('/api/cases/{number}/measures', { params: { path: { number } } }))
+/** `fine`: whether it would leave what was weighed. */
+export const discretionOf = (number: string, fine?: string) =>
+  said(api.GET('/api/cases/{number}/discretion', { params: { path: { number }, query: { fine } } }))
+export const assess = (number: string, answer: Answer) =>
+  said(api.POST('/api/cases/{number}/discretion', { params: { path: { number } }, body: answer }))
 export const newcomers = (number: string) =>
   said(api.GET('/api/cases/{number}/newcomers', { params: { path: { number } } }))
 

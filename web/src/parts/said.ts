@@ -66,11 +66,17 @@ function word(field: Field, value: unknown, names: Names): string {
   if (value === null || value === undefined) return ''
   if (field.kind === 'rows') return (value as Words[]).map((row) => line(field, row, names)).join('；') // prettier-ignore
   if (Array.isArray(value)) return value.map((each) => word(field, each, names)).join('、')
+  if (field.kind === 'pairs') return pairs(value as Words)
   if (field.of) return names(field.of, value) ?? `${value}`
   if (field.kind === 'money') return Number(value) ? yuan(value as string) : ''
   if (field.kind === 'moment') return moment(value as string)
   return field.options.find((each) => each.value === String(value))?.label ?? String(value)
 }
+
+const pairs = (value: Words) =>
+  Object.entries(value)
+    .map(([name, answer]) => `${name}：${String(answer)}`)
+    .join('；')
 
 /** A row in a line: what it is called first, then what else was said, a tick by its title. */
 function line(field: Field, row: Words, names: Names): string {

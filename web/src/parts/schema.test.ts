@@ -127,6 +127,16 @@ describe('a form from its schema', () => {
     ])
   })
 
+  it('tells what was said of each factor by its name', () => {
+    const grades = { type: 'object', additionalProperties: { type: 'string' }, default: {}, title: '裁量因素' } // prettier-ignore
+    const factors = fieldsOf({ properties: { grades } })
+    expect([factors[0]!.kind, beginning(factors)]).toEqual(['pairs', { grades: {} }])
+    const said = { grades: { 桌数: '三张以上', 盲道: '占用' } }
+    expect(saidOf(factors, said)).toEqual(said)
+    expect(told(factors, said)).toEqual([['裁量因素', '桌数：三张以上；盲道：占用']])
+    expect(told(factors, { grades: {} })).toEqual([])
+  })
+
   it('writes yuan with cents only where there are some', () => {
     expect([yuan('3000'), yuan('3000.01'), yuan(null)]).toEqual(['3,000 元', '3,000.01 元', '—'])
   })

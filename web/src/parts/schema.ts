@@ -8,6 +8,7 @@ export interface Schema {
   const?: unknown
   anyOf?: Schema[]
   items?: Schema
+  additionalProperties?: Schema | boolean
   $ref?: string
   $defs?: Record<string, Schema>
   default?: unknown
@@ -23,7 +24,7 @@ export interface Schema {
 }
 
 export type FieldKind =
-  | 'choice' | 'yesno' | 'check' | 'date' | 'moment' | 'money' | 'whole' | 'long' | 'line' | 'checks' | 'lines' | 'rows' | 'one' | 'some' // prettier-ignore
+  | 'choice' | 'yesno' | 'check' | 'date' | 'moment' | 'money' | 'whole' | 'long' | 'line' | 'checks' | 'lines' | 'rows' | 'one' | 'some' | 'pairs' // prettier-ignore
 
 export interface Field {
   name: string
@@ -85,6 +86,7 @@ function kindOf(said: Schema, branches: Schema[], item: Schema, required: boolea
     if (item.properties) return 'rows'
     return choices(item).length ? 'checks' : 'lines'
   }
+  if (some((each) => each.additionalProperties)) return 'pairs'
   if (some((each) => each.type === 'boolean')) return required ? 'yesno' : 'check'
   if (some((each) => each.format === 'date')) return 'date'
   if (some((each) => each.format === 'date-time')) return 'moment'
@@ -97,6 +99,7 @@ function begin(kind: FieldKind, said: Schema, must: boolean): unknown {
   if (kind === 'checks' || kind === 'some') return said.default ?? []
   if (kind === 'rows') return must ? [{}] : []
   if (kind === 'lines') return said.default ?? ['', '']
+  if (kind === 'pairs') return said.default ?? {}
   if (kind === 'check') return said.default === true
   if (kind === 'money') return Number(said.default ?? 0) ? String(said.default) : ''
   return said.default ?? (kind === 'yesno' || kind === 'one' ? null : '')

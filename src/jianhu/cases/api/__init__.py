@@ -1,5 +1,6 @@
 """Routes of the cases room: who may, words in, one service, words out."""
 
+from jianhu.cases.api.discretion import router as discretion
 from jianhu.cases.api.evidence import router as evidence
 from jianhu.cases.api.investigation import router as investigation
 from jianhu.cases.api.leniency import router as leniency
@@ -14,6 +15,6 @@ from jianhu.cases.api.transition import router as transition
 
 # What has a name of its own stands before what takes any number.
 routers = (
-    *(lists, leniency, spot, transition, moves),
+    *(lists, leniency, spot, transition, moves, discretion),
     *(evidence, people, papers, investigation, booked, party),
 )

@@ -2,7 +2,7 @@
 import type { CaseAct } from '@/api/types'
 import type { Field, Words } from '@/parts/schema'
 
-const CARRIED = ['kinds', 'fine', 'confiscated', 'facts', 'reasons', 'articles', 'unlike']
+const CARRIED = ['kinds', 'fine', 'confiscated', 'facts', 'reasons', 'articles', 'unlike', 'deviates'] // prettier-ignore
 
 /** What was last said under a name, in whichever form. */
 export function lastSaid(acts: CaseAct[], name: string): unknown {
