@@ -104,7 +104,7 @@ def test_who_did_nothing_wrong_gets_his_things_back_at_once(held):
     now = held.now()["hold"]
     assert (now["unlawful"], now["because"]) == (False, "当事人没有违法行为")
     assert now["release"]["ground"] == "no-violation"
-    longer = held.refused("extend-hold", days=10, reason="情况复杂", told_on="2026-11-20")
+    longer = held.refused("extend-hold", by=held.people.head, days=10, reason="情况复杂")
     assert longer["basis"] == f"{LAW}/28"
     held.does("release", **now["release"] | {"returned": True})
     assert held.now()["hold"] is None

@@ -167,7 +167,7 @@ def test_what_is_shown_and_repaired_is_written_down(case):
     on("2027-02-20")
     walk.does("repair-credit", by=walk.people.head, **REPAIR)
     repaired = made(walk, "credit-repair-decision")["credit-repair-decision"]
-    assert (repaired.number, repaired.served) == ("鉴综执信修〔2027〕1号", True)
+    assert (repaired.number, repaired.served) == ("鉴鲁镇综执信修〔2027〕1号", True)
     assert "桌子已收回，罚款已缴" in text(repaired)
 
 
