@@ -23,7 +23,7 @@ def test_it_is_served_with_its_receipt_and_closed(case):
     now = walk.does("serve", credit_notice=False)
     assert (now["step_name"], now["terms"]) == ("不成立决定已送达", [])
     receipt = str(Paper.objects.get(template="service-receipt", act__move="serve").document)
-    assert "鉴综执不成〔2026〕1号" in receipt
+    assert "鉴鲁镇综执不成〔2026〕1号" in receipt
     assert walk.does("close", summary="违法事实不成立")["step_name"] == "已结案"
 
 

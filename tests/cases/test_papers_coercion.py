@@ -111,7 +111,7 @@ def test_who_keeps_what_from_now_on_is_signed_for(begin):  # noqa: F811
     walk.does("keep-things", where="二号库", keeper="仓储公司", third=True)
     assert titles(walk)[-1] == "查封、扣押财物保管登记表"
     kept = text_of(walk, "custody-record")
-    assert all(word in kept for word in ("鉴综执强措〔2026〕1号", "二号库", "先行赔付"))
+    assert all(word in kept for word in ("鉴鲁镇综执强措〔2026〕1号", "二号库", "先行赔付"))
     walk.does("keep-things", where="三号库", keeper="七斤")
     again = text_of(walk, "custody-record")
     assert "二号库（仓储公司保管）" in again

@@ -37,7 +37,7 @@ def test_an_agreement_is_signed_by_both_and_its_breach_is_told(ordered):
     assert all(
         word in agreement
         for word in (
-            "鉴综执罚决〔2026〕1号",
+            "鉴鲁镇综执罚决〔2026〕1号",
             "缴纳人民币300元，清空人行道",
             "人民币100元",
             "恢复强制执行",
@@ -46,7 +46,7 @@ def test_an_agreement_is_signed_by_both_and_its_breach_is_told(ordered):
     go("2026-05-16")
     head(ordered, "break-agreement", reason="第一期没有缴纳")
     broken = text_of(ordered, "agreement-broken")
-    assert "鉴综执执协〔2026〕1号" in broken
+    assert "鉴鲁镇综执执协〔2026〕1号" in broken
     assert "（人民币100元）不再减免" in broken
     assert titles(ordered)[-2:] == ["执行协议", "恢复强制执行通知书"]
     assert lacking(ordered) == []
@@ -67,7 +67,7 @@ def test_what_stood_still_goes_on_in_writing(ordered):
     resumed = text_of(ordered, "execution-resumption")
     assert all(
         word in resumed
-        for word in ("自2026年4月21日起中止", "鉴综执中执〔2026〕1号", "2026年4月23日")
+        for word in ("自2026年4月21日起中止", "鉴鲁镇综执中执〔2026〕1号", "2026年4月23日")
     )
     assert lacking(ordered) == []
 
