@@ -107,10 +107,14 @@ def test_who_is_entrusted_has_officers(as_, letter, bureau_head, wang_hu, nine):
 
 @pytest.mark.requirement("150")
 @pytest.mark.parametrize(
-    ("empowered", "head"), [(True, "鲁镇街道综合行政执法队"), (False, "鉴湖县综合行政执法局")]
+    ("empowered", "office", "organ"),
+    [
+        (True, "鲁镇街道综合行政执法队", "鲁镇街道办事处"),
+        (False, "鉴湖县综合行政执法局", "鉴湖县综合行政执法局"),
+    ],
 )
 def test_an_officer_of_two_offices_acts_for_the_competent_one(
-    spot, runtu, aq, luzhen, vending, empowered, head
+    spot, runtu, aq, luzhen, vending, empowered, office, organ
 ):
     for person in (runtu, aq):
         Appointment.objects.create(
@@ -119,5 +123,5 @@ def test_an_officer_of_two_offices_acts_for_the_competent_one(
     if not empowered:
         vending.empowerments.all().delete()
     assert Item.objects.get(pk=vending.pk).office == luzhen.zhzfj
-    assert spot().json()["office_name"] == head
-    assert Paper.objects.get().document["office"] == head
+    assert spot().json()["office_name"] == office
+    assert Paper.objects.get().document["office"] == organ

@@ -15,7 +15,7 @@ from tests.cases.test_publication import REPAIR, SHOWN
 PENALTY = "administrative-penalty-law"
 WITHOUT = {
     "send-back", "ask-review", "ask-hearing", "weigh", "assess", "weigh-fault", "lighter",
-    "negotiate", "designate", "ask-recusal", "pay", "ashore",
+    "negotiate", "designate", "ask-recusal", "ashore",
     "hand-in-cash", "bank-cash", "claim-hardship", "review-accepted", "review-ended", "refund",
     "archive", "ask-studio", "late-statement",
     "exclude-evidence", "find-separate", "name-norms", "apply-norm",

@@ -212,7 +212,7 @@ def test_who_signs_after_the_seal_is_not_told_as_signer_of_the_file(
     with fixed.file.file.open("rb") as file:
         verdict = verdict_on(file.read())
     assert verdict.genuine
-    assert verdict.signers == ("鲁镇街道综合行政执法队（印章，2026-11-20）",)
+    assert verdict.signers == ("鲁镇街道办事处（印章，2026-11-20）",)
 
 
 BROKEN = (

@@ -86,7 +86,6 @@ def test_from_the_registration_to_the_decision(at_desk):
         FACTS
     )  # nobody types it twice
     form.get_by_label("直接送达").check()
-    form.get_by_label("处罚依据").fill("浙江省城市市容和环境卫生管理条例第十七条")
     confirm(officer, "告知当事人")
     form = begin(officer, "当事人放弃陈述申辩")
     form.get_by_label("是", exact=True).check()

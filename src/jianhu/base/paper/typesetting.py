@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
@@ -55,7 +55,8 @@ def pages(document: Document) -> list[bytes]:
 
 
 def compiled(sheet: str, said: dict[str, Any], made_at: datetime | None) -> bytes:
-    made = _compiled(sheet, said, format="pdf", pdf_standards=STANDARD, timestamp=made_at)
+    at = made_at and made_at.astimezone(UTC)  # the typesetter wants an offset that never changes
+    made = _compiled(sheet, said, format="pdf", pdf_standards=STANDARD, timestamp=at)
     assert isinstance(made, bytes)
     return made
 

@@ -32,7 +32,12 @@ def case_for(person: Person, number: str, *, lock: bool = False) -> Case:
     cases = cases_for(person)
     if lock:
         cases = cases.select_for_update(of=("self",), no_key=True)
-    case = cases.select_related("office__area").filter(number=number).first()
+    case = (
+        cases.select_related("office__area")
+        .defer("office__area__shape")
+        .filter(number=number)
+        .first()
+    )
     if case is None:
         raise NotFound(f"没有案件 {number}，或者不在您的职责范围内。")
     return case

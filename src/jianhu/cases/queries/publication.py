@@ -27,7 +27,11 @@ def shown_on(day: date) -> QuerySet[Publication]:
 
 def page(*, cursor: str, limit: int) -> Page:
     """Return one page of what is shown today."""
-    today = shown_on(moments.local(moments.now()).date()).select_related("case__office__area")
+    today = (
+        shown_on(moments.local(moments.now()).date())
+        .select_related("case__office__area")
+        .defer("case__office__area__shape")
+    )
     found = newest(today.prefetch_related("case__parties", "case__acts"), cursor, limit)
     return found._replace(items=[_row(each) for each in found.items])
 

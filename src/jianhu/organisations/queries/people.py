@@ -42,7 +42,8 @@ def valid_certificates(on: date | None = None) -> QuerySet[Certificate]:
 
 def posts_of(person: Person) -> list[Holding]:
     """Return what the person holds today, where he is stationed before where he belongs."""
-    held = current().filter(person=person).select_related("office", "area").defer("area__shape")
+    held = current().filter(person=person).select_related("office__area", "area")
+    held = held.defer("area__shape", "office__area__shape")
     ordered = sorted(held, key=lambda each: (each.kind != "stationed", each.pk))
     return [Holding(each.post, each.office, each.area) for each in ordered]
 

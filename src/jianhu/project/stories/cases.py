@@ -10,6 +10,7 @@ from jianhu.base.people import system
 from jianhu.cases.queries.detail import detail
 from jianhu.catalogue import queries as catalogue
 from jianhu.organisations import queries as organisations
+from jianhu.project.stories import hands
 from jianhu.project.stories.shape import CaseAct, Check, Step
 from jianhu.project.stories.time import moment_of
 from jianhu.project.stories.verbs import (
@@ -25,12 +26,26 @@ if TYPE_CHECKING:
     from jianhu.project.stories.player import Stage
 
 
+PROOFS = {
+    "当事人身份": "当事人的证照（身份证）复印件",
+    "违法行为": "现场照片和现场检查记录",
+    "情节和后果": "现场测量记录和当事人的说明",
+}
+"""What stands in the file where a story names but the element."""
+
+
 def act(stage: "Stage", step: Step, where: Point) -> list[str]:
     """Let one of the cast act upon a case; say how the answer differs from what was expected."""
     said = step.case
     assert said is not None
     client = a_client()
     client.force_login(stage.cast[step.who])
+    if said.keeps_seal:
+        return hands.keep_seal(step, said, client)
+    if said.signs:
+        return hands.sign(stage, step, said, client)
+    if said.seals:
+        return hands.seal(stage, step, said, client)
     if said.measure:
         return _begin_measure(stage, step, said, client)
     if said.opens or said.fines:
@@ -60,7 +75,7 @@ def _prove(
     client: Client, step: Step, number: str, element: str, more: dict[str, Any]
 ) -> list[str]:
     """What is refused, if anything is, is the move that follows; the proof where none does."""
-    proof = {"kind": "书证", "proves": element, "says": f"{element}的材料"} | more
+    proof = {"kind": "书证", "proves": element, "says": PROOFS.get(element, element)} | more
     answer = _post(client, f"/{number}/evidence", {"said": proof})
     moves = bool(step.case and step.case.takes)
     return compare(step.model_copy(update={"refused": ""}) if moves else step, answer)

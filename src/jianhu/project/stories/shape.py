@@ -1,6 +1,6 @@
 """What a story may say. ``docs/recipes/write-a-story.md`` explains it to who writes one."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, Field
 
@@ -75,6 +75,11 @@ class CaseAct(Shape):
     incident: str = ""  # a remembered incident
     says: dict[str, Any] = {}  # the form of the move, of the penalty, or of the evidence
     offline_since: str = ""  # the phone's time, "10:05", when there was no network
+    signs: str = ""  # the title of a document, by ``role``
+    role: Literal["officer", "party", "witness"] = "officer"
+    named: str = ""  # who signs, if not the one who acts
+    seals: str = ""  # the title of a document
+    keeps_seal: str = ""  # the office whose seal is taken into use as a picture
 
 
 class Check(Shape):

@@ -137,5 +137,6 @@ PAY = moves(
     paid_after_the_decision,
     form=forms.Paid,
     by=COLLECT,
+    document="payment-record",
 )
 PAYMENT = (*PAY, *CASH, *TIME, *DISPUTE)

@@ -10,7 +10,7 @@ from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.paper.said.saying import Said, Saying, number_of
 from jianhu.cases.rules.forms import Money
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.owed import owed, pay_until
+from jianhu.cases.rules.owed import fine_left, owed, pay_until
 from jianhu.law.deadlines import last_day, terms
 from jianhu.law.surcharge import rates
 
@@ -91,7 +91,31 @@ def _surcharge_told(case: Case, act: Act, facts: CaseFacts) -> Said:
     }
 
 
+def _paid(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said = facts.acts[-1].said
+    return {
+        "form": {
+            "decision_number": number_of(case, *DECISIONS),
+            "amount": _sum(said.amount),
+            "received_on": day(said.on),
+            "receipt_number": said.receipt,
+            "left": _left(facts),
+            "registered_by": str(act.by),
+        }
+    }
+
+
+def _left(facts: CaseFacts) -> str:
+    now, fine = owed(facts), fine_left(facts)
+    if now.left <= 0:
+        added = f"加处罚款{yuan(now.surcharge)}" if now.surcharge else "没有加处罚款"
+        return f"罚款{yuan(now.fine)}已经缴清，{added}。"
+    late = f"，加处罚款{yuan(now.left - fine)}" if now.left > fine else ""
+    return f"尚欠罚款{yuan(fine)}{late}。"
+
+
 PAYMENT: dict[str, Saying] = {
+    "pay": _paid,
     "cash-register": _cash,
     "postpone": _put_off,
     "tell-surcharge": _surcharge_told,
