@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from io import BytesIO
+from zoneinfo import ZoneInfo
 
 import docx as word
 import pytest
@@ -67,6 +68,12 @@ def test_the_same_document_at_the_same_moment_is_the_same_file():
     same = document({"paragraph": REMEDY}, seal())
     assert pdf(same, at) == pdf(same, at)
     assert pdf(same, at) != pdf(document({"paragraph": REMEDY + "另"}, seal()), at)
+
+
+def test_a_moment_in_any_zone_is_the_same_file():
+    at = datetime(2026, 11, 20, 2, tzinfo=UTC)
+    here = at.astimezone(ZoneInfo("Asia/Shanghai"))
+    assert pdf(document(seal()), here) == pdf(document(seal()), at)
 
 
 @pytest.mark.parametrize("full", range(12, 24))
