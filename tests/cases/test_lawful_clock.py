@@ -5,7 +5,7 @@ import pytest
 from jianhu.base import moments
 from tests.cases.conftest import SAID, Walk, said_by_default
 from tests.cases.measures import at
-from tests.cases.test_seizure import DONE, begin, head, held, listed, on
+from tests.cases.seized import DONE, begin, head, held, listed, on
 
 PENALTY = "administrative-penalty-law"
 COERCION = "administrative-coercion-law"

@@ -7,8 +7,7 @@ import pytest
 from jianhu.cases.models import Case, Entrustment
 from jianhu.organisations.models import Office
 from tests.cases.measures import Measure
-from tests.cases.test_freezing import SAID
-from tests.cases.test_seizure import (
+from tests.cases.seized import (
     ASKED,
     AT_ONCE,
     DONE,
@@ -20,6 +19,7 @@ from tests.cases.test_seizure import (
     on,
     parent_of,
 )
+from tests.cases.test_freezing import SAID
 from tests.town import LONG_AGO
 
 LAW = "administrative-coercion-law"

@@ -5,7 +5,7 @@ import pytest
 from jianhu.cases.models import Case
 from jianhu.cases.queries.papers import whole
 from tests.base.paper import pages
-from tests.cases.test_seizure import ASKED, begin, listed  # noqa: F401
+from tests.cases.seized import ASKED, begin, listed  # noqa: F401
 
 
 @pytest.mark.paper

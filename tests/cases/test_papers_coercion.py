@@ -7,6 +7,7 @@ from jianhu.cases.models import Case, Paper
 from jianhu.cases.queries.orders import draft
 from jianhu.cases.rules.documents import lint, templates
 from tests.cases.coercive import begun, go, lacking, printed, served, text_of, titles
+from tests.cases.seized import ASKED, AT_ONCE, DONE, begin, listed, on  # noqa: F401
 from tests.cases.test_coercive_execution import DONE as EXECUTED
 from tests.cases.test_coercive_execution import ORDER, URGING
 from tests.cases.test_court_application import COMPLETE
@@ -15,7 +16,6 @@ from tests.cases.test_demolition import DONE as DEMOLISHED
 from tests.cases.test_demolition import ORDER as DEMOLITION
 from tests.cases.test_demolition import URGING as TO_DEMOLISH
 from tests.cases.test_freezing import SAID as FREEZE
-from tests.cases.test_seizure import ASKED, AT_ONCE, DONE, begin, listed, on  # noqa: F401
 from tests.cases.test_substitute_performance import AGAIN, SPILL
 from tests.cases.test_substitute_performance import DONE as PERFORMED
 from tests.cases.test_substitute_performance import ORDER as SUBSTITUTE

@@ -5,6 +5,7 @@ import pytest
 from jianhu.cases.models import Paper
 from tests.cases.coercive import lacking, text_of, titles
 from tests.cases.lenient import on, proved
+from tests.cases.seized import DONE, begin, listed  # noqa: F401
 from tests.cases.test_crime import (
     DECLINED,
     FILED,
@@ -15,7 +16,6 @@ from tests.cases.test_crime import (
     transferred,
     walk,  # noqa: F401
 )
-from tests.cases.test_seizure import DONE, begin, listed  # noqa: F401
 
 TRANSFER = [
     "涉嫌犯罪案件情况的调查报告",

@@ -45,6 +45,15 @@ def test_a_preview_has_no_number_and_the_decision_the_very_next(case, people):
     assert "〕1号" in made.number
 
 
+def test_what_names_a_number_that_is_not_given_yet_leaves_it_open_too(case, people):
+    walk = case().until("concluded")
+
+    told, receipt = preview(people.officer, walk.number, "notify", said_by_default("notify"))
+
+    assert (told.number, receipt.title) == ("鉴鲁镇综执罚告〔2026〕　　号", "送达回证")
+    assert told.number in receipt.text()
+
+
 def test_what_is_missing_is_said_as_the_move_would_say_it_but_is_no_attempt(case, people):
     walk = case().until("noticed")
     before = kept()

@@ -4,86 +4,16 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from jianhu.base import clocks, moments, teller
+from jianhu.base import teller
 from jianhu.base.models import JournalEntry
-from jianhu.cases.models import Case, Held
-from jianhu.catalogue.models import Item
+from jianhu.cases.models import Case
 from jianhu.kit.arriving import CHINA
 from tests.cases.coercive import text_of
 from tests.cases.conftest import Walk
+from tests.cases.seized import LAW, TEST, begin, head, held, holds, listed, on, parent_of, told
 from tests.cases.test_crime import transferred
 
-LAW = "administrative-coercion-law"
-TABLES = {"name": "折叠桌", "quantity": "4张", "where": "执法队仓库"}
-ASKED = {
-    "things": [TABLES],
-    "grounds": "拒不撤走占道的桌子",
-    "articles": "浙江省城市市容和环境卫生管理条例",
-    "necessity": "劝说三次仍不撤走",
-}
-DONE = {
-    "things": [TABLES],
-    "began_at": "2026-11-20T09:00:00+08:00",
-    "shown": True,
-    "present": True,
-    "told": True,
-    "defence": "无",
-    "record": "现场扣押折叠桌四张",
-    "signed": True,
-    "delivered": True,
-    "keeper": "执法队",
-}
-AT_ONCE = DONE | {
-    **ASKED,
-    "began_at": "2026-11-20T08:50:00+08:00",
-    "urgency": "当事人正在转移桌子",
-}
-TEST = {"by_whom": "县质检所", "told": True}
-
-
-@pytest.fixture
-def listed(vending):
-    Item.objects.filter(pk=vending.pk).update(measure="行政检查；查封、扣押；行政处罚（罚款）")
-    return vending
-
-
-@pytest.fixture
-def begin(case, listed, as_, people):
-    """``begin("ask-seizure", ASKED)`` opens the measure beside a filed case."""
-
-    def opened(said=ASKED, move="ask-seizure", refused=False, walk=None):
-        parent = walk or case()
-        if walk is None:
-            parent.does("file")
-        body = {"procedure": "seizure", "move": move, "said": said}
-        answer = as_(people.officer).post(f"/cases/{parent.number}/measures", body)
-        assert (answer.status_code == 200) != refused, answer.json()
-        return answer.json() if refused else Walk(as_, people, answer.json()["number"])
-
-    return opened
-
-
-def head(walk, move, **said):
-    return walk.does(move, by=walk.people.head, **said)
-
-
-@pytest.fixture
-def held(begin):
-    walk = begin()
-    head(walk, "approve-seizure", opinion="同意")
-    walk.does("seize", **DONE)
-    return walk
-
-
-def on(day, hour=9):
-    """The clock at an hour of a day; what is due rings, and the house hears of it."""
-    moments.set_to(datetime.fromisoformat(f"{day}T{hour:02}:00:00").replace(tzinfo=CHINA))
-    while clocks.ring_due() + teller.tell_everything():
-        pass
-
-
-def told(fact):
-    return [each.data for each in JournalEntry.objects.filter(fact=fact).order_by("id")]
+__all__ = ["begin", "held", "listed"]
 
 
 @pytest.mark.lets("C1", "C2", "C3", "C6", "C7", "C8", "C9", "C10")
@@ -199,137 +129,11 @@ def test_a_test_is_definite_told_and_paid_by_the_agency(held, said, says):
     assert (refusal["basis"], says in refusal["detail"]) == (f"{LAW}/25", True)
 
 
-@pytest.mark.refuses("C1")
-def test_what_the_catalogue_does_not_list_is_not_seized(begin, listed, case):
-    Item.objects.filter(pk=listed.pk).update(measure="行政检查；行政处罚（罚款）")
-    walk = case()
-    walk.does("file")
-    refusal = begin(refused=True, walk=walk)
-    assert (refusal["basis"], "先行登记保存" in refusal["detail"]) == (f"{LAW}/17", True)
-    assert Case.objects.count() == 1
-    attempt = JournalEntry.objects.get(fact="CaseRefused")
-    assert (attempt.data["what"], attempt.data["basis"]) == ("查封、扣押", f"{LAW}/17")
-
-
-@pytest.mark.refuses("C1")
-def test_an_officer_without_certificate_seizes_nothing(begin, people):
-    walk = begin()
-    head(walk, "approve-seizure", opinion="同意")
-    people.second.certificates.all().delete()
-    assert walk.refused("seize", **DONE)["basis"] == f"{LAW}/17"
-
-
-@pytest.mark.refuses("C2")
-def test_a_slight_matter_needs_a_word_why(begin):
-    refusal = begin(ASKED | {"slight": True, "necessity": " "}, refused=True)
-    assert (refusal["basis"], "可以不采取" in refusal["detail"]) == (f"{LAW}/16", True)
-
-
-@pytest.mark.refuses("C3")
-def test_the_head_approves_first(begin):
-    walk = begin()
-    assert walk.refused("seize", **DONE)["status"] == 409
-    assert walk.refused("approve-seizure", opinion="同意")["status"] == 403
-
-
-@pytest.mark.refuses("C3", "C6", "C7")
-@pytest.mark.parametrize(
-    ("said", "article", "says"),
-    [
-        ({"shown": False}, "18", "出示"),
-        ({"present": False}, "18", "见证人"),
-        ({"told": False}, "18", "救济途径"),
-        ({"defence": " "}, "18", "陈述和申辩"),
-        ({"record": ""}, "18", "现场笔录"),
-        ({"signed": False}, "18", "签名"),
-        ({"delivered": False}, "24", "当场交付"),
-        ({"copies": 1}, "24", "一式2份"),
-        ({"things": [TABLES | {"of_life": True}]}, "23", "生活必需品"),
-        ({"things": [TABLES | {"of_the_case": False}]}, "23", "无关"),
-        ({"things": [TABLES | {"sealed_by": "县法院"}]}, "23", "县法院"),
-    ],
-)
-def test_each_step_on_the_spot_is_asked_for(begin, said, article, says):
-    walk = begin()
-    head(walk, "approve-seizure", opinion="同意")
-    refusal = walk.refused("seize", **DONE | said)
-    assert (refusal["basis"], says in refusal["detail"]) == (f"{LAW}/{article}", True)
-    assert not Held.objects.exists()
-
-
-@pytest.mark.refuses("C3", "C6")
-@pytest.mark.parametrize(
-    ("said", "says"),
-    [
-        ({"things": [TABLES, TABLES | {"name": "遮阳伞"}]}, "批准的清单里没有遮阳伞"),
-        ({"things": [TABLES | {"quantity": "5张"}]}, "批准了4张"),
-        ({"things": [TABLES, TABLES]}, "批准了4张"),
-        ({"sort": "seal"}, "批准的是扣押，不能查封"),
-    ],
-)
-def test_nothing_is_seized_that_was_not_approved(begin, said, says):
-    walk = begin()
-    head(walk, "approve-seizure", opinion="同意")
-    refusal = walk.refused("seize", **DONE | said)
-    assert (refusal["basis"], says in refusal["detail"]) == (f"{LAW}/18", True)
-    assert not Held.objects.exists()
-
-
-@pytest.mark.lets("C3", "C6")
-@pytest.mark.parametrize(
-    "thing",
-    [
-        TABLES | {"quantity": "3张"},
-        TABLES | {"name": "折叠桌（木面）"},
-        TABLES | {"quantity": "一批"},
-    ],
-)
-def test_fewer_of_it_or_more_closely_named_is_what_was_approved(begin, thing):
-    walk = begin()
-    head(walk, "approve-seizure", opinion="同意")
-    assert walk.does("seize", **DONE | {"things": [thing]})["step"] == "held"
-
-
-@pytest.mark.lets("C3")
-@pytest.mark.parametrize(
-    "said",
-    [
-        {"signed": False, "refused": "拒绝签名"},
-        {"present": False, "witness": "七斤", "signed": False, "defence": ""},
-    ],
-)
-def test_who_refuses_or_stays_away_does_not_stop_it(begin, said):
-    walk = begin()
-    head(walk, "approve-seizure", opinion="同意")
-    assert walk.does("seize", **DONE | said)["step"] == "held"
-
-
 @pytest.mark.refuses("C6")
 def test_what_is_held_in_one_case_is_not_held_in_another(held, begin):
     walk = parent_of(held)
     refusal = begin(refused=True, walk=walk)
     assert (refusal["basis"], held.number in refusal["detail"]) == (f"{LAW}/23", True)
-
-
-@pytest.mark.lets("C4")
-def test_urgent_it_is_approved_within_the_day(begin):
-    walk = begin(AT_ONCE, "seize-at-once")
-    on("2026-11-21", 8)
-    assert head(walk, "approve-afterwards", opinion="同意")["step"] == "held"
-
-
-@pytest.mark.refuses("C4")
-def test_a_day_later_it_is_only_released(begin):
-    walk = begin(AT_ONCE, "seize-at-once")
-    on("2026-11-21", 9)  # ten minutes late
-    refusal = walk.refused("approve-afterwards", by=walk.people.head, opinion="同意")
-    assert (refusal["basis"], "立即解除" in refusal["detail"]) == (f"{LAW}/19", True)
-    assert walk.does("release", on="2026-11-21", ground="other", returned=True)
-
-
-@pytest.mark.refuses("C4")
-def test_what_is_not_urgent_is_asked_for_first(begin):
-    assert begin(AT_ONCE | {"urgency": ""}, "seize-at-once", refused=True)["basis"] == f"{LAW}/19"
 
 
 @pytest.mark.refuses("C9")
@@ -374,11 +178,6 @@ def test_seized_goods_go_to_the_police_with_the_case(held):
     assert held.does("hand-to-police", **said)["held"][0]["outcome_name"] == "随案移送"
 
 
-def parent_of(measure):
-    number = Case.objects.get(number=measure.number).parent.number
-    return Walk(measure.as_, measure.people, number)
-
-
 @pytest.mark.refuses("C10")
 def test_a_case_does_not_close_over_things_that_are_held(held):
     parent = parent_of(held)
@@ -388,21 +187,6 @@ def test_a_case_does_not_close_over_things_that_are_held(held):
     assert (refusal["basis"], "查封、扣押的财物" in refusal["detail"]) == (f"{LAW}/27", True)
     held.does("release", on="2026-11-20", ground="no-violation", returned=True)
     parent.does("close")
-
-
-@pytest.mark.refuses("C10")
-def test_nothing_is_seized_for_a_case_that_is_closed(begin, case):
-    walk = case()
-    walk.does("file")
-    walk.does("drop")
-    walk.does("serve")
-    walk.does("close")
-    assert begin(refused=True, walk=walk)["basis"] == f"{LAW}/28"
-
-
-def holds(caller):
-    found = {each["kind"]: each["items"] for each in caller.get("/todo").json()}
-    return [(each["title"], each["urgent"]) for each in found.get("hold", [])]
 
 
 def test_whoever_handles_it_and_whoever_decides_has_it_on_the_list(held, as_, people, wang_hu):

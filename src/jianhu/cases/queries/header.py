@@ -21,7 +21,7 @@ def head_of(office: Any) -> Letterhead:
     """Return what stands on its documents; in the letters of a county's, a town puts its name."""
     head = letterhead(office.code, organisations.county().code)
     phone = office.phone or head.phone
-    return head.model_copy(update={"letters": head.letters_of(office.organ), "phone": phone})
+    return head.model_copy(update={"letters": head.letters_of(office.town), "phone": phone})
 
 
 def entrusting(office: int, item: str, town: str, on: date) -> Any | None:

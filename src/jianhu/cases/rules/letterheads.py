@@ -10,7 +10,7 @@ from jianhu.kit.errors import Refusal
 from jianhu.kit.folder import read_yaml_folder
 from jianhu.kit.shape import Level, Shape
 
-TOWN = re.compile(r"(.+?)(?:街道办事处|[镇乡]人民政府)")
+KIND_OF_TOWN = re.compile(r"(街道|镇|乡)$")
 
 
 class NoLetterhead(Refusal):
@@ -45,10 +45,9 @@ class Letterhead(Shape):
     level: Level
     examples: tuple[Example, ...]
 
-    def letters_of(self, organ: str) -> str:
-        """Each organ numbers its own documents: 鉴{town}综执 is 鉴百草综执 for 百草街道办事处."""
-        town = TOWN.fullmatch(organ)
-        return self.letters.format(town=town[1] if town else "")
+    def letters_of(self, town: str) -> str:
+        """Each organ numbers its own documents: 鉴{town}综执 is 鉴百草综执 for 百草街道."""
+        return self.letters.format(town=KIND_OF_TOWN.sub("", town))
 
 
 def letterheads() -> dict[str, Letterhead]:

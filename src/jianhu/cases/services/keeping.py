@@ -62,11 +62,11 @@ def keep_following(done: Done, known: CaseFacts, *, was_open: bool) -> None:
     if was_open:
         case.likeness = likeness(known)
     case.save()
+    keep_terms(case, known)
     if case.parent_id:
         keep_held(case, row.name, done.form)
         set_clocks(case, known)
-    keep_terms(case, known)
-    if not case.parent_id:
+    else:
         keep_publication(case, row.name, known)
     _give_code(done)
     for document in documents_of(row, known):

@@ -9,7 +9,7 @@ from django.db import transaction
 from jianhu.base.models import Person
 from jianhu.base.paper.blocks import Document
 from jianhu.base.paper.keeping import read_again
-from jianhu.cases.models import Case, Paper
+from jianhu.cases.models import Paper
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.services.entitled import may
@@ -29,21 +29,16 @@ def preview(
         row = case.table.move(case.step, move)
         assert isinstance(row, CaseMove)
         may(by, row, case)
-        before = set(_papers(case))
+        before = list(case.papers.values_list("pk", flat=True))
         make(by, case, row, form_of(row.form, said), said_at)
-        made = [_unnumbered(kept) for pk, kept in _papers(case).items() if pk not in before]
+        made = list(case.papers.exclude(pk__in=before).order_by("pk"))
         transaction.set_rollback(True)
-    return made
+    return [_unnumbered(each, made) for each in made]
 
 
-def _papers(case: Case) -> dict[int, Paper]:
-    return {paper.pk: paper for paper in case.papers.order_by("pk")}
-
-
-def _unnumbered(paper: Paper) -> Document:
-    """A number is given with the act; until then its place is open, in the text as in the head."""
-    document = read_again(paper.document)
-    if not paper.number:
-        return document
-    words = document.model_dump_json().replace(paper.number, SEQUENCE.sub(OPEN, paper.number))
+def _unnumbered(paper: Paper, made: list[Paper]) -> Document:
+    """Numbers are given with the act; until then their places are open, whoever names them."""
+    words = read_again(paper.document).model_dump_json()
+    for number in (each.number for each in made if each.number):
+        words = words.replace(number, SEQUENCE.sub(OPEN, number))
     return Document.model_validate_json(words)

@@ -40,7 +40,11 @@ class Office(models.Model):
     @property
     def organ(self) -> str:
         """In whose name it acts: a town's team in its town's (行政处罚法 24)."""
-        if self.kind != "town-team":
+        if not self.town:
             return self.name
-        town = self.area.name
-        return f"{town}办事处" if town.endswith("街道") else f"{town}人民政府"
+        return f"{self.town}{'办事处' if self.town.endswith('街道') else '人民政府'}"
+
+    @property
+    def town(self) -> str:
+        """The town of a town's team; nothing for any other office."""
+        return self.area.name if self.kind == "town-team" else ""

@@ -7,7 +7,7 @@ from jianhu.base.paper.wording import day
 from jianhu.cases.models import Case
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.queries.paper.context import context_of
-from jianhu.cases.queries.paper.said.decision import outcome
+from jianhu.cases.queries.paper.said.ending import outcome
 from jianhu.cases.rules.documents import fill, laid_over, templates
 
 KEPT_FOR = "按本机关档案保管期限表"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.paper.said.crime import CRIME
 from jianhu.cases.queries.paper.said.decision import DECISION
+from jianhu.cases.queries.paper.said.ending import ENDING
 from jianhu.cases.queries.paper.said.hearing import HEARING
 from jianhu.cases.queries.paper.said.investigation import INVESTIGATION
 from jianhu.cases.queries.paper.said.joint import JOINT
@@ -18,6 +19,7 @@ from jianhu.cases.queries.paper.said.publication import PUBLICATION
 from jianhu.cases.queries.paper.said.records import RECORDS
 from jianhu.cases.queries.paper.said.registration import REGISTRATION
 from jianhu.cases.queries.paper.said.saying import Said, Saying
+from jianhu.cases.queries.paper.said.service import SERVICE
 from jianhu.cases.queries.paper.said.studio import STUDIO
 from jianhu.cases.rules.ledger import CaseFacts
 
@@ -30,6 +32,8 @@ SAID: dict[str, Saying] = {
     **HEARING,
     **LENIENCY,
     **DECISION,
+    **SERVICE,
+    **ENDING,
     **CRIME,
     **PAYMENT,
     **PUBLICATION,
