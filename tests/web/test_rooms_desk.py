@@ -35,7 +35,7 @@ def test_a_room_is_booked_in_three_clicks_and_given_back(on_case, at_desk):
     head = at_desk("lu-siye", "/desk/cases/rooms")
     head.get_by_role("button", name=re.compile("^明天")).click()
     room = head.get_by_role("group", name=re.compile("一号询问室"))
-    expect(room.get_by_role("link", name=re.compile("闰土、阿Q"))).to_contain_text("小D")
+    expect(room.get_by_role("link", name=re.compile("闰土、阿Q"))).to_contain_text("小*")
 
     card(on_case).get_by_role("button", name="预约询问室").click()
     form.get_by_role("button", name=re.compile("^明天")).click()

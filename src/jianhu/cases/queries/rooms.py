@@ -6,6 +6,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 
 from jianhu.base.models import Person
+from jianhu.base.people import masked_name
 from jianhu.cases.models import Booking, Case, InterviewRoom
 from jianhu.cases.queries.door import case_for, cases_for
 from jianhu.cases.queries.seen import acts_of
@@ -44,18 +45,17 @@ def bookings_of(person: Person, number: str) -> Out:
     case = case_for(person, number)
     found = case.bookings.select_related("room__office").prefetch_related("officers")
     moves = case.table.open_moves(case.step)
+    handles = case.handlers.filter(person=person).exists()
     return {
         "recorded_because": recorded_because(case),
         "may_ask": any(each.name == "interview" for each in moves),
-        "people": _people(person, case),
-        "bookings": [booking_out(each) for each in found],
+        "people": _people(case) if handles else [],
+        "bookings": [booking_out(each, named=handles) for each in found],
     }
 
 
-def _people(person: Person, case: Case) -> list[str]:
-    """Name to a handler whom he will likely interview: the party, or who speaks for it."""
-    if not case.handlers.filter(person=person).exists():
-        return []
+def _people(case: Case) -> list[str]:
+    """Name whom a handler will likely interview: the party, or who speaks for it."""
     return [
         each.name if each.kind == "citizen" else each.representative
         for each in case.parties.all()
@@ -113,14 +113,15 @@ def room_out(room: InterviewRoom) -> Out:
     }
 
 
-def booking_out(each: Booking) -> Out:
+def booking_out(each: Booking, *, named: bool) -> Out:
+    """Only who handles the case reads the name of whom he asks."""
     return {
         "id": each.pk,
         "room": each.room_id,
         "room_name": str(each.room),
         "place": each.room.place,
         "recording": each.room.recording,
-        "interviewee": each.interviewee,
+        "interviewee": each.interviewee if named else masked_name(each.interviewee),
         "officers": [str(one) for one in _in_order(each)],
         "begins_at": each.begins_at,
         "ends_at": each.ends_at,
@@ -139,7 +140,7 @@ def _taken(each: Booking, seen: set[int]) -> Out:
         "office_name": each.case.office.short,
         "officers": [str(one) for one in _in_order(each)],
         "case": each.case.number if known else "",
-        "interviewee": each.interviewee if known else "",
+        "interviewee": masked_name(each.interviewee) if known else "",
     }
 
 
