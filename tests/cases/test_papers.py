@@ -115,6 +115,18 @@ def test_an_outsider_reads_no_document(case, as_, wang_hu):
     assert as_(wang_hu).get(f"{paper['url'].removeprefix('/api')}.pdf").status_code == 404
 
 
+def test_the_party_scans_no_decision_before_it_was_served(case, client):
+    walk = case().until("noticed")
+    code = ActCode.objects.get()
+    walk.does("waive-defence")
+    walk.does("decide")
+    before = client.get(code.party_path).content.decode()
+    walk.does("serve")
+    after = client.get(code.party_path).content.decode()
+    assert ("行政处罚决定书" in before, "300.00元" in before) == (False, False)
+    assert ("行政处罚决定书" in after, "300.00元" in after) == (True, True)
+
+
 @pytest.mark.requirement("104")
 def test_a_penalty_has_exactly_one_code_from_its_filing_on(case, client):
     walk = case()

@@ -62,6 +62,14 @@ def test_a_lighter_decision_says_what_was_heard_and_why_it_is_lighter(case):
     assert "未提出" not in said
 
 
+def test_the_same_fine_is_not_called_lighter(case):
+    walk = case().until("noticed")
+    walk.does("defend")
+    walk.does("recheck")
+    on("2026-11-30")
+    assert "减为" not in decided(walk)
+
+
 def test_whoever_gave_up_his_defence_is_not_said_to_have_let_the_time_pass(case):
     walk = case().until("noticed")
     walk.does("waive-defence")
