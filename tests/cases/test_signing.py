@@ -16,6 +16,7 @@ from jianhu.cases.queries.paper_signatures import papers_to_sign
 from jianhu.cases.queries.papers import document_of
 from jianhu.cases.queries.signing import with_signatures
 from jianhu.cases.queries.verifying import verdict_on
+from jianhu.cases.rules.signing import digest_of
 from tests.town import _person
 
 pytestmark = pytest.mark.usefixtures("own_home")
@@ -65,7 +66,8 @@ def paper(template):
 
 def sign(as_, who, walk, template, **said):
     at = f"/cases/{walk.number}/papers/{paper(template).pk}/signatures"
-    return as_(who).post(at, {"role": "officer", "image": picture()} | said)
+    digest = digest_of(document_of(paper(template), ""))
+    return as_(who).post(at, {"role": "officer", "image": picture(), "digest": digest} | said)
 
 
 def seal(as_, who, walk, template="penalty-decision"):
@@ -190,7 +192,7 @@ def test_a_head_who_only_helps_seals_nothing_in_the_lead_offices_name(
 
 def _offered(person, walk):
     shown = papers_to_sign(person, walk.number)
-    return {role for each in shown for role, _ in each["open"]}
+    return {line["role"] for each in shown for line in each["open"]}
 
 
 @pytest.mark.paper

@@ -311,11 +311,33 @@ class PaperSealed:
 
 
 @dataclass(frozen=True)
+class HandKept:
+    """A person's own signature, taken into use by the person."""
+
+    hand: int
+    digest: str
+    SAYS: ClassVar[str] = "预留本人签名"
+
+
+@dataclass(frozen=True)
+class HandEnded:
+    hand: int
+    SAYS: ClassVar[str] = "停用本人预留的签名"
+
+
+@dataclass(frozen=True)
 class SealKept:
     seal: int
     office: str
     digest: str
     SAYS: ClassVar[str] = "登记{office}的电子印章"
+
+
+@dataclass(frozen=True)
+class SealEnded:
+    seal: int
+    office: str
+    SAYS: ClassVar[str] = "停用{office}原来的电子印章"
 
 
 @dataclass(frozen=True)

@@ -16,8 +16,6 @@ from jianhu.kit.errors import NotFound, Refusal
 from jianhu.portal.pages import quiet
 from jianhu.portal.party_forms import Signing, signature_of
 
-ROLES = ("officer", "party")
-
 
 @never_cache
 @require_safe
@@ -41,11 +39,12 @@ def sign(request: HttpRequest, said: str, paper: int, role: str) -> HttpResponse
     except Refusal as why:
         return _gone(request, why)
     here = f"{act.path}/papers"
-    name = dict(found["open"]).get(role)
-    if name is None or role not in ROLES:
+    line = next((each for each in found["open"] if each["role"] == role), None)
+    if line is None or role == "seal":
         return quiet(HttpResponseRedirect(here))
+    name = line["name"] or request.POST.get("name", "").strip()
     form, refused = Signing(request.POST or None, request.FILES or None), None
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST" and form.is_valid() and name:
         digest = request.POST.get("digest", "")
         try:
             image = cases.drawn(signature_of(form))
@@ -53,8 +52,8 @@ def sign(request: HttpRequest, said: str, paper: int, role: str) -> HttpResponse
             return quiet(HttpResponseRedirect(here))
         except Refusal as why:
             refused = why
-    shown = {"act": act, "number": number, "paper": found, "form": form, "name": name}
-    status = refused.status if refused else 422 if form.errors else 200
+    shown = {"act": act, "number": number, "paper": found, "form": form, "line": line, "name": name}
+    status = refused.status if refused else 422 if request.method == "POST" else 200
     return quiet(
         render(request, "portal/paper_sign.html", shown | {"refused": refused}, status=status)
     )

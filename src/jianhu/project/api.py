@@ -21,11 +21,11 @@ from ninja.security import django_auth
 from jianhu.base.journal import record
 from jianhu.cases.api import routers as cases
 from jianhu.cases.api.investigation import devices, emergencies
-from jianhu.cases.api.party import seals
 from jianhu.cases.api.publication import entrusted
 from jianhu.cases.api.publication import offices as publicity
 from jianhu.cases.api.publication import router as published
 from jianhu.cases.api.rooms import rooms as interview_rooms
+from jianhu.cases.api.signatures import hands, seals
 from jianhu.catalogue.api import router as catalogue
 from jianhu.cockpit.api import router as cockpit
 from jianhu.command.api import router as command
@@ -74,6 +74,7 @@ api.add_router("/command", command)
 api.add_router("/attachments", attachments)
 for part in cases:
     api.add_router("/cases", part)
+api.add_router("/hands", hands)
 api.add_router("/seals", seals)
 api.add_router("/monitoring-devices", devices)
 api.add_router("/interview-rooms", interview_rooms)

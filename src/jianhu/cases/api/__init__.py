@@ -10,11 +10,12 @@ from jianhu.cases.api.papers import router as papers
 from jianhu.cases.api.party import router as party
 from jianhu.cases.api.people import router as people
 from jianhu.cases.api.rooms import router as booked
+from jianhu.cases.api.signatures import router as signatures
 from jianhu.cases.api.spot import router as spot
 from jianhu.cases.api.transition import router as transition
 
 # What has a name of its own stands before what takes any number.
 routers = (
     *(lists, leniency, spot, transition, moves, discretion),
-    *(evidence, people, papers, investigation, booked, party),
+    *(evidence, people, papers, investigation, booked, party, signatures),
 )

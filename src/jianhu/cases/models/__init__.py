@@ -7,6 +7,7 @@ from jianhu.cases.models.evidence import Evidence, MonitoringDevice
 from jianhu.cases.models.ledger import Act, Consultation, Overdue, Publication, Receipt, Recording
 from jianhu.cases.models.papers import (
     ROLES,
+    HandImage,
     Paper,
     PaperCorrection,
     PaperSignature,
@@ -33,6 +34,7 @@ __all__ = [
     "EmergencyResponse",
     "Entrustment",
     "Evidence",
+    "HandImage",
     "Handler",
     "Held",
     "InterviewRoom",

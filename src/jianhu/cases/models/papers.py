@@ -7,7 +7,13 @@ from django.db import models
 from jianhu.cases.models.case import Case
 from jianhu.cases.models.ledger import Act
 
-ROLES = {"party": "当事人", "officer": "执法人员", "witness": "见证人", "seal": "印章"}
+ROLES = {
+    "party": "当事人",
+    "officer": "执法人员",
+    "maker": "审批（经办）人",
+    "witness": "其他在场人",
+    "seal": "印章",
+}
 
 
 class Paper(models.Model):
@@ -21,6 +27,7 @@ class Paper(models.Model):
     volume = models.CharField("卷别", max_length=4)
     served = models.BooleanField("送达当事人", default=False)
     document = models.JSONField("内容")
+    awaits = models.JSONField("待签名", default=list)  # labels of its empty lines
     at = models.DateTimeField("制作时间")
 
     class Meta:
@@ -95,6 +102,24 @@ class SealImage(models.Model):
 
     def __str__(self) -> str:
         return f"{self.office_id} · {self.since:%Y-%m-%d}"
+
+
+class HandImage(models.Model):
+    """A person's own signature as a picture, put on what the person makes and signs."""
+
+    WITNESSED: ClassVar = ("person_id", "image_id", "since", "ended_at")
+
+    person = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    image = models.ForeignKey("base.Attachment", models.PROTECT, related_name="+")
+    since = models.DateTimeField("启用时间")
+    ended_at = models.DateTimeField("停用时间", null=True)
+
+    class Meta:
+        verbose_name = "预留签名"
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return f"{self.person_id} · {self.since:%Y-%m-%d}"
 
 
 class SignedFile(models.Model):

@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from jianhu.base.paper.blocks import Block, Cell, Document, Signature
+from jianhu.cases.rules.signing_lines import is_for
 from jianhu.kit.digest import sm3
 from jianhu.kit.errors import Refusal
-
-BY_PARTY = ("当事人", "受送达人", "声明人", "陈述、申辩人", "承诺人")
 
 
 class NoPlace(Refusal):
@@ -25,7 +24,7 @@ class NotAsSigned(Refusal):
 
 
 class Mark(NamedTuple):
-    """``role``: party, officer, witness or seal."""
+    """``role``: as in ``is_for``, or seal."""
 
     role: str
     name: str
@@ -68,21 +67,13 @@ def _marked(block: Block, mark: Mark) -> Block:
 
 
 def _signed(line: Signature, mark: Mark) -> Signature:
-    if not _is_for(line.label, mark):
+    if line.image or not is_for(line.label, mark.role, mark.name):
         return line
     dated = {} if line.date == "" else {"date": mark.date}
     return line.model_copy(update={"image": mark.image} | dated)
 
 
 def _filled(cell: Cell, mark: Mark) -> Cell:
-    if not cell.signed or not _is_for(cell.signed, mark):
+    if cell.image or not cell.signed or not is_for(cell.signed, mark.role, mark.name):
         return cell
     return cell.model_copy(update={"image": mark.image, "date": mark.date})
-
-
-def _is_for(label: str, mark: Mark) -> bool:
-    if mark.role == "officer":
-        return label.startswith(f"执法人员{mark.name}（")
-    if mark.role == "witness":
-        return label == f"见证人{mark.name}"
-    return mark.role == "party" and label.startswith(BY_PARTY)

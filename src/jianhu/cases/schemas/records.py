@@ -58,7 +58,10 @@ class PaperCorrectionOut(Schema):
 
 
 class PaperOut(Schema):
-    """``url`` with ``.pdf``, ``.docx``, ``.58mm`` or ``.80mm`` behind it is the file."""
+    """``url`` with ``.pdf``, ``.docx``, ``.58mm`` or ``.80mm`` behind it is the file.
+
+    ``awaits``: labels of lines that wait for a hand, and the seal.
+    """
 
     id: int
     title: str
@@ -67,4 +70,5 @@ class PaperOut(Schema):
     on: date
     url: str
     served: bool
+    awaits: list[str]
     corrections: list[PaperCorrectionOut]

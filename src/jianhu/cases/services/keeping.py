@@ -16,6 +16,7 @@ from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.owed import owed
 from jianhu.cases.rules.papers import documents_of
 from jianhu.cases.services.consulting import keep_consultation
+from jianhu.cases.services.hands import sign_what_was_made
 from jianhu.cases.services.holding import keep_held, set_clocks
 from jianhu.cases.services.joint import keep_joint
 from jianhu.cases.services.lenient import keep_leniency
@@ -69,8 +70,8 @@ def keep_following(done: Done, known: CaseFacts, *, was_open: bool) -> None:
     else:
         keep_publication(case, row.name, known)
     _give_code(done)
-    for document in documents_of(row, known):
-        make_paper(case, done.act, known, document)
+    papers = [make_paper(case, done.act, known, each) for each in documents_of(row, known)]
+    sign_what_was_made(done.by, papers)
 
 
 def tell(done: Done) -> None:

@@ -13,6 +13,7 @@ from jianhu.cases.queries.header import head_of, header_office
 from jianhu.cases.queries.paper import context_of
 from jianhu.cases.rules.documents import Incomplete, Template, fill, lint, templates
 from jianhu.cases.rules.ledger import CaseFacts
+from jianhu.cases.rules.signing_lines import awaited
 
 SERVED = (  # letters of what the party receives
     *("当罚", "责改", "罚告", "罚决", "不罚", "不成", "更正"),
@@ -39,6 +40,7 @@ def make_paper(case: Case, act: Act, facts: CaseFacts, slug: str) -> Paper:
         volume=template.volume,
         served=template.letters in SERVED,
         document=as_kept(document),
+        awaits=awaited(document),
         at=moments.now(),
     )
 

@@ -58,16 +58,18 @@ def _take(key: int, move: str, said: dict[str, Any], signature: str) -> Case:
 
 def _sign(case: Case, image: bytes) -> None:
     """The hand's own name goes on the act's document; where that has no line for it, beside it."""
-    act, by = Act.objects.filter(case=case).latest("pk"), people.party()
-    paper = act.papers.first()
+    act, by, name = (
+        Act.objects.filter(case=case).latest("pk"),
+        people.party(),
+        case.parties.get().name,
+    )
+    paper, kept = act.papers.first(), keep_picture(by, f"{LABELS[act.move]}签名.png", image)
     try:
-        if paper:
-            keep_signature(by, paper, "party", case.parties.get().name, image)
-            return
+        if paper is None:
+            raise NoPlace(f"{LABELS[act.move]}没有文书。")
+        keep_signature(by, paper, "party", name, kept)
     except NoPlace:
-        pass
-    kept = keep_picture(by, f"{LABELS[act.move]}签名.png", image)
-    attachments.give_to(name_of(act), by, [kept.pk])
+        attachments.give_to(name_of(act), by, [kept.pk])
 
 
 def _remember(case: Case, move: str, said: dict[str, Any], refusal: Refusal) -> None:

@@ -51,6 +51,7 @@ def _paper(number: str, paper: Paper, on: date) -> dict[str, Any]:
         "on": on,
         "url": f"/api/cases/{number}/papers/{paper.pk}",
         "served": paper.served,
+        "awaits": paper.awaits,
         "corrections": corrections_of(paper),
     }
 
