@@ -1,7 +1,7 @@
 /** Everything the desk asks of the cases room. */
-import { post } from './client'
+import { get, post } from './client'
 import { api, said } from './typed'
-import type { Answer, Case, Draft } from './types'
+import type { Answer, Case, Draft, Hand } from './types'
 
 export interface CaseQuestion {
   queue?: string
@@ -42,6 +42,16 @@ export const keepEvidence = (number: string, words: object, key: string) =>
   post<Case>(`/api/cases/${number}/evidence`, { said: words }, keyed(key))
 export const correctPaper = (number: string, paper: number, words: object, key: string) =>
   post<Case>(`/api/cases/${number}/papers/${paper}/corrections`, { said: words }, keyed(key))
+/** Sign it oneself; without a picture with the hand that is kept here. */
+export async function signPaper(number: string, paper: number, role: string, image: string) {
+  const at = `/api/cases/${number}/papers/${paper}/signatures`
+  const { digest } = await get<{ digest: string }>(at)
+  await post(at, { role, image, digest })
+  return caseOf(number)
+}
+export const ownHand = () => said(api.GET('/api/hands'))
+export const keepHand = (image: string) => post<Hand>('/api/hands', { image })
+export const endHand = () => post<Hand>('/api/hands/end', {})
 export const beginMeasure = (
   number: string,
   begun: { procedure: string; move: string; said: object },

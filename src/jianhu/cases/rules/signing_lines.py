@@ -37,6 +37,12 @@ def awaited(document: Document) -> list[str]:
     return list(dict.fromkeys(kept))
 
 
+def own_lines(awaits: list[str], name: str, *, handles: bool, made: bool) -> list[str]:
+    """Return the roles in which somebody may still sign himself: as a handler, as who made it."""
+    roles = [role for role, may in (("officer", handles), ("maker", made)) if may]
+    return [role for role in roles if any(is_for(line, role, name) for line in awaits)]
+
+
 def others_awaited(document: Document) -> list[tuple[str, str]]:
     """Return each line of another than party and officers, and the name that stands in it."""
     found = []

@@ -60,7 +60,8 @@ class PaperCorrectionOut(Schema):
 class PaperOut(Schema):
     """``url`` with ``.pdf``, ``.docx``, ``.58mm`` or ``.80mm`` behind it is the file.
 
-    ``awaits``: labels of lines that wait for a hand, and the seal.
+    ``awaits``: labels of lines that wait for a hand, and the seal; ``mine``: roles in which
+    whoever asks may sign himself.
     """
 
     id: int
@@ -71,4 +72,5 @@ class PaperOut(Schema):
     url: str
     served: bool
     awaits: list[str]
+    mine: list[str]
     corrections: list[PaperCorrectionOut]

@@ -31,9 +31,11 @@ def keep_seal(step: Step, said: CaseAct, client: Client) -> list[str]:
 def sign(stage: "Stage", step: Step, said: CaseAct, client: Client) -> list[str]:
     """Whoever acts signs, or lets the party or a witness (``role``, ``named``) sign before him."""
     number = stage.known[said.of]
-    name = {"officer": str(stage.cast[step.who]), "party": said.named}.get(said.role, said.named)
-    body = {"role": said.role, "name": said.named, "image": drawn("hand", name or "当事人")}
+    name = said.named if said.role in ("party", "witness") else f"{stage.cast[step.who]}"
     where = f"/api/cases/{number}/papers/{_paper(number, said.signs)}/signatures"
+    digest = client.get(where).json().get("digest", "")
+    image = drawn("hand", name or "当事人")
+    body = {"role": said.role, "name": said.named, "image": image, "digest": digest}
     return compare(step, client.post(where, body, content_type="application/json"))
 
 

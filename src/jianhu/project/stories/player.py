@@ -7,11 +7,11 @@ from typing import Any
 from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.kit.errors import NotFound, Refusal
-from jianhu.project.stories import cases, checks, machines, people, verbs
+from jianhu.project.stories import cases, checks, machines, paperwork, people, verbs
 from jianhu.project.stories.outcome import Line, Outcome
 from jianhu.project.stories.places import lonlat
 from jianhu.project.stories.scratch import House
-from jianhu.project.stories.shape import Actor, Step, Story
+from jianhu.project.stories.shape import Actor, CaseAct, Step, Story
 from jianhu.project.stories.time import moment_of, pass_until, settle, span_of
 
 
@@ -34,6 +34,8 @@ def play(story: Story, house: House, watch: Watch | None = None) -> Outcome:
     moments.set_to(story.starts)
     stage = Stage(story, house, {name: _cast(name, each) for name, each in story.actors.items()})
     people.on_duty(stage.cast.values())
+    if story.signed:
+        paperwork.prepare(stage)
     outcome = Outcome(story.name)
     for step in story.steps:
         outcome.lines.append(_play(stage, step))
@@ -84,9 +86,16 @@ def _act(stage: Stage, step: Step) -> list[str]:
     if step.citizen:
         return verbs.citizen(stage, step, where)
     if step.case:
-        return cases.act(stage, step, where)
+        return cases.act(stage, step, where) or _sign(stage, step.case)
     if step.who:
         return verbs.act(stage, step, where)
+    return []
+
+
+def _sign(stage: Stage, said: CaseAct) -> list[str]:
+    number = stage.known.get(said.opens or said.fines or said.of)
+    if stage.story.signed and number:
+        paperwork.complete(stage, number)
     return []
 
 

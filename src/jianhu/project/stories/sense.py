@@ -65,7 +65,7 @@ def _case(story: Story, step: Step) -> Iterator[str]:
         yield from _measure(said)
     elif sum(map(bool, (said.opens, said.fines, said.of, said.keeps_seal))) != 1:
         yield "请写 opens、fines、of 或 keeps_seal 之一。"
-    if said.signs and said.role != "officer" and not said.named:
+    if said.signs and said.role in ("party", "witness") and not said.named:
         yield "当事人或者见证人签名，请用 named 写明姓名。"
     if said.takes and said.takes not in MOVES:
         yield _unknown("办案步骤", said.takes, MOVES)

@@ -76,7 +76,7 @@ class CaseAct(Shape):
     says: dict[str, Any] = {}  # the form of the move, of the penalty, or of the evidence
     offline_since: str = ""  # the phone's time, "10:05", when there was no network
     signs: str = ""  # the title of a document, by ``role``
-    role: Literal["officer", "party", "witness"] = "officer"
+    role: Literal["officer", "party", "maker", "witness"] = "officer"
     named: str = ""  # who signs, if not the one who acts
     seals: str = ""  # the title of a document
     keeps_seal: str = ""  # the office whose seal is taken into use as a picture
@@ -132,6 +132,7 @@ class Story(Shape):
     name: str
     source: str
     rows: tuple[str, ...] = ()
+    signed: bool = False  # every paper of its cases gets the hands and seals it waits for
     starts: AwareDatetime
     actors: dict[str, Actor]
     steps: tuple[Step, ...]

@@ -2,7 +2,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { Problem } from '@/api/client'
-import { beginMeasure, caseOf, correctPaper, keepEvidence, relate, replaceHandler, take } from '@/api/cases' // prettier-ignore
+import { beginMeasure, caseOf, correctPaper, keepEvidence, relate, replaceHandler, signPaper, take } from '@/api/cases' // prettier-ignore
 import type { Case } from '@/api/types'
 import type { Words } from '@/parts/schema'
 import { useTables } from './table'
@@ -45,6 +45,9 @@ export const useCase = defineStore('case', () => {
   const correct = (paper: number, said: Words) =>
     attempt((number) => correctPaper(number, paper, said, key.value))
 
+  const sign = (paper: number, role: string, image = '') =>
+    attempt((number) => signPaper(number, paper, role, image))
+
   /** Do it; a refusal is kept to be shown where it was asked. */
   async function attempt(act: (number: string) => Promise<Case>): Promise<boolean> {
     if (!found.value || busy.value) return false
@@ -63,5 +66,5 @@ export const useCase = defineStore('case', () => {
     }
   }
 
-  return { found, error, refusal, busy, open, move, prove, correct, begin, relation, replace }
+  return { found, error, refusal, busy, open, move, prove, correct, begin, relation, replace, sign }
 })

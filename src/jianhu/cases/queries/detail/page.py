@@ -53,7 +53,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "handlers": [handler(each) for each in case.handlers.all()],
         "evidence": [evidence(number, each) for each in case.evidence.all()],
         "acts": acts(case),
-        "papers": papers(case),
+        "papers": papers(person, case),
         "code": code(case),
         "moves": _next_moves(person, case, facts),
         "parent": case.parent.number if case.parent else "",

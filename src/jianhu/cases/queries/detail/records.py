@@ -5,8 +5,10 @@ from datetime import date
 from typing import Any
 
 from jianhu.base.act_codes import code_of
+from jianhu.base.models import Person
 from jianhu.cases.models import Act, Case, Evidence, Paper
 from jianhu.cases.queries.papers import corrections_of, papers_of
+from jianhu.cases.rules.signing_lines import own_lines
 from jianhu.cases.rules.transition import LABEL, TRANSITION
 from jianhu.law.crimes import MEASURES
 
@@ -35,11 +37,17 @@ def _find(said: dict[str, Any]) -> dict[str, Any]:
     return said | {"name": name, "unit": unit}
 
 
-def papers(case: Case) -> list[dict[str, Any]]:
+def papers(person: Person, case: Case) -> list[dict[str, Any]]:
     """Without the words of each: they are long, and its own address gives them."""
     days = {act.pk: act.on for act in case.acts.all()}
     found = papers_of(case).defer("document")
-    return [_paper(case.number, each, days[each.act_id]) for each in found]
+    made = {act.pk for act in case.acts.all() if act.by_id == person.pk}
+    handles = any(each.person_id == person.pk for each in case.handlers.all())
+    return [
+        _paper(case.number, each, days[each.act_id])
+        | {"mine": own_lines(each.awaits, f"{person}", handles=handles, made=each.act_id in made)}
+        for each in found
+    ]
 
 
 def _paper(number: str, paper: Paper, on: date) -> dict[str, Any]:
