@@ -12,7 +12,7 @@ from jianhu.base.act_codes import code_of
 from jianhu.base.models import JournalEntry
 from jianhu.cases import services
 from jianhu.cases.models import Act, Case, PaperSignature, PartyKey
-from jianhu.cases.queries.party_keys import visited
+from jianhu.cases.queries.party_keys import digest_of, visited
 from jianhu.cases.queries.party_online import matter_of, papers_for
 from jianhu.cases.rules.party_key import WrongKey
 from jianhu.kit.errors import NotAllowed, NotFound, Refusal, WrongStep
@@ -45,8 +45,30 @@ def matter():
     return Case.objects.get()
 
 
-def say(move, **said):
-    return services.say(matter(), move, said, drawn())
+VISIT = "the browser that holds the key"
+
+
+def entered():
+    """The party is here with a key that was used."""
+    case, now = matter(), moments.now()
+    return PartyKey.objects.get_or_create(
+        case=case,
+        digest=digest_of("a key"),
+        defaults={
+            "by": case.opened_by,
+            "at": now,
+            "until": now + timedelta(days=30),
+            "used_at": now,
+            "visit": digest_of(VISIT),
+            "visit_until": now + timedelta(days=400),
+        },
+    )[0]
+
+
+def say(move, signature=None, **said):
+    entered()
+    signature = drawn() if signature is None else signature
+    return services.say(matter(), move, said, signature, visit=VISIT)
 
 
 @pytest.fixture
@@ -182,7 +204,15 @@ def test_a_waiver_in_ones_own_hand_ends_the_waiting(told):
 def test_nothing_is_said_without_a_signature(told):
     for signature, says in (("", "请先签名"), ("no picture", "不能读取"), ("AAAA", "不是照片")):
         with pytest.raises(Exception, match=says):
-            services.say(matter(), "waive-defence", {}, signature)
+            say("waive-defence", signature)
+    assert not Act.objects.filter(move="waive-defence").exists()
+
+
+def test_who_was_shut_out_while_he_wrote_says_nothing(told):
+    entered()
+    PartyKey.objects.update(ended_at=moments.now())
+    with pytest.raises(Refusal, match="作废"):
+        services.say(matter(), "waive-defence", {}, drawn(), visit=VISIT)
     assert not Act.objects.filter(move="waive-defence").exists()
 
 
@@ -245,7 +275,7 @@ def test_what_the_party_said_waits_for_who_handles_the_case(told, as_, people):
 
 def test_a_signature_without_a_line_of_its_own_is_a_picture_too(heavily):
     with pytest.raises(Refusal, match="图片"):
-        services.say(matter(), "ask-hearing", {}, b64encode(b"%PDF-1.7 no hand").decode())
+        say("ask-hearing", b64encode(b"%PDF-1.7 no hand").decode())
     assert not Act.objects.filter(move="ask-hearing").exists()
     say("ask-hearing")
     assert Act.objects.filter(move="ask-hearing").exists()

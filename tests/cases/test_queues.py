@@ -84,7 +84,7 @@ def test_a_queue_that_there_is_not_says_which_there_are(as_, people):
 
 
 def test_the_head_signs_where_only_he_can_lead_on():
-    """Money is waited for at “served”; from “handed-over” only a seizure is closed."""
+    """From “handed-over” only a seizure is closed."""
     led = {
         step
         for procedure in PROCEDURES.values()
@@ -92,7 +92,29 @@ def test_the_head_signs_where_only_he_can_lead_on():
         if (out := [each for each in procedure.open_moves(step) if each.target != step])
         and all(each.permission == DECIDE for each in out)
     }
-    assert led - set(QUEUES["signing"].steps) == {"served", "handed-over"}
+    assert led - set(QUEUES["signing"].steps) == {"handed-over"}
+
+
+def test_what_is_paid_waits_for_the_head_and_no_more_for_the_cashier(case, people, queue):
+    walk = case().until("noticed")
+    for move in ("waive-defence", "decide", "serve"):
+        walk.does(move)
+    assert (queue(people.head, "signing"), queue(people.cashier, "owed")) == ([], [walk.number])
+    walk.does("pay", amount="100")
+    assert (queue(people.head, "signing"), queue(people.cashier, "owed")) == ([], [walk.number])
+    walk.does("pay", amount="200")
+    assert (queue(people.head, "signing"), queue(people.cashier, "owed")) == ([walk.number], [])
+
+
+def test_the_number_at_a_queue_is_that_of_its_list(case, people, as_, queue):
+    for day in (10, 11):
+        walk = case(happened_on=f"2026-11-{day}").until("noticed")
+        for move in ("waive-defence", "decide", "serve"):
+            walk.does(move)
+    walk.does("pay")
+    for person in (people.head, people.cashier):
+        for each in as_(person).get("/cases/queues").json():
+            assert each["count"] == len(queue(person, each["name"])), each["name"]
 
 
 def test_every_step_waits_in_some_queue_beside_the_one_of_all():

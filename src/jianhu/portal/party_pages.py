@@ -60,7 +60,8 @@ def say(request: HttpRequest, said: str, what: str) -> HttpResponse:
     refused = None
     if request.method == "POST" and form.is_valid():
         try:
-            cases.say(case, form.move, form.words(), signature_of(form))
+            visit = request.COOKIES.get(COOKIE, "")
+            cases.say(case, form.move, form.words(), signature_of(form), visit=visit)
         except Refusal as why:
             refused = why
         else:

@@ -57,6 +57,10 @@ export const beginMeasure = (
   begun: { procedure: string; move: string; said: object },
   key: string,
 ) => post<Case>(`/api/cases/${number}/measures`, begun, keyed(key))
+export const openCompanion = (number: string, party: object, key: string) =>
+  post<Case>(`/api/cases/${number}/companions`, { said: party }, keyed(key))
+export const shareEvidence = (number: string, key: string) =>
+  post<Case>(`/api/cases/${number}/shared-evidence`, {}, keyed(key))
 export const register = (matter: object, party: object, key: string) =>
   post<Case>('/api/cases', { matter, party }, keyed(key))
 export const replaceHandler = (number: string, before: number, after: number, reason: string) =>

@@ -64,6 +64,7 @@ class Case(models.Model):
     grave = models.BooleanField("涉及生命健康、金融安全且有危害后果", default=False)
     fine = models.DecimalField("罚款", max_digits=12, decimal_places=2, null=True)
     paid = models.DecimalField("已缴", max_digits=12, decimal_places=2, default=0)
+    settled = models.BooleanField("罚没款已经缴清", default=False)
     opened_at = models.DateTimeField("登记时间")
     opened_by = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
     reviewer = models.ForeignKey(

@@ -9,7 +9,7 @@ from django.db.models.functions import Coalesce, ExtractDay, ExtractMonth, Extra
 from jianhu.base.models import Person
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.door import cases_for
-from jianhu.cases.rules.queues import QUEUES, Queue
+from jianhu.cases.rules.queues import QUEUES, SERVED, Queue
 from jianhu.kit.errors import NotFound
 
 LAST = 99991231
@@ -19,7 +19,7 @@ BY_DUE = Coalesce(
     Value(LAST),
 )
 ANSWERS = ("ask-review", "review", "send-back", "conclude", "notify")
-Counted = Mapping[tuple[str, str], int]
+Counted = Mapping[tuple[str, str, bool], int]
 
 
 def queue(name: str) -> Queue:
@@ -34,6 +34,8 @@ def waiting(person: Person, name: str, among: QuerySet[Case]) -> QuerySet[Case]:
     among = among.filter(procedure__in=wanted.procedures)
     if wanted.steps:
         among = among.filter(step__in=wanted.steps)
+    if wanted.settled is not None:
+        among = among.exclude(step=SERVED, settled=not wanted.settled)
     return _assigned(person, among) if wanted.assigned else among
 
 
@@ -66,13 +68,18 @@ def _may(person: Person, queue: Queue) -> bool:
 
 
 def _counted(person: Person) -> Counted:
-    groups = cases_for(person).order_by().values_list("procedure", "step")
+    groups = cases_for(person).order_by().values_list("procedure", "step", "settled")
     return {
-        (procedure, step): count for procedure, step, count in groups.annotate(count=Count("pk"))
+        (procedure, step, settled): count
+        for procedure, step, settled, count in groups.annotate(count=Count("pk"))
     }
 
 
 def _count(person: Person, name: str, queue: Queue, counted: Counted) -> int:
     if queue.assigned:
         return waiting(person, name, cases_for(person)).count()
-    return sum(count for group, count in counted.items() if queue.holds(*group))
+    return sum(
+        count
+        for (procedure, step, settled), count in counted.items()
+        if queue.holds(procedure, step, settled=settled)
+    )

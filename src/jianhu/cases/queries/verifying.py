@@ -60,9 +60,9 @@ def _known(fixed: SignedFile, genuine: bool, says: str) -> Verdict:
 
 
 def _stranger(content: bytes) -> Verdict:
-    """If it carries the number of one of our papers, say that it is not that paper."""
+    """If it carries the number of one of our papers that parties get, say that it is not that."""
     numbers = _numbers(content)
-    paper = Paper.objects.filter(number__in=numbers, signed_file__isnull=False).first()
+    paper = Paper.objects.filter(number__in=numbers, signed_file__isnull=False, served=True).first()
     if paper is None:
         return Verdict(False, STRANGER)
     says = f"与本平台签发的《{paper.title}》{paper.number}不一致：已被改动，或者是重新打印的。"

@@ -14,8 +14,14 @@ PENALTY = tuple(name for name in PROCEDURES if name not in MEASURES)
 EVERY = (*PENALTY, *MEASURE)
 
 
+SERVED = "served"
+
+
 class Queue(NamedTuple):
-    """``assigned``: only what was given to the person who looks, and not answered yet."""
+    """``assigned``: only what was given to the person who looks, and not answered yet.
+
+    ``settled``: of the cases that were served, only those in which nothing, or something, is owed.
+    """
 
     label: str
     empty: str
@@ -25,9 +31,12 @@ class Queue(NamedTuple):
     assigned: bool = False
     cards: bool = False
     order: Order = "due"
+    settled: bool | None = None
 
-    def holds(self, procedure: str, step: str) -> bool:
-        return procedure in self.procedures and (not self.steps or step in self.steps)
+    def holds(self, procedure: str, step: str, *, settled: bool = False) -> bool:
+        if procedure not in self.procedures or (self.steps and step not in self.steps):
+            return False
+        return self.settled is None or step != SERVED or settled is self.settled
 
 
 REVIEWED = ("concluded", "noticed")
@@ -48,7 +57,12 @@ INVESTIGATED = (
 PERFORMED = ("decided", "waived", "dropped", "served", "waiver-served", "drop-served")
 QUEUES: Mapping[str, Queue] = {
     "signing": Queue(
-        "待我签批", "没有等您签批的案件。", SIGNED, permission="cases.decide", cards=True
+        "待我签批",
+        "没有等您签批的案件。",
+        (*SIGNED, SERVED),
+        permission="cases.decide",
+        cards=True,
+        settled=True,
     ),
     "review": Queue(
         "待我审核",
@@ -59,7 +73,9 @@ QUEUES: Mapping[str, Queue] = {
         assigned=True,
         cards=True,
     ),
-    "owed": Queue("待收缴", "没有待收缴的罚没款。", ("served",), PENALTY, "cases.collect"),
+    "owed": Queue(
+        "待收缴", "没有待收缴的罚没款。", (SERVED,), PENALTY, "cases.collect", settled=False
+    ),
     "clue": Queue("待立案", "没有待立案的案件。", ("clue", "spot"), PENALTY),
     "open": Queue("办理中", "没有正在调查的案件。", INVESTIGATED, PENALTY),
     "decide": Queue("待决定", "没有等待决定的案件。", ("noticed",), PENALTY),

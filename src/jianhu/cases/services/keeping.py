@@ -59,7 +59,8 @@ def keep_said(done: Done) -> None:
 def keep_following(done: Done, known: CaseFacts, *, was_open: bool) -> None:
     """Let everything follow from the ledger as it is now; ``known`` holds the act."""
     case, row = done.case, done.row
-    case.due_on, case.paid = due_on(known), owed(known).paid
+    now = owed(known)
+    case.due_on, case.paid, case.settled = due_on(known), now.paid, now.left <= 0
     if was_open:
         case.likeness = likeness(known)
     case.save()

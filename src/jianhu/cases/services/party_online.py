@@ -9,6 +9,7 @@ from jianhu.base.journal import name_of, record
 from jianhu.cases.facts import PartyReadPaper
 from jianhu.cases.models import Act, Case, Paper
 from jianhu.cases.queries.facts import facts_of
+from jianhu.cases.queries.party_keys import is_visiting
 from jianhu.cases.queries.party_online import papers_for
 from jianhu.cases.rules.forms_online import LateStatement
 from jianhu.cases.rules.moves import CaseMove
@@ -23,22 +24,27 @@ from jianhu.kit.errors import NotFound, Refusal, WrongStep
 SIGNED = "signed"
 
 
-def say(case: Case, move: str, said: dict[str, Any], signature: str = "") -> Case:
-    """Make one of the party's own moves today, signed; what comes too late is refused and kept."""
+def say(case: Case, move: str, said: dict[str, Any], signature: str = "", *, visit: str) -> Case:
+    """Make one of the party's own moves today, signed; what comes too late is refused and kept.
+
+    ``visit``: the secret of the browser; whoever was shut out in between says nothing.
+    """
     if move not in ONLINE:
         raise NotFound("没有这项在线办理。")
     today = day_of(None)
     words = said | {"on": f"{today}"}
     try:
-        return _take(case.pk, move, words, signature)
+        return _take(case.pk, move, words, signature, visit)
     except Refusal as refusal:
         _remember(case, move, words, refusal)
         raise
 
 
 @transaction.atomic
-def _take(key: int, move: str, said: dict[str, Any], signature: str) -> Case:
+def _take(key: int, move: str, said: dict[str, Any], signature: str, visit: str) -> Case:
     case = _locked(key)
+    if not is_visiting(case, visit):
+        raise NotFound("凭据已经作废或者到期，请重新扫码并输入新的凭据。")
     with attempt(case, f"{LABELS[move]}（在线）"):
         row = case.table.move(case.step, move)
         assert isinstance(row, CaseMove)

@@ -2,7 +2,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { Problem } from '@/api/client'
-import { beginMeasure, caseOf, correctPaper, keepEvidence, relate, replaceHandler, signPaper, take } from '@/api/cases' // prettier-ignore
+import * as api from '@/api/cases'
 import type { Case } from '@/api/types'
 import type { Words } from '@/parts/schema'
 import { useTables } from './table'
@@ -19,7 +19,7 @@ export const useCase = defineStore('case', () => {
     if (found.value?.number !== number) found.value = null
     refusal.value = null
     try {
-      const answer = await caseOf(number)
+      const answer = await api.caseOf(number)
       await useTables().load(answer)
       ;[found.value, error.value] = [answer, null]
     } catch (problem) {
@@ -28,25 +28,33 @@ export const useCase = defineStore('case', () => {
   }
 
   const move = (name: string, said: Words) =>
-    attempt((number) => take(number, name, said, key.value))
+    attempt((number) => api.take(number, name, said, key.value))
   const relation = (person: number, related: string) =>
-    attempt((number) => relate(number, person, related))
+    attempt((number) => api.relate(number, person, related))
   const replace = (before: number, after: number, reason: string) =>
-    attempt((number) => replaceHandler(number, before, after, reason))
+    attempt((number) => api.replaceHandler(number, before, after, reason))
   /** The measure is a case of its own: it comes onto the page. */
   const begin = (procedure: string, move: string, said: Words) =>
     attempt(async (number) => {
-      const begun = await beginMeasure(number, { procedure, move, said }, key.value)
+      const begun = await api.beginMeasure(number, { procedure, move, said }, key.value)
       await useTables().load(begun)
       return begun
     })
-  const prove = (said: Words) => attempt((number) => keepEvidence(number, said, key.value))
+  const prove = (said: Words) => attempt((number) => api.keepEvidence(number, said, key.value))
 
   const correct = (paper: number, said: Words) =>
-    attempt((number) => correctPaper(number, paper, said, key.value))
+    attempt((number) => api.correctPaper(number, paper, said, key.value))
 
+  /** The other's case is one of its own: it comes onto the page. */
+  const accompany = (party: object) =>
+    attempt(async (number) => {
+      const opened = await api.openCompanion(number, party, key.value)
+      await useTables().load(opened)
+      return opened
+    })
+  const share = () => attempt((number) => api.shareEvidence(number, key.value))
   const sign = (paper: number, role: string, image = '') =>
-    attempt((number) => signPaper(number, paper, role, image))
+    attempt((number) => api.signPaper(number, paper, role, image))
 
   /** Do it; a refusal is kept to be shown where it was asked. */
   async function attempt(act: (number: string) => Promise<Case>): Promise<boolean> {
@@ -66,5 +74,20 @@ export const useCase = defineStore('case', () => {
     }
   }
 
-  return { found, error, refusal, busy, open, move, prove, correct, begin, relation, replace, sign }
+  return {
+    found,
+    error,
+    refusal,
+    busy,
+    open,
+    move,
+    prove,
+    correct,
+    begin,
+    relation,
+    replace,
+    sign,
+    accompany,
+    share,
+  }
 })
