@@ -1,9 +1,14 @@
 """A penalty on the spot: the lawful one, and each thing the law does not let happen there."""
 
+from base64 import b64decode
+
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from jianhu.base.models import JournalEntry
-from jianhu.cases.models import Case
+from jianhu.cases.models import Case, PaperSignature
+from tests.cases.conftest import fifty
+from tests.cases.test_signing import picture
 
 PENALTY = "administrative-penalty-law"
 
@@ -121,3 +126,23 @@ def test_made_offline_it_appears_once_with_both_times(spot):
     assert act["said_at"].startswith("2026-11-20T00:10")
     assert act["at"].startswith("2026-11-20T01:00")
     assert spot(headers=key).json()["acts"] == [act]
+
+
+def test_the_hand_drawn_on_the_phone_stands_on_the_paper(as_, runtu, matter, keeper, nine):
+    hand = b64decode(picture().partition(",")[2])
+    file = SimpleUploadedFile("hand.png", hand, content_type="image/png")
+    kept = as_(runtu).client.post("/api/attachments", {"file": file}).json()["id"]
+    drawn = {
+        "kind": "书证",
+        "proves": "当事人身份",
+        "says": "当事人签名",
+        "file": kept,
+        "hand": True,
+    }
+    body = {"matter": matter(), "party": keeper, "decision": fifty(), "proofs": [drawn]}
+    made = as_(runtu).post("/cases/on-the-spot", body).json()
+    [paper] = made["papers"]
+    assert not [line for line in paper["awaits"] if line.startswith("当事人")]
+    signed = PaperSignature.objects.get()
+    assert (signed.role, signed.name, signed.image_id) == ("party", "掌柜", kept)
+    assert [each["says"] for each in made["evidence"]] == ["当事人签名"]

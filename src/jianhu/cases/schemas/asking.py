@@ -27,6 +27,8 @@ class OpenIn(Schema):
 
 
 class SpotIn(OpenIn):
+    """A proof with ``hand`` is what the party drew; it is put on the paper."""
+
     decision: Said
     proofs: list[Said] = Field(default=[], max_length=20)
 
