@@ -96,3 +96,15 @@ def test_without_a_digest_of_what_was_shown_nothing_is_signed(case, as_, people,
     refused = as_(people.officer).post(at, {"role": "party", "image": picture()})
     assert refused.status_code == 422
     assert not found.signatures.exists()
+
+
+def test_what_waits_for_ones_hand_is_on_ones_list(case, as_, people, kept):
+    def waiting():
+        return [each["title"] for each in as_(people.second).get("/todo/signature").json()["items"]]
+
+    walk = case().until("noticed")
+    assert waiting() == []  # who keeps no hand here signs on paper
+    assert as_(people.second).post("/hands", {"image": picture()}).status_code == 200
+    assert waiting() == [f"{walk.number} 有文书等您签名"]
+    assert sign(as_, people.second, paper(walk, "investigation-report")).status_code == 200
+    assert waiting() == []

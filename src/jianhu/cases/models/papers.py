@@ -27,7 +27,7 @@ class Paper(models.Model):
     volume = models.CharField("卷别", max_length=4)
     served = models.BooleanField("送达当事人", default=False)
     document = models.JSONField("内容")
-    awaits = models.JSONField("待签名", default=list)  # labels of its empty lines
+    waits = models.TextField("待签名", blank=True)  # labels of its empty lines, one a line
     at = models.DateTimeField("制作时间")
 
     class Meta:
@@ -41,6 +41,10 @@ class Paper(models.Model):
 
     def __str__(self) -> str:
         return f"{self.title} {self.number}".strip()
+
+    @property
+    def awaits(self) -> list[str]:
+        return self.waits.splitlines()
 
 
 class PaperCorrection(models.Model):

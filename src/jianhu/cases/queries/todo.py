@@ -14,6 +14,7 @@ from jianhu.cases.models import Case
 from jianhu.cases.queries import todo_studio
 from jianhu.cases.queries.door import cases_for
 from jianhu.cases.queries.todo_party import heard_online
+from jianhu.cases.queries.todo_signing import to_sign
 from jianhu.cases.queries.todo_suspended import to_resume
 from jianhu.cases.rules.parameters import parameters
 from jianhu.kit.arriving import CHINA
@@ -31,6 +32,7 @@ def kinds_for(person: Person) -> Iterator[Kind]:
     found = cases_for(person).filter(mine, step__in=HOLDING, due_on__lte=soon).distinct()
     yield heard_online(person)
     yield to_resume(person)
+    yield to_sign(person)
     yield Kind("hold", "查封扣押到期", found, BY_DAY, _lines)
     yield from todo_studio.kinds_for(person)
 

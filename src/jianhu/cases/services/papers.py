@@ -40,7 +40,7 @@ def make_paper(case: Case, act: Act, facts: CaseFacts, slug: str) -> Paper:
         volume=template.volume,
         served=template.letters in SERVED,
         document=as_kept(document),
-        awaits=awaited(document),
+        waits="\n".join(awaited(document)),
         at=moments.now(),
     )
 

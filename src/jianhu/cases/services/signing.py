@@ -83,8 +83,8 @@ def put_on(by: Person, paper: Paper, role: str, name: str, image: Attachment) ->
         paper=paper, role=role, name=name, image=image, digest=words, by=by, at=moments.now()
     )
     record(by, signed, PaperSigned(paper.case_id, paper.pk, f"{paper}", role, name, words))
-    paper.awaits = awaited(_as_signed(paper))
-    paper.save(update_fields=["awaits"])
+    paper.waits = "\n".join(awaited(_as_signed(paper)))
+    paper.save(update_fields=["waits"])
     return signed
 
 

@@ -7,8 +7,8 @@ from django.db import transaction
 
 from jianhu.base.models import Attachment, Person
 from jianhu.cases.models import Case
-from jianhu.cases.rules.editions import edition_on
 from jianhu.cases.queries.papers import document_of
+from jianhu.cases.rules.editions import edition_on
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.signing import Mark, has_place
 from jianhu.cases.services.evidence import Proof, keep_for
