@@ -37,8 +37,8 @@ def test_every_document_a_move_names_is_a_template():
 def test_each_act_makes_its_document_with_its_number(case):
     papers = served(case().until("noticed"))["papers"]
     assert [each["title"] for each in papers] == [
-        "立案审批表",
         "案件线索（举报）登记表",
+        "立案审批表",
         "责令改正通知书",
         "案件调查终结报告",
         "行政处罚告知书",

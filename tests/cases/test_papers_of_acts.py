@@ -69,10 +69,10 @@ def test_a_filing_and_a_refusal_to_file_say_from_where_the_clue_came(case):
     assert "桌子已收回" in text(made(declined, "source-verification")["source-verification"])
     filed.does("file")
     assert "咸亨酒店把桌子摆到街上" in text(
-        made(filed, "filing-approval", "lead-registration")["lead-registration"]
+        made(filed, "lead-registration", "filing-approval")["lead-registration"]
     )
     declined.does("decline", reason="现场没有违法行为")
-    refusal = made(declined, "no-filing-approval", "lead-registration")["no-filing-approval"]
+    refusal = made(declined, "lead-registration", "no-filing-approval")["no-filing-approval"]
     assert "现场没有违法行为" in text(refusal)
     assert "桌子已收回" in text(refusal)
 

@@ -9,7 +9,7 @@ from jianhu.cases.queries.door import acts_for, case_for
 from jianhu.cases.queries.papers import document_of
 from jianhu.cases.queries.signing import with_signatures
 from jianhu.cases.rules.signing import Mark, digest_of, has_place
-from jianhu.cases.rules.signing_lines import others_awaited
+from jianhu.cases.rules.signing_lines import others_awaited, signer
 from jianhu.kit.errors import NotFound
 
 DRAWN = b"-"
@@ -57,7 +57,7 @@ def _told(person: Person, case: Case, paper: Paper) -> dict[str, Any]:
 def _open(person: Person, case: Case, paper: Paper, document: Document) -> list[dict[str, str]]:
     """Whose place on the paper is empty: the role, the line, the name that would stand there."""
     handles = case.handlers.filter(person=person).exists()
-    names = {"officer": f"{person}", "party": case.parties.get().name} if handles else {}
+    names = {"officer": f"{person}", "party": signer(case.parties.get())} if handles else {}
     if paper.act.by_id == person.pk:
         names["maker"] = f"{person}"
     found = [

@@ -1,6 +1,7 @@
 """Whose a line of a document is, and which lines still wait for a hand or a seal."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from jianhu.base.paper.blocks import Document
 
@@ -27,6 +28,12 @@ def is_for(label: str, role: str, name: str) -> bool:
     plain, named = (MAKER, NAMED_MAKER) if role == "maker" else (OTHERS, NAMED_OTHERS)
     mine = {each.format(name=name) for each in named}
     return role in ("maker", "witness") and (line in plain or line in mine)
+
+
+def signer(party: Any) -> str:
+    """Who puts his hand there: for an organisation the natural person who represents it."""
+    speaks = party.kind == "organisation" and party.representative
+    return f"{party.name}（{party.representative}）" if speaks else f"{party.name}"
 
 
 def awaited(document: Document) -> list[str]:

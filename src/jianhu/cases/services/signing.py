@@ -15,7 +15,7 @@ from jianhu.cases.queries.hands import hand_of
 from jianhu.cases.queries.papers import document_of
 from jianhu.cases.queries.signing import with_signatures
 from jianhu.cases.rules.signing import Mark, NoPlace, NotAsSigned, digest_of, has_place
-from jianhu.cases.rules.signing_lines import awaited
+from jianhu.cases.rules.signing_lines import awaited, signer
 from jianhu.cases.services.said import WrongForm, attempt
 from jianhu.kit.errors import NotAllowed, NotFound, WrongStep
 
@@ -44,7 +44,7 @@ def sign(
         _may(by, found, role)
         if digest != digest_of(document_of(found, "")):
             raise NotAsSigned("文书内容与签名时看到的不一致，请重新打开文书再签名。")
-        who = {"party": case.parties.get().name, "witness": name}.get(role, f"{by}")
+        who = {"party": signer(case.parties.get()), "witness": name}.get(role, f"{by}")
         kept = keep_picture(by, f"{who}的签名.png", image) if image else _own(by, role)
         return keep_signature(by, found, role, who, kept)
 

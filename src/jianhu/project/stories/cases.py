@@ -20,6 +20,7 @@ from jianhu.project.stories.verbs import (
     compare,
     number_of,
     office_named,
+    upload,
 )
 
 if TYPE_CHECKING:
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
 
 
 PROOFS = {
-    "当事人身份": "当事人的证照（身份证）复印件",
-    "违法行为": "现场照片和现场检查记录",
-    "情节和后果": "现场测量记录和当事人的说明",
+    "当事人身份": {"kind": "书证", "says": "当事人的证照复印件"},
+    "违法行为": {"kind": "视听资料", "says": "现场照片"},
+    "情节和后果": {"kind": "勘验、现场笔录", "says": "现场测量记录", "shown": True},
 }
 """What stands in the file where a story names but the element."""
 
@@ -53,7 +54,9 @@ def act(stage: "Stage", step: Step, where: Point) -> list[str]:
     number = _number(stage, said.of)
     more = {} if said.takes else _said(stage, said)
     unproved = [
-        why for element in said.proves for why in _prove(client, step, number, element, more)
+        why
+        for element in said.proves
+        for why in _prove(client, step, number, element, more, signed=stage.story.signed)
     ]
     if unproved or not said.takes:
         return unproved
@@ -72,10 +75,12 @@ def _begin_measure(stage: "Stage", step: Step, said: CaseAct, client: Client) ->
 
 
 def _prove(
-    client: Client, step: Step, number: str, element: str, more: dict[str, Any]
+    client: Client, step: Step, number: str, element: str, more: dict[str, Any], *, signed: bool
 ) -> list[str]:
     """What is refused, if anything is, is the move that follows; the proof where none does."""
-    proof = {"kind": "书证", "proves": element, "says": PROOFS.get(element, element)} | more
+    proof = PROOFS.get(element, {"kind": "书证", "says": element}) | {"proves": element} | more
+    if signed and proof["kind"] != "证人证言":
+        proof |= {"file": upload(client, None)}
     answer = _post(client, f"/{number}/evidence", {"said": proof})
     moves = bool(step.case and step.case.takes)
     return compare(step.model_copy(update={"refused": ""}) if moves else step, answer)

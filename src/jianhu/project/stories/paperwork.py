@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from jianhu.project.stories.player import Stage
 
 SEALER = "cases.seal"
-UNNAMED = "在场人员"
+UNNAMED = {"接收人": "王警官"}
+"""Who signs a line that names nobody; at another line it is whoever was there."""
 
 
 def prepare(stage: "Stage") -> None:
@@ -48,8 +49,9 @@ def _sign(person: Person, client: Client, where: str) -> None:
         if line["role"] == "seal":
             _call(person, f"{where}/seal")
             continue
-        name = line["name"] or UNNAMED
-        image = "" if line["role"] in ("officer", "maker") else drawn("hand", name)
+        name = line["name"] or UNNAMED.get(line["line"], "在场人员")
+        hand = name.partition("（")[2].rstrip("）") or name
+        image = "" if line["role"] in ("officer", "maker") else drawn("hand", hand)
         said = {"role": line["role"], "name": name, "image": image, "digest": shown["digest"]}
         _call(person, f"{where}/signatures", **said)
 

@@ -67,7 +67,7 @@ def act(stage: "Stage", step: Step, where: Point) -> list[str]:
     client.force_login(stage.cast[step.who])
     said = dict(step.with_)
     if said.pop("photo", False):
-        said["photos"] = [_upload(client, where)]
+        said["photos"] = [upload(client, where)]
     if name := said.pop("to_office", ""):
         said["office"] = office_named(name)
     if helpers := said.get("helpers"):
@@ -208,7 +208,7 @@ def a_client() -> Client:
     return Client(headers={"host": "localhost"}, raise_request_exception=False)
 
 
-def _upload(client: Client, where: Point) -> int:
+def upload(client: Client, where: Point) -> int:
     answer = client.post("/api/attachments", {"file": photo_of(where)})
     if answer.status_code >= 400:
         raise NotAsTold(f"照片没有收下：{_how(answer)}")

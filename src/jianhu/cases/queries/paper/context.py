@@ -9,8 +9,17 @@ from jianhu.base.paper.wording import day, moment
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.certificates import certified_handlers
 from jianhu.cases.queries.header import head_of, header_office
-from jianhu.cases.queries.paper.phrases import at_its_place, besides, ended, threat
+from jianhu.cases.queries.paper.phrases import (
+    applied,
+    at_its_place,
+    besides,
+    ended,
+    investigators,
+    takers,
+    threat,
+)
 from jianhu.cases.queries.paper.said import said_by
+from jianhu.cases.queries.paper.said.saying import number_of
 from jianhu.cases.queries.paper.sentence import decision, notice, payment, remedy
 from jianhu.cases.rules.documents import laid_over
 from jianhu.cases.rules.ledger import CaseFacts
@@ -44,7 +53,7 @@ def context_of(case: Case, act: Act, facts: CaseFacts, number: str, slug: str = 
         "act": _act(case, act, number),
         "evidence": _evidence(root),
         "notice": notice(root, of),
-        "decision": decision(of),
+        "decision": decision(of) | {"ordered": number_of(root, "correction-order")},
         "remedy": remedy(head, act.on),
         "payment": payment(head, of, act.on),
         "service": {"electronic": False},
@@ -53,7 +62,13 @@ def context_of(case: Case, act: Act, facts: CaseFacts, number: str, slug: str = 
     }
     for said in said_by(case, act, facts, slug):
         known = laid_over(known, said)
+    known["act"]["time"] = _time(known["act"])
     return known
+
+
+def _time(act: Context) -> str:
+    """From when until when; once, where both are the same."""
+    return str(act["began"]) if act["began"] == act["ended"] else f"{act['began']}至{act['ended']}"
 
 
 def _case(case: Case, facts: CaseFacts) -> Context:
@@ -104,7 +119,7 @@ def _item(case: Case, facts: CaseFacts) -> Context:
         "code": case.item,
         "violated": article,
         "offence": (item.conduct if item else "") or _cause(case),
-        "basis": f"{article}{threat(article, item.basis if item else '', facts.ranges)}"
+        "basis": f"{article}{threat(article, item.basis if item else '', applied(facts))}"
         + besides(article, facts),
     }
 
@@ -126,12 +141,13 @@ def _act(case: Case, act: Act, number: str) -> Context:
 
 
 def _evidence(case: Case) -> list[Context]:
+    own = investigators(case)
     return [
         {
             "name": each.says,
             "kind": each.kind,
             "proves": each.proves,
-            "source": f"{each.captured_by}取得",
+            "source": f"{takers(own, each)}取得",
             "got_on": _on(each.captured_at),
             "quantity": "1份",
         }

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from jianhu.base.paper.wording import day, in_capitals, yuan
-from jianhu.cases.models import Case
+from jianhu.cases.models import Case, Evidence
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.penalties import Penalty
 from jianhu.cases.rules.ranges import Range
@@ -35,6 +35,29 @@ def threat(article: str, words: str, ranges: Iterable[Range]) -> str:
     return f"（{said}）" if said else ""
 
 
+def applied(facts: CaseFacts) -> list[Range]:
+    """Of several fines the article threatens, those the amount lies in; all while none is named."""
+    said = facts.last("decide", "notify", "conclude")
+    fine = getattr(said.said, "fine", None) if said else None
+    fines = [each for each in facts.ranges if each.kind == "罚款"]
+    fitting = [each for each in fines if fine and _lies_in(fine, each)]
+    return [each for each in facts.ranges if each.kind != "罚款" or each in (fitting or fines)]
+
+
+def _lies_in(fine: Decimal, of: Range) -> bool:
+    return (of.low or 0) <= fine and (of.high is None or fine <= of.high)
+
+
+def investigators(case: Case) -> list[str]:
+    return [f"{each.person}" for each in case.handlers.select_related("person")]
+
+
+def takers(own: list[str], piece: Evidence) -> str:
+    """Who took it: of the case's ``own`` officers all, who investigate together (行政处罚法 42)."""
+    taker = f"{piece.captured_by}"
+    return "、".join([taker, *(each for each in own if taker in own and each != taker)])
+
+
 def besides(article: str, facts: CaseFacts) -> str:
     """What else the notice rests on."""
     told = facts.last("notify")
@@ -45,7 +68,16 @@ def besides(article: str, facts: CaseFacts) -> str:
 def _range(each: Range) -> str:
     low = f"{yuan(each.low)}以上" if each.low else ""
     high = f"{yuan(each.high)}以下" if each.high else ""
-    return f"{each.kind}{low}{high}"
+    when = f"{each.when}的，" if each.when else ""
+    return f"{when}{each.kind}{low}{high}"
+
+
+def speaker(case: Case) -> dict[str, str]:
+    """Who speaks for the party: himself, or whoever represents the organisation."""
+    party = (case.parent or case).parties.get()
+    if party.kind == "citizen" or not party.representative:
+        return {"speaker": party.name, "speaker_role": "当事人"}
+    return {"speaker": party.representative, "speaker_role": f"{party.name}法定代表人或者负责人"}
 
 
 def at_its_place(case: Case, facts: str) -> str:

@@ -22,8 +22,8 @@ FILING = (
         by_no_handler,
         form=forms.Opinion,
         by=DECIDE,
-        document="filing-approval",
-        also=("lead-registration",),
+        document="lead-registration",
+        also=("filing-approval",),
     ),
     *moves(
         "decline",
@@ -33,7 +33,7 @@ FILING = (
         by_no_handler,
         form=forms.Reason,
         by=DECIDE,
-        document="no-filing-approval",
-        also=("lead-registration",),
+        document="lead-registration",
+        also=("no-filing-approval",),
     ),
 )

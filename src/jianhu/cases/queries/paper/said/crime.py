@@ -1,10 +1,13 @@
 """涉嫌犯罪: the report, the chief's decision, the transfer with its papers, and what follows."""
 
+import re
+
 from jianhu.base.models import Person
 from jianhu.base.paper.wording import day, moment
 from jianhu.cases.models import Act, Case, Held
 from jianhu.cases.queries.paper.phrases import ended, in_words
 from jianhu.cases.queries.paper.said.measure import number_of, the
+from jianhu.cases.queries.paper.said.registration import goods
 from jianhu.cases.queries.paper.said.saying import Said, Saying
 from jianhu.cases.rules.forms_crime import PAPERS
 from jianhu.cases.rules.ledger import CaseFacts
@@ -68,7 +71,7 @@ def _transferred(case: Case, act: Act, facts: CaseFacts) -> Said:
 
 
 def _goods(case: Case) -> Said:
-    goods = [
+    held = [
         {
             "name": each.name,
             "model": "见扣押清单",
@@ -79,16 +82,16 @@ def _goods(case: Case) -> Said:
     ]
     return {
         "document_number": number_of(case, "crime-transfer"),
-        "goods": goods or [NOTHING],
-        "kept_at": case.office.organ if goods else "无",
+        "goods": held or [NOTHING],
+        "kept_at": case.office.organ if held else "无",
     }
 
 
 def _handed_over(case: Case, act: Act, facts: CaseFacts) -> Said:
     said, known = facts.acts[-1].said, _goods(case)
-    row = {"name": said.list, "model": "见清单", "quantity": "1批", "note": "已移交"}
-    goods = known["goods"] if known["goods"] != [NOTHING] else [row]
-    return {"form": known | {"goods": goods, "kept_at": f"已由{said.received_by}接收"}}
+    rows = [goods(each) | {"note": "已移交"} for each in re.split("[、；]", said.list.rstrip("。"))]
+    things = known["goods"] if known["goods"] != [NOTHING] else rows
+    return {"form": known | {"goods": things, "kept_at": f"已由{said.received_by}接收"}}
 
 
 def _objected(case: Case, act: Act, facts: CaseFacts) -> Said:

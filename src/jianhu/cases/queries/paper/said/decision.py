@@ -25,22 +25,33 @@ def _on_the_spot(case: Case, act: Act, facts: CaseFacts) -> Said:
 def _approved(case: Case, act: Act, facts: CaseFacts) -> Said:
     said, reviewed, discussed = facts.acts[-1].said, facts.last("review"), facts.last("discuss")
     outcome = in_words(said) if act.move == "decide" else None
-    return _let_off(facts) | {
-        "form": approved("建议作出上述决定。", ended(said.opinion), act.on)
-        | ({"outcome": outcome} if outcome else {})
+    return (
+        _let_off(facts)
+        | _not_found(case, act)
         | {
-            "reviewed": reviewed is not None,
-            "legal_review": ended(reviewed.said.opinion) if reviewed else "",
-            "discussed": ended(discussed.said.opinion) if discussed else "",
-            "separate": _separate(facts),
+            "form": approved("建议作出上述决定。", ended(said.opinion), act.on)
+            | ({"outcome": outcome} if outcome else {})
+            | {
+                "reviewed": reviewed is not None,
+                "legal_review": ended(reviewed.said.opinion) if reviewed else "",
+                "discussed": ended(discussed.said.opinion) if discussed else "",
+                "separate": _separate(facts),
+            }
         }
-    }
+    )
 
 
 def _let_off(facts: CaseFacts) -> Said:
     """A waiver rests on the article that lets off, not on the one that threatens."""
     waived = facts.last("waive", "drop")
     return {"item": {"basis": no_penalty_basis(waived)}} if waived else {}
+
+
+def _not_found(case: Case, act: Act) -> Said:
+    """What was suspected is told as what it was: not found to be so."""
+    if act.move != "drop":
+        return {}
+    return {"case": {"facts": f"立案时反映：{ended(case.conduct)}经调查，不能认定。"}}
 
 
 def _separate(facts: CaseFacts) -> str:

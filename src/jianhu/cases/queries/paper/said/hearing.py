@@ -5,7 +5,7 @@ from typing import Any
 from jianhu.base.paper.wording import day
 from jianhu.base.people import masked_name
 from jianhu.cases.models import Act, Case
-from jianhu.cases.queries.paper.phrases import ended, in_words
+from jianhu.cases.queries.paper.phrases import ended, in_words, speaker
 from jianhu.cases.queries.paper.said.saying import Said, Saying, named, span
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.catalogue import queries as catalogue
@@ -15,7 +15,7 @@ NOT_THERE = "当事人无正当理由未出席听证，视为放弃听证权利�
 
 def _defended(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
-    return {"form": {"speaker": facts.party.name, "speaker_role": "当事人", "defence": said.text}}
+    return {"form": speaker(case) | {"defence": said.text}}
 
 
 def _waived(case: Case, act: Act, facts: CaseFacts) -> Said:
@@ -24,12 +24,13 @@ def _waived(case: Case, act: Act, facts: CaseFacts) -> Said:
 
 
 def _called(case: Case, act: Act, facts: CaseFacts) -> Said:
-    said, party = facts.acts[-1].said, facts.party
+    said, party, asked = facts.acts[-1].said, facts.party, facts.last("ask-hearing")
     return {
         "form": _where(said)
         | {
             "public": "公开" if said.open_to_public else "不公开",
             "clerk": said.clerk,
+            "asked_on": day(asked.said.on) if asked else day(said.on),
             "party_shown": masked_name(party.name) if party.kind == "citizen" else party.name,
             "register_by": day(said.held_on),
         }
@@ -53,23 +54,24 @@ def _held(case: Case, act: Act, facts: CaseFacts) -> Said:
         | {
             "public": "公开" if call.said.open_to_public else "不公开",
             "clerk": said.clerk or call.said.clerk,
-            "speaker": facts.party.name,
-            "speaker_role": _role(said),
+            "speaker": speaker(case)["speaker"],
+            "speaker_role": _role(case, said),
             "recusal": ended(said.recusal) if said.recusal else "",
             "accusation": said.accusation or _accusation(case, facts),
             "defence": _spoken(said),
             "last_words": said.last_words,
             "absent": not said.attended,
             "findings": ended(said.findings or "双方的意见和对证据的质证载于听证笔录"),
-            "opinion": ended(said.opinion or "请本机关根据笔录依法作出决定"),
+            "opinion": ended(said.opinion or "请本机关依法作出决定"),
         },
     }
 
 
-def _role(said: Any) -> str:
+def _role(case: Case, said: Any) -> str:
     if not said.attended:
         return "未出席"
-    return f"当事人和代理人{said.agents}人" if said.agents else "当事人"
+    role = speaker(case)["speaker_role"]
+    return f"{role}和代理人{said.agents}人" if said.agents else role
 
 
 def _spoken(said: Any) -> str:

@@ -52,10 +52,16 @@ def _kept(case: Case, act: Act, facts: CaseFacts) -> Said:
     }
 
 
+def released(ground: str) -> Said:
+    """Why, and by which item of 行政强制法 28.1: they are counted as the law counts them."""
+    item = "一二三四五"[tuple(GROUNDS).index(ground)]
+    return {"reasons": GROUNDS[ground], "paragraph": f"第{item}项"}
+
+
 def _released(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
     note = f"已变卖，退还所得{yuan(said.proceeds)}" if said.sold else "退还时当面核对"
-    form = held(case, facts, note) | {"reasons": GROUNDS[said.ground]}
+    form = held(case, facts, note) | released(said.ground)
     return {"form": form, "act": {"date": day(said.on)}}
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from jianhu.base import moments
 from jianhu.base.paper.wording import day, moment
 from jianhu.cases.models import Act, Case
-from jianhu.cases.queries.paper.phrases import ended
+from jianhu.cases.queries.paper.phrases import ended, in_words
 from jianhu.cases.queries.paper.said.saying import Said, Saying, approved
 from jianhu.cases.rules.forms import OUTCOMES
 from jianhu.cases.rules.ledger import CaseFacts
@@ -16,6 +16,11 @@ from jianhu.cases.rules.procedures.terminating import GROUNDS
 from jianhu.cases.rules.suspensions import suspensions
 from jianhu.law.articles import cited
 
+UNPUNISHED = {
+    "no-penalty": "《中华人民共和国行政处罚法》第三十三条",
+    "not-established": "《中华人民共和国行政处罚法》第五十七条第一款第三项",
+    "crime": "《中华人民共和国行政处罚法》第二十七条第一款",
+}
 TERM = "《中华人民共和国行政处罚法》第六十条"
 
 
@@ -132,20 +137,25 @@ def _concluded(case: Case, act: Act, facts: CaseFacts) -> Said:
     if said.fine:
         proposal = f"{proposal}，罚款{money(said.fine)}元"
     course = f"调查取证{len(facts.proofs)}份，当事人的情况和违法事实已经查明。"
-    return {"form": {"course": course, "proposal": f"{why}{'，' if why else ''}建议{proposal}。"}}
+    return {
+        "form": {"course": course, "proposal": f"{why}{'，' if why else ''}建议{proposal}。"},
+        "item": {"basis": UNPUNISHED[said.outcome]} if said.outcome in UNPUNISHED else {},
+    }
 
 
 def _reviewed(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
     result = "审核通过" if said.passed else "审核不通过"
     checked = ("主体和权限", "事实和证据", "依据和裁量", "程序")
+    proposed = facts.last("notify", "conclude")
+    of = f"拟{in_words(proposed.said)}，" if proposed and proposed.said.kinds else ""
     return {
         "form": {
             "trigger": review_is_due(facts) or "本机关要求审核",
             "submitted_on": day(act.on),
             "reviewer": str(act.by),
             "qualification": "具备法制审核资格",
-            "opinion": f"{result}：{said.opinion}",
+            "opinion": f"{of}{result}：{said.opinion}",
             "checked": [{"name": each, "opinion": result} for each in checked],
         }
     }

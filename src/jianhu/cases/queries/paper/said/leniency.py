@@ -38,7 +38,8 @@ def _rechecked(result: str) -> Saying:
             "act": {"began": day(said.on), "ended": day(said.on)},
             "decision": {"correction": promised.said.what if promised else None},
             "form": {
-                "document_number": number_of(case, "correction-order", "leniency-promise"),
+                "document_number": number_of(case, "correction-order")
+                or number_of(case, "leniency-promise"),
                 "findings": ended(said.text),
                 "result": result,
             },
@@ -50,7 +51,7 @@ def _rechecked(result: str) -> Saying:
 def _waived(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
     how = "，".join(each.rstrip("。；，") for each in (said.corrected, said.no_harm) if each)
-    why = f"当事人的行为属于{WAIVERS[said.ground]}的情形"
+    why = _ground(facts, said.ground)
     return _unless_proved(facts, getattr(said, "evidence", "") or "现场检查情况") | {
         "decision": {"discretion": ended(said.opinion)},
         "form": {
@@ -63,6 +64,15 @@ def _waived(case: Case, act: Act, facts: CaseFacts) -> Said:
             "signed_on": day(act.on) if getattr(said, "signed", False) else None,
         },
     }
+
+
+def _ground(facts: CaseFacts, ground: str) -> str:
+    """The ground in the law's words, and the row of the published list it stands in."""
+    entry = entry_for(facts, ground)
+    listed = f"，列入《{entry.list.title}》“{entry.row.name}”" if entry else ""
+    kept = "，并已履行承诺" if ground == "promise" else ""
+    words = WAIVERS["first"] if ground == "promise" else WAIVERS[ground]
+    return f"当事人的行为属于{words}的情形{listed}{kept}"
 
 
 def no_penalty_basis(act: Any) -> str:

@@ -108,10 +108,24 @@ def _paid(case: Case, act: Act, facts: CaseFacts) -> Said:
 def _left(facts: CaseFacts) -> str:
     now, fine = owed(facts), fine_left(facts)
     if now.left <= 0:
-        added = f"加处罚款{yuan(now.surcharge)}" if now.surcharge else "没有加处罚款"
-        return f"罚款{yuan(now.fine)}已经缴清，{added}。"
-    late = f"，加处罚款{yuan(now.left - fine)}" if now.left > fine else ""
-    return f"尚欠罚款{yuan(fine)}{late}。"
+        added = f"加处罚款{yuan(now.surcharge)}已经缴清" if now.surcharge else "没有加处罚款"
+        return f"罚款{yuan(now.fine)}已经缴清，{added}。{_counted(facts)}"
+    owing = f"尚欠罚款{yuan(fine)}" if fine else f"罚款{yuan(now.fine)}已经缴清"
+    late = f"，尚欠加处罚款{yuan(now.left - fine)}" if now.left > fine else ""
+    return f"{owing}{late}。{_counted(facts)}"
+
+
+def _counted(facts: CaseFacts) -> str:
+    """By what the surcharge was counted."""
+    until, added = pay_until(facts), owed(facts).surcharge
+    if not added or until is None:
+        return ""
+    percent = rates()["late-payment"].on(until).percent_per_day
+    since = day(until + timedelta(days=1))
+    return (
+        f"加处罚款自{since}起每日按罚款数额的{percent.normalize():f}%计算，"
+        "行政复议、行政诉讼期间不计。"
+    )
 
 
 PAYMENT: dict[str, Saying] = {

@@ -86,8 +86,9 @@ def _heard(done: Any) -> str:
 
 
 def _approved_at(facts: CaseFacts, done: Any) -> str:
-    if approved := facts.last("approve-seizure"):
-        return f"{day(approved.on)}经本机关负责人批准"
+    if facts.last("approve-seizure"):
+        approved = facts.background.moments["approve-seizure"]
+        return f"{moment(approved)}经本机关负责人批准"
     return f"情况紧急（{done.urgency.rstrip('。')}），当场实施，依法立即报告并补办批准手续"
 
 
