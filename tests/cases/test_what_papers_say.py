@@ -5,6 +5,7 @@ import pytest
 from jianhu.base.paper.keeping import read_again
 from jianhu.cases.models import Case, Paper
 from jianhu.cases.queries.paper.cover import cover
+from jianhu.cases.queries.paper.exhibits import exhibits
 from jianhu.catalogue.models import Item
 from tests.cases.conftest import DEFENCE
 from tests.cases.lenient import proved
@@ -134,3 +135,40 @@ def test_without_an_end_a_breach_is_not_said_to_be_over(case):
         walk.does("file")
     assert "没有证据证明已经终了" in paper(open_ended, "filing-approval")
     assert "违法行为于2026年11月12日终了" in paper(over, "filing-approval")
+
+
+def test_of_two_ranges_only_the_one_the_fine_lies_in_is_named(case, vending):
+    ranges = ({"min": "50", "max": "500"}, {"min": "2000", "max": "5000", "when": "情节严重"})
+    penalties = [{"kind": "罚款", "unit": "元"} | each for each in ranges]
+    article = {"statute": "市容条例", "article": "第十七条", "basis": "《市容条例》第十七条"}
+    Item.objects.filter(pk=vending.pk).update(penalties=penalties, **article)
+    said = paper(case().until("noticed"), "penalty-notice")
+    assert "（罚款50元以上500元以下）" in said
+    assert "情节严重" not in said
+
+
+def test_for_an_organisation_speaks_and_signs_who_represents_it(case):
+    walk = case().until("noticed")
+    walk.does("defend")
+    assert "咸亨掌柜　咸亨酒店法定代表人或者负责人" in paper(walk, "defence-record")
+
+
+def test_the_decision_names_the_order_that_was_given_and_by_what_a_town_may_decide(case):
+    walk = case().until("noticed")
+    walk.does("waive-defence")
+    said = decided(walk)
+    order = Paper.objects.get(template="correction-order")
+    assert f"以《责令改正通知书》（{order.number}）责令当事人立即把桌子收回店内" in said
+    assert "赋权事项清单已将本案违法行为的行政处罚权交由鲁镇街道行使" in said
+
+
+def test_both_officers_took_the_evidence(case, people):
+    walk = case().until("noticed")
+    listed, *_ = exhibits(Case.objects.get(number=walk.number))
+    assert f"{people.officer}、{people.second}" in listed.document.text()
+
+
+def test_an_hour_that_is_the_same_is_said_once(case):
+    walk = case().until("noticed")
+    walk.does("defend")
+    assert "时间\n2026年11月20日9时0分\n" in paper(walk, "defence-record")

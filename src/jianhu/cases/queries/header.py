@@ -6,10 +6,16 @@ from typing import Any
 from django.db.models import QuerySet
 
 from jianhu.base import moments
+from jianhu.base.paper.wording import day
 from jianhu.cases.models import Case, Entrustment
 from jianhu.cases.rules.letterheads import Letterhead, letterhead
 from jianhu.catalogue import queries as catalogue
 from jianhu.organisations import queries as organisations
+
+POWER = (
+    "依照《中华人民共和国行政处罚法》第二十四条第一款的规定，"
+    "{}公布的赋权事项清单已将本案违法行为的行政处罚权交由{}行使。"
+)
 
 
 def header_office(case: Case, on: date) -> Any:
@@ -21,7 +27,16 @@ def head_of(office: Any) -> Letterhead:
     """Return what stands on its documents; in the letters of a county's, a town puts its name."""
     head = letterhead(office.code, organisations.county().code)
     phone = office.phone or head.phone
-    return head.model_copy(update={"letters": head.letters_of(office.town), "phone": phone})
+    known = {"letters": head.letters_of(office.town), "phone": phone}
+    if office.town:
+        known["address"] = head.town_address.format(town=office.town)
+    return head.model_copy(update=known)
+
+
+def power_of(case: Case, office: Any, on: date) -> str:
+    """By what a town enforces at all: its published list (行政处罚法 24)."""
+    published = catalogue.published_for(case.town, case.item, on) if office.town else None
+    return POWER.format(day(published), office.town) if published else ""
 
 
 def entrusting(office: int, item: str, town: str, on: date) -> Any | None:

@@ -31,6 +31,7 @@ class Letterhead(Shape):
     county: str
     letters: str
     address: str
+    town_address: str  # where a town’s organ sits
     postcode: str
     phone: str
     contact: str

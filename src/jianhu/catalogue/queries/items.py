@@ -86,6 +86,13 @@ def empowered_codes(town_code: str, on: date | None = None) -> QuerySet[Empowerm
     return valid.values_list("item__code", flat=True)
 
 
+def published_for(town_code: str, item_code: str, on: date) -> date | None:
+    """Return when the item was published for the town, if it holds there on that day."""
+    valid = Empowerment.objects.filter(in_force(on), town__code=town_code, published_on__lte=on)
+    found = valid.filter(item__code=item_code).order_by("-since").first()
+    return found.published_on if found else None
+
+
 def item_for_words(words: Iterable[str], on: date | None = None) -> str | None:
     """Return the item whose conduct the words describe best; earlier words weigh more."""
     asked = list(words)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from jianhu.project.stories.player import Stage
 
 
-PROOFS = {
+PROOFS: dict[str, dict[str, Any]] = {
     "当事人身份": {"kind": "书证", "says": "当事人的证照复印件"},
     "违法行为": {"kind": "视听资料", "says": "现场照片"},
     "情节和后果": {"kind": "勘验、现场笔录", "says": "现场测量记录", "shown": True},

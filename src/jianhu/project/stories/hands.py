@@ -1,6 +1,7 @@
 """Hands and seals of a story: papers signed as on a phone and sealed, each by a call of the API."""
 
 from base64 import b64encode
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -54,6 +55,7 @@ def _paper(number: str, title: str) -> int:
     return int(found[-1])
 
 
+@cache
 def drawn(what: str, name: str) -> str:
     """Return a picture as a canvas hands it over."""
     face = faces()["body" if what == "hand" else "black"][0]

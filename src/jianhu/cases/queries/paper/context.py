@@ -8,7 +8,7 @@ from jianhu.base.act_codes import code_of
 from jianhu.base.paper.wording import day, moment
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.certificates import certified_handlers
-from jianhu.cases.queries.header import head_of, header_office
+from jianhu.cases.queries.header import head_of, header_office, power_of
 from jianhu.cases.queries.paper.phrases import (
     applied,
     at_its_place,
@@ -47,7 +47,8 @@ def context_of(case: Case, act: Act, facts: CaseFacts, number: str, slug: str = 
     known: Context = {
         "case": _case(root, of) | {"number": case.number},
         "party": _party(root, needed=act.move in ADDRESSED and case.procedure != "simple"),
-        "office": head.model_dump() | {"name": office.organ, "head": UNKNOWN},
+        "office": head.model_dump()
+        | {"name": office.organ, "head": UNKNOWN, "power": power_of(root, office, act.on)},
         "officers": certified_handlers(case, act.on),
         "item": _item(case, of),
         "act": _act(case, act, number),
