@@ -66,7 +66,13 @@ function proofs({ photos, signature, refusing }: Typed) {
     file,
   }))
   const signed = signature && !refusing
-  const drawn = { kind: '书证', proves: '当事人身份', says: '当事人签名', file: signature, hand: true }
+  const drawn = {
+    kind: '书证',
+    proves: '当事人身份',
+    says: '当事人签名',
+    file: signature,
+    hand: true,
+  }
   return signed ? [...pictures, drawn] : pictures
 }
 
