@@ -14,7 +14,7 @@ from tests.cases.test_publication import REPAIR, SHOWN
 
 PENALTY = "administrative-penalty-law"
 WITHOUT = {
-    "send-back", "ask-review", "ask-hearing", "weigh", "assess", "weigh-fault", "lighter",
+    "send-back", "ask-review", "weigh", "assess", "weigh-fault", "lighter",
     "negotiate", "designate", "ask-recusal", "ashore",
     "hand-in-cash", "bank-cash", "claim-hardship", "review-accepted", "review-ended", "refund",
     "archive", "ask-studio", "late-statement",
@@ -93,7 +93,9 @@ def test_the_term_is_stopped_run_on_and_extended_in_writing(case):
 def test_a_hearing_leaves_its_notice_announcement_record_and_report(case, grave_item):
     walk = case().until("noticed", **HEAVY)
     made(walk, "penalty-notice", "service-receipt")
-    walk.does("ask-hearing")
+    walk.does("ask-hearing", text="数额过高")
+    asked = text(made(walk, "hearing-request")["hearing-request"])
+    assert all(words in asked for words in ("口头", "数额过高", "已交提出人核对"))
     walk.does(
         "call-hearing",
         **call(
@@ -248,3 +250,10 @@ def test_cash_taken_on_the_spot_is_registered_until_it_is_handed_in(spot):
     papers = {each.template: each for each in Paper.objects.all()}
     assert set(papers) == {"on-the-spot-decision", "cash-register"}
     assert "2026年11月24日" in text(papers["cash-register"])
+
+
+def test_a_case_is_called_by_what_was_found_not_by_all_its_item_names(case):
+    walk = case(cause="占道摆放桌椅经营")
+    walk.does("file")
+    papers = made(walk, "lead-registration", "filing-approval")
+    assert "占道摆放桌椅经营" in text(papers["filing-approval"])

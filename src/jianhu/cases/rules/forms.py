@@ -124,8 +124,15 @@ class Defence(Shape):
     text: Words = Field(min_length=1, title="陈述申辩内容")
 
 
+HOW = {"written": "书面", "spoken": "口头", "online": "在线"}
+
+
 class HearingRequest(Shape):
     on: date = Field(title="提出日期")
+    how: Literal["written", "spoken", "online"] = Field(
+        default="spoken", title="提出方式", json_schema_extra=words(HOW)
+    )
+    text: Words = Field(default="", title="要求和理由")
 
 
 class HearingCall(Shape):

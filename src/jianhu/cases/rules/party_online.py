@@ -10,6 +10,7 @@ ONLINE: dict[str, tuple[Need, ...]] = {
     "waive-defence": (),
     "ask-hearing": (hearing_is_the_partys_right,),
 }
+SAID_ONLINE = {"ask-hearing": {"how": "online"}}
 LATE_AS = {"defend": "defence", "ask-hearing": "hearing"}
 LABELS = {"confirm-address": "确认送达地址", "waive-defence": "放弃陈述申辩"} | {
     move: LATE[what] for move, what in LATE_AS.items()

@@ -11,7 +11,7 @@ MAKER = ("负责人", "听证主持人", "行政机关收款人")
 OTHERS = ("被询问人", "提供人", "接收人", "代收人")
 NAMED_MAKER = ("行政机关负责人{name}", "审核人员{name}", "答复人{name}")
 NAMED_OTHERS = (
-    *("见证人{name}", "保管人{name}", "监督人{name}", "到场监督人{name}"),
+    *("见证人{name}", "记录员{name}", "保管人{name}", "监督人{name}", "到场监督人{name}"),
     *("代履行人{name}", "{name}"),
 )
 NOTED = ("refused", "refusal")

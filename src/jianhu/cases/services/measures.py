@@ -20,7 +20,7 @@ from jianhu.cases.services.said import attempt, day_of, form_of
 from jianhu.kit.errors import NotFound, WrongStep
 
 SHARED = (
-    *("office", "town", "item", "item_name", "domain", "origin", "incident", "conduct"),
+    *("office", "town", "item", "item_name", "cause", "domain", "origin", "incident", "conduct"),
     *("place", "lon", "lat", "happened_on", "ended_on", "discovered_on", "grave"),
 )
 

@@ -27,6 +27,7 @@ class Matter(Shape):
     """What is said to have happened, where and when, and which item it is."""
 
     item: str = Field(min_length=1, max_length=40, title="执法事项")
+    cause: str = Field(default="", max_length=120, title="案由（不填的，用事项名称）")
     conduct: str = Field(min_length=1, max_length=2000, title="涉嫌违法行为")
     place: str = Field(default="", max_length=120, title="地点")
     lon: float = Field(ge=-180, le=180, title="经度")

@@ -14,7 +14,7 @@ from jianhu.cases.queries.party_online import papers_for
 from jianhu.cases.rules.forms_online import LateStatement
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.cases.rules.needs.online import is_late
-from jianhu.cases.rules.party_online import LABELS, LATE_AS, ONLINE
+from jianhu.cases.rules.party_online import LABELS, LATE_AS, ONLINE, SAID_ONLINE
 from jianhu.cases.rules.signing import NoPlace
 from jianhu.cases.services.moving import make
 from jianhu.cases.services.said import WrongForm, attempt, day_of, form_of
@@ -32,7 +32,7 @@ def say(case: Case, move: str, said: dict[str, Any], signature: str = "", *, vis
     if move not in ONLINE:
         raise NotFound("没有这项在线办理。")
     today = day_of(None)
-    words = said | {"on": f"{today}"}
+    words = said | SAID_ONLINE.get(move, {}) | {"on": f"{today}"}
     try:
         return _take(case.pk, move, words, signature, visit)
     except Refusal as refusal:

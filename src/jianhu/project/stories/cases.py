@@ -154,6 +154,7 @@ def _matter(stage: "Stage", said: CaseAct, where: tuple[float, float]) -> dict[s
         raise NotAsTold(f"这个镇街的清单里没有“{said.item}”。")
     return {
         "item": item.code,
+        "cause": said.cause,
         "conduct": said.conduct,
         "place": organisations.area(town).name,  # type: ignore[union-attr]
         "lon": where[0],

@@ -69,6 +69,7 @@ class CaseAct(Shape):
     takes: str = ""  # a move of its procedure
     proves: tuple[str, ...] = ()  # elements, one piece of evidence each
     item: str = ""  # words of an item that the town may enforce
+    cause: str = ""
     conduct: str = ""
     party: dict[str, Any] = {}
     second: str = ""  # an actor

@@ -126,7 +126,10 @@ def _item(case: Case, facts: CaseFacts) -> Context:
 
 
 def _cause(case: Case) -> str:
-    return case.item_name.removeprefix("对").removesuffix("的行政处罚").removesuffix("的处罚")
+    """What was found, of all that the item's entry names; the whole entry where nobody said."""
+    return case.cause or case.item_name.removeprefix("对").removesuffix("的行政处罚").removesuffix(
+        "的处罚"
+    )
 
 
 def _act(case: Case, act: Act, number: str) -> Context:

@@ -84,6 +84,7 @@ TELLING = (
         stays("noticed"),
         asked_in_time,
         form=forms.HearingRequest,
+        document="hearing-request",
     ),
     *moves(
         "call-hearing",

@@ -7,6 +7,7 @@ from jianhu.base.people import masked_name
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.paper.phrases import ended, in_words, speaker
 from jianhu.cases.queries.paper.said.saying import Said, Saying, named, span
+from jianhu.cases.rules.forms import HOW
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.catalogue import queries as catalogue
 
@@ -21,6 +22,12 @@ def _defended(case: Case, act: Act, facts: CaseFacts) -> Said:
 def _waived(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
     return {"notice": {"hearing": said.hearing_too}, "form": {"signed_on": day(said.on)}}
+
+
+def _asked(case: Case, act: Act, facts: CaseFacts) -> Said:
+    said = facts.acts[-1].said
+    asked = {"asked_on": day(said.on), "how": HOW[said.how], said.how: True}
+    return {"form": speaker(case) | asked | {"text": ended(said.text) if said.text else ""}}
 
 
 def _called(case: Case, act: Act, facts: CaseFacts) -> Said:
@@ -116,6 +123,7 @@ def _in_the_hearing(facts: CaseFacts) -> Said:
 HEARING: dict[str, Saying] = {
     "defend": _defended,
     "waive-defence": _waived,
+    "ask-hearing": _asked,
     "call-hearing": _called,
     "hold-hearing": _held,
     "recheck": _rechecked,
