@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from jianhu.planning.risk.inputs import numbers
 from jianhu.planning.risk.known import Known, Numbers
-from jianhu.planning.risk.themes import LEVELLED, NUMBERED
+from jianhu.planning.risk.themes import NUMBERED
 from jianhu.planning.risk.visit import Visit
 
 RARE = 20
@@ -19,7 +19,7 @@ RARE = 20
 @dataclass(frozen=True)
 class Form:
     themes: tuple[str, ...]
-    """The themes drawn in, by code."""
+    """The themes with numbers that are drawn in, by code."""
     levels: tuple[tuple[str, str], ...]
     """Theme and level."""
 
@@ -29,6 +29,12 @@ class Form:
         named = ((theme.code, name) for theme in NUMBERED for name in theme.columns)
         return (*(each for each in named if each[0] in self.themes), *self.levels)
 
+    def without(self, themes: Sequence[str]) -> "Form":
+        return Form(
+            tuple(theme for theme in self.themes if theme not in themes),
+            tuple(level for level in self.levels if level[0] not in themes),
+        )
+
     def rows(self, visits: Sequence[Visit], known: Known) -> Numbers:
         """Return the inputs of each visit, as known on that morning."""
         drawn = [theme.code in self.themes for theme in NUMBERED for _ in theme.columns]
@@ -37,16 +43,11 @@ class Form:
         return np.hstack([numbers(visits, known)[:, drawn], levels])
 
 
-def form_of(visits: Sequence[Visit], without: Sequence[str] = ()) -> Form:
+def form_of(visits: Sequence[Visit]) -> Form:
     """Return the columns that can be learnt from these visits."""
-    themes = [t.code for t in (*NUMBERED, *LEVELLED) if t.code not in without]
     met = Counter(level for visit in visits for level in _levels(visit))
-    kept = (
-        level
-        for level, times in sorted(met.items())
-        if times >= RARE and level[0] in themes and times < len(visits)
-    )
-    return Form(tuple(themes), tuple(kept))
+    kept = (level for level, times in sorted(met.items()) if RARE <= times < len(visits))
+    return Form(tuple(theme.code for theme in NUMBERED), tuple(kept))
 
 
 def _levels(visit: Visit) -> Iterator[tuple[str, str]]:

@@ -1,10 +1,12 @@
 """Learning from past visits, each seen as it was known on the first of its month."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
 import numpy as np
+from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from jianhu.kit.errors import Refusal
@@ -26,28 +28,40 @@ class NothingToLearn(Refusal):
     status = 422
 
 
-def train(
-    visits: Sequence[Visit],
-    until: date,
-    *,
-    without: Sequence[str] = (),
-    stiffness: float = STIFFNESS,
-) -> Model:
-    """Learn from what was found before ``until``."""
+@dataclass(frozen=True)
+class Lesson:
+    """What was found before a day, beside what had been known of it."""
+
+    form: Form
+    rows: Numbers
+    critical: NDArray[np.bool_]
+    until: date
+
+    def without(self, themes: Sequence[str]) -> "Lesson":
+        kept = [theme not in themes for theme, _ in self.form.columns]
+        return Lesson(self.form.without(themes), self.rows[:, kept], self.critical, self.until)
+
+    def learn(self, stiffness: float = STIFFNESS) -> Model:
+        usual, spread = self.rows.mean(axis=0), self.rows.std(axis=0)
+        spread[spread < 1e-9] = 1.0
+        learner = LogisticRegression(C=stiffness, max_iter=3000)
+        learner.fit((self.rows - usual) / spread, self.critical)
+        weights, offset = learner.coef_[0], float(learner.intercept_[0])
+        return Model(self.form, usual, spread, weights, offset, _sample(self.rows), self.until)
+
+
+def lesson(visits: Sequence[Visit], until: date) -> Lesson:
+    """Lay out what was found before ``until``."""
     past = sorted((v for v in visits if v.day < until), key=lambda v: (v.day, v.number))
-    critical = np.array([visit.critical for visit in past])
+    critical = np.array([visit.critical for visit in past], dtype=np.bool_)
     if not critical.any() or critical.all():
         raise NothingToLearn(f"{until} 之前没有既有严重问题、又有无严重问题的检查，无从学习。")
-    form = form_of(past, without)
-    rows = _as_known(past, form)
-    usual, spread = rows.mean(axis=0), rows.std(axis=0)
-    spread[spread < 1e-9] = 1.0
-    learner = LogisticRegression(C=stiffness, max_iter=3000)
-    learner.fit((rows - usual) / spread, critical)
-    return Model(
-        form, usual, spread, learner.coef_[0], float(learner.intercept_[0]),
-        _sample(rows), until.isoformat(),
-    )  # fmt: skip
+    form = form_of(past)
+    return Lesson(form, _as_known(past, form), critical, until)
+
+
+def train(visits: Sequence[Visit], until: date) -> Model:
+    return lesson(visits, until).learn()
 
 
 def _as_known(past: Sequence[Visit], form: Form) -> Numbers:
@@ -60,4 +74,5 @@ def _sample(rows: Numbers) -> Numbers:
     if len(rows) <= SAMPLE:
         return rows
     chosen = np.random.default_rng(SEED).choice(len(rows), SAMPLE, replace=False)
-    return rows[np.sort(chosen)]
+    sampled: Numbers = rows[np.sort(chosen)]
+    return sampled

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
@@ -40,7 +41,7 @@ class Model:
     offset: float
     learnt_from: Numbers
     """The rows learnt from, sampled: what drift is measured against."""
-    until: str
+    until: date
     """The first day whose findings are not in it."""
 
     def probabilities(self, rows: Numbers) -> Numbers:

@@ -27,6 +27,8 @@ class Window:
 
     file: str
     numbers: tuple[str, ...]
+    earlier: tuple[str, ...]
+    """The other visits of the same file."""
     scores: dict[str, tuple[float, ...]]
 
 
@@ -35,9 +37,9 @@ class Inspections:
     visits: tuple[Visit, ...]
     windows: tuple[Window, ...]
 
-    def of(self, window: Window) -> list[Visit]:
+    def those(self, numbers: tuple[str, ...]) -> list[Visit]:
         found = {visit.number: visit for visit in self.visits}
-        return [found[each] for each in window.numbers]
+        return [found[each] for each in numbers]
 
 
 def read(folder: Path, since: date | None = None) -> Inspections:
@@ -49,7 +51,9 @@ def read(folder: Path, since: date | None = None) -> Inspections:
     windows = [_window(path, rows, since) for path, rows in files]
     kept = tuple(window for window in windows if window.numbers)
     if not kept:
-        raise Unreadable(f"{folder}：没有一个文件有测试期的行（Test 列为 True）；可用 --since 指定。")
+        raise Unreadable(
+            f"{folder}：没有一个文件有测试期的行（Test 列为 True）；可用 --since 指定。"
+        )
     return Inspections(_joined(files), kept)
 
 
@@ -82,7 +86,9 @@ def _rows(path: Path) -> Iterator[Row]:
     heading = next(lines)
     for at, cells in enumerate(lines, 2):
         if cells and len(cells) != len(heading):
-            raise Unreadable(f"{path.name} 第 {at} 行：有 {len(cells)} 列，表头 {len(heading)} 列。")
+            raise Unreadable(
+                f"{path.name} 第 {at} 行：有 {len(cells)} 列，表头 {len(heading)} 列。"
+            )
         if cells:
             row = dict(zip(heading, cells, strict=True))
             row["number"] = row["Inspection_ID"].removesuffix(".0")
@@ -112,7 +118,9 @@ def _window(path: Path, rows: list[Row], since: date | None) -> Window:
         for name, values in told.items()
         if chosen and None not in values
     }
-    return Window(path.name, tuple(row["number"] for row in chosen), scores)
+    numbers = tuple(row["number"] for row in chosen)
+    others = {row["number"] for row in rows} - set(numbers)
+    return Window(path.name, numbers, tuple(sorted(others)), scores)
 
 
 def _joined(files: list[tuple[Path, list[Row]]]) -> tuple[Visit, ...]:

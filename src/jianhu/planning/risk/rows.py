@@ -70,8 +70,8 @@ def _or_unknown(cell: str) -> float:
 
 
 def _finding(row: Row, day: date) -> Finding:
-    counts = (_count(row, f"{weight}Count") for weight in ("critical", "serious", "minor"))
-    return Finding(day, *counts, failed=_count(row, "fail_flag") > 0)
+    critical, serious, minor = (_count(row, f"{w}Count") for w in ("critical", "serious", "minor"))
+    return Finding(day, critical, serious, minor, _count(row, "fail_flag") > 0)
 
 
 def _previous(row: Row, day: date) -> Finding | None:
@@ -79,9 +79,9 @@ def _previous(row: Row, day: date) -> Finding | None:
     years = number(row.get("timeSinceLast", ""))
     if years is None or _count(row, "firstRecord") or not row.get("firstRecord"):
         return None
-    counts = (_count(row, f"past{weight}") for weight in ("Critical", "Serious", "Minor"))
+    critical, serious, minor = (_count(row, f"past{w}") for w in ("Critical", "Serious", "Minor"))
     before = day - timedelta(days=round(years * 365))
-    return Finding(before, *counts, failed=_count(row, "pastFail") > 0)
+    return Finding(before, critical, serious, minor, _count(row, "pastFail") > 0)
 
 
 def _place(row: Row) -> tuple[float, float] | None:

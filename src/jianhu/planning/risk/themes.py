@@ -84,5 +84,4 @@ THEMES = (
 """In the order of the columns; those with numbers first."""
 
 NUMBERED = tuple(theme for theme in THEMES if theme.columns)
-LEVELLED = tuple(theme for theme in THEMES if not theme.columns)
 BY_CODE = {theme.code: theme for theme in THEMES}
