@@ -30,7 +30,8 @@ def around(visits: Sequence[Visit], known: Known) -> Numbers:
     surprise = np.array([known.surprise[at][:2] for at in kept]).reshape(-1, 2)
     density, lately = _complaints([known.visits[at] for at in kept], known)
     rows = np.zeros((len(visits), 5))
-    rows[:, COMPLAINTS] = density[lately].mean(axis=0) if lately.any() else 0.0
+    if kept:
+        rows[:, COMPLAINTS] = (density[lately] if lately.any() else density).mean(axis=0)
     for at, visit in enumerate(visits):
         if visit.place and kept:
             near = _nearness(places, visit.place)

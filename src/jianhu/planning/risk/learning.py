@@ -1,7 +1,7 @@
 """Learning from past visits, each seen as it was known on the first of its month."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
@@ -17,6 +17,7 @@ from jianhu.planning.risk.visit import Visit
 
 STIFFNESS = 0.01
 """Inverse of the penalty on weights: chosen on windows before the published one (README)."""
+YEAR = 365
 SAMPLE = 2_000
 SEED = 0
 
@@ -35,11 +36,12 @@ class Lesson:
     form: Form
     rows: Numbers
     critical: NDArray[np.bool_]
+    days: NDArray[np.int64]
     until: date
 
     def without(self, themes: Sequence[str]) -> "Lesson":
         kept = [theme not in themes for theme, _ in self.form.columns]
-        return Lesson(self.form.without(themes), self.rows[:, kept], self.critical, self.until)
+        return replace(self, form=self.form.without(themes), rows=self.rows[:, kept])
 
     def learn(self, stiffness: float = STIFFNESS) -> Model:
         usual, spread = self.rows.mean(axis=0), self.rows.std(axis=0)
@@ -47,7 +49,15 @@ class Lesson:
         learner = LogisticRegression(C=stiffness, max_iter=3000)
         learner.fit((self.rows - usual) / spread, self.critical)
         weights, offset = learner.coef_[0], float(learner.intercept_[0])
-        return Model(self.form, usual, spread, weights, offset, _sample(self.rows), self.until)
+        return Model(self.form, usual, spread, weights, offset, self._lately(), self.until)
+
+    def _lately(self) -> Numbers:
+        """Return the last year's rows, sampled: the first years had no past to look back on."""
+        lately = self.rows[self.days >= self.until.toordinal() - YEAR]
+        if len(lately) <= SAMPLE:
+            return lately if len(lately) else self.rows
+        chosen = np.random.default_rng(SEED).choice(len(lately), SAMPLE, replace=False)
+        return lately[np.sort(chosen)]
 
 
 def lesson(visits: Sequence[Visit], until: date) -> Lesson:
@@ -57,7 +67,8 @@ def lesson(visits: Sequence[Visit], until: date) -> Lesson:
     if not critical.any() or critical.all():
         raise NothingToLearn(f"{until} 之前没有既有严重问题、又有无严重问题的检查，无从学习。")
     form = form_of(past)
-    return Lesson(form, _as_known(past, form), critical, until)
+    days = np.array([visit.day.toordinal() for visit in past])
+    return Lesson(form, _as_known(past, form), critical, days, until)
 
 
 def train(visits: Sequence[Visit], until: date) -> Model:
@@ -68,11 +79,3 @@ def _as_known(past: Sequence[Visit], form: Form) -> Numbers:
     """Return the inputs of each visit by what was known before its month began."""
     months = groupby(past, lambda visit: visit.day.replace(day=1))
     return np.vstack([form.rows(list(some), Known(past, first)) for first, some in months])
-
-
-def _sample(rows: Numbers) -> Numbers:
-    if len(rows) <= SAMPLE:
-        return rows
-    chosen = np.random.default_rng(SEED).choice(len(rows), SAMPLE, replace=False)
-    sampled: Numbers = rows[np.sort(chosen)]
-    return sampled

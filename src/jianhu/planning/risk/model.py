@@ -40,7 +40,7 @@ class Model:
     weights: Numbers
     offset: float
     learnt_from: Numbers
-    """The rows learnt from, sampled: what drift is measured against."""
+    """The last year of the rows, sampled: what drift is measured against."""
     until: date
     """The first day whose findings are not in it."""
 

@@ -27,7 +27,7 @@ class Attributes:
         self._told: dict[str, Row] = {}
 
     def completed(self, row: Row) -> Row:
-        told = self._told.setdefault(row["License"], {})
+        told = self._told.setdefault(premises(row), {})
         told.update({name: row[name] for name in STANDING if row.get(name)})
         return {**row, **told}
 
@@ -36,7 +36,7 @@ def visit_of(row: Row) -> Visit:
     day = date.fromisoformat(row["Inspection_Date"][:10])
     return Visit(
         number=row["number"],
-        premises=row["License"].removesuffix(".0"),
+        premises=premises(row),
         found=_finding(row, day),
         previous=_previous(row, day),
         kind=KINDS.get(row.get("Facility_Type", ""), "other"),
@@ -50,6 +50,11 @@ def visit_of(row: Row) -> Visit:
         complaints=_complaints(row),
         temperature=_or_unknown(row.get("temperatureMax", "")),
     )
+
+
+def premises(row: Row) -> str:
+    """The licence; one of the city's files writes it as a decimal."""
+    return row["License"].removesuffix(".0")
 
 
 def number(cell: str) -> float | None:
