@@ -34,6 +34,15 @@ class Order:
 
 
 @dataclass(frozen=True)
+class Lead:
+    """How many days our order is ahead of the city's, visit by visit."""
+
+    of: str
+    days: float
+    margin: float
+
+
+@dataclass(frozen=True)
 class Report:
     file: str
     first: date
@@ -42,6 +51,7 @@ class Report:
     critical: int
     learnt_from: int
     orders: tuple[Order, ...]
+    leads: tuple[Lead, ...]
     calibration: Calibration
     drifts: tuple[Drift, ...]
     fairness: tuple[Share, ...]
@@ -49,7 +59,7 @@ class Report:
 
 
 def evaluate(inspections: Inspections) -> list[Report]:
-    return [_of_window(inspections, window) for window in inspections.windows]
+    return [_of_window(inspections, window) for window in inspections.tests()]
 
 
 def _of_window(inspections: Inspections, window: Window) -> Report:
@@ -69,6 +79,7 @@ def _of_window(inspections: Inspections, window: Window) -> Report:
         window.file, first, max(visit.day for visit in visits), len(visits),
         sum(visit.critical for visit in visits), len(learnt.critical),
         tuple(orders(visits, {"原来的顺序": _as_was(visits), **city, **ours})),
+        tuple(_lead(visits, name, each, chances) for name, each in city.items()),
         calibration(chances, _critical(visits)),
         tuple(drifts(model, rows)), tuple(fairness(visits, chances)),
         tuple(model.risks([visits[at] for at in best], known)),
@@ -84,15 +95,25 @@ def orders(visits: Sequence[Visit], scores: dict[str, Numbers]) -> list[Order]:
     days, critical = [visit.day for visit in visits], _critical(visits)
     found = {name: gain(days, each, critical) for name, each in scores.items()}
     return [
-        Order(name, got.days_earlier, _margin(visits, scores[name]), got.first_half)
+        Order(name, got.days_earlier, _margin(_earlier(visits, scores[name])), got.first_half)
         for name, got in found.items()
     ]
 
 
-def _margin(visits: Sequence[Visit], scores: Numbers) -> float:
+def _earlier(visits: Sequence[Visit], scores: Numbers) -> Numbers:
+    """Return by how many days each critical visit is earlier."""
     real = np.array([visit.day.toordinal() for visit in visits])
-    moved = (real - simulated(real, scores))[_critical(visits)]
-    return float(1.96 * moved.std() / max(len(moved), 1) ** 0.5) if len(moved) else 0.0
+    earlier: Numbers = (real - simulated(real, scores))[_critical(visits)].astype(np.float64)
+    return earlier
+
+
+def _lead(visits: Sequence[Visit], name: str, city: Numbers, ours: Numbers) -> Lead:
+    ahead = _earlier(visits, ours) - _earlier(visits, city)
+    return Lead(name, float(ahead.mean()) if len(ahead) else 0.0, _margin(ahead))
+
+
+def _margin(days: Numbers) -> float:
+    return float(1.96 * days.std() / len(days) ** 0.5) if len(days) else 0.0
 
 
 def _as_was(visits: Sequence[Visit]) -> Numbers:

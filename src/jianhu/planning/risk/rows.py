@@ -6,6 +6,7 @@ from jianhu.planning.risk.visit import Finding, Visit
 
 Row = dict[str, str]
 
+LICENCE = ("License", "LICENSE_NUMBER", "Business_ID", "ID")
 STANDING = ("DBA_Name", "Zip", "Risk", "Facility_Type", "Latitude", "Longitude")
 """What a file may leave out and an earlier visit to the same licence tells."""
 TRAITS = (
@@ -53,8 +54,11 @@ def visit_of(row: Row) -> Visit:
 
 
 def premises(row: Row) -> str:
-    """The licence; one of the city's files writes it as a decimal."""
-    return row["License"].removesuffix(".0")
+    """Return the licence, which the city's files write in several ways; or else the visit alone."""
+    for name in LICENCE:
+        if told := row.get(name, ""):
+            return told.partition("-")[0].removesuffix(".0")
+    return f"visit {row['number']}"
 
 
 def number(cell: str) -> float | None:

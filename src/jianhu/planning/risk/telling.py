@@ -48,6 +48,8 @@ def _head(report: Report) -> Iterator[str]:
         for o in report.orders
     ]
     yield from aligned(("顺序", "平均提前天数", "95 %", "前半段发现"), rows)
+    for lead in report.leads:
+        yield f"逐次相比，比{lead.of}多提前 {lead.days:.2f} 天（95 %：±{lead.margin:.2f}）。"
 
 
 def _calibration(report: Report) -> Iterator[str]:

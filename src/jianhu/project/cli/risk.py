@@ -39,7 +39,7 @@ def choose(folder: Path, since: datetime | None) -> None:
     from jianhu.planning import risk
 
     inspections = risk.read(folder, _day(since))
-    for window in inspections.windows:
+    for window in inspections.tests():
         click.echo(risk.render_tried(window.file, risk.choose(inspections, window)))
 
 
@@ -51,7 +51,7 @@ def train(folder: Path, until: datetime, path: Path) -> None:
     """重新训练：用 FOLDER 中 --until 之前的检查，写成可读的 JSON。"""
     from jianhu.planning import risk
 
-    model = risk.train(risk.read(folder, until.date()).visits, until.date())
+    model = risk.train(risk.read(folder).visits, until.date())
     risk.save(model, path)
     click.echo(f"已用 {until:%Y-%m-%d} 之前的检查训练，写入 {path}。")
 
