@@ -37,7 +37,7 @@ def choose(inspections: Inspections, window: Window) -> list[Tried]:
     past = [visit for visit in inspections.visits if visit.day < first]
     own = [visit for visit in inspections.those(window.earlier) if visit.day < first]
     told: dict[str, list[tuple[float, float, float]]] = {}
-    for some in windows(own):
+    for some in (each for each in windows(own) if _can_teach(past, each)):
         for name, figures in _tried(past, some):
             told.setdefault(name, []).append(figures)
     means = ((name, np.mean(rows, axis=0)) for name, rows in told.items())
@@ -54,7 +54,14 @@ def windows(visits: Sequence[Visit]) -> list[list[Visit]]:
         start = _month_before(end.replace(day=1))
         found.append([visit for visit in visits if start <= visit.day <= end])
         end = start - timedelta(days=1)
-    return [some for some in reversed(found) if len(some) >= HANDFUL]
+    return [some for some in reversed(found) if some]
+
+
+def _can_teach(past: Sequence[Visit], some: Sequence[Visit]) -> bool:
+    """Enough was found critical before it, and in it something was and something was not."""
+    first = min(visit.day for visit in some).replace(day=1)
+    before = sum(visit.critical for visit in past if visit.day < first)
+    return before >= HANDFUL and len({visit.critical for visit in some}) > 1
 
 
 def _month_before(first: date) -> date:

@@ -41,7 +41,7 @@ def stability(learnt: Numbers, now: Numbers) -> float:
     """Return the index over tenths of what was learnt from; of few values, over the values."""
     edges = np.unique(np.quantile(learnt, np.linspace(0, 1, PARTS + 1)[1:-1]))
     if len(values := np.unique(learnt)) <= PARTS:
-        edges = values[:-1]
+        edges = values  # and one bin more, for what is greater than all that was met
     before, after = _shares(learnt, edges), _shares(now, edges)
     return float(((after - before) * np.log(after / before)).sum())
 
