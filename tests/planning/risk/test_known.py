@@ -5,10 +5,13 @@ from datetime import date, timedelta
 from random import Random
 
 import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from jianhu.planning.risk import Finding, Known, train
+from jianhu.planning.risk import Finding, Known, read, train
 from jianhu.planning.risk.form import form_of
-from tests.planning.risk.made import town, visit
+from tests.planning.risk.made import town, visit, write
 
 DAY = date(2030, 9, 1)
 
@@ -37,8 +40,57 @@ def test_changing_the_future_changes_no_score():
 
 def test_changing_the_past_does():
     visits = town()
-    others = [changed(each) if each.day < DAY and not each.critical else each for each in visits]
+    clean = [replace(each, found=Finding(each.day)) for each in visits]
+    seen = [(each.day.month == 8, each.day < DAY) for each in visits]
+    others = [clean[at] if month and past else visits[at] for at, (month, past) in enumerate(seen)]
     assert not np.allclose(scored(visits), scored(others))
+
+
+@settings(max_examples=12, deadline=None)
+@given(
+    day=st.dates(date(2030, 4, 1), date(2030, 11, 1)),
+    fates=st.lists(st.sampled_from(["as it was", "worse", "never made", "again"]), min_size=8),
+)
+def test_whatever_happens_after_a_day_its_score_stays(day, fates):
+    """The day's visits are asked for; all that follows turns out otherwise, or not at all."""
+    visits = town(kitchens=30)
+    ahead = [each for each in visits if each.day >= day]
+    asked = [each for each in ahead if each.day < day + timedelta(days=30)]
+    turned = [fates[at % len(fates)] for at in range(len(ahead))]
+    others = [each for each in visits if each.day < day]
+    for each, fate in zip(ahead, turned, strict=True):
+        others += {"as it was": [each], "worse": [changed(each)], "never made": []}.get(
+            fate, [each, replace(changed(each), number=f"{each.number}b")]
+        )
+    of = [train(some, day).risks(asked, Known(some, day)) for some in (visits, others)]
+    assert of[0] == of[1]
+
+
+def test_nor_does_what_a_file_says_of_later_days(tmp_path):
+    visits = town()
+    for name, some in (
+        ("as", visits),
+        ("other", [changed(v) if v.day >= DAY else v for v in visits]),
+    ):
+        (tmp_path / name).mkdir()
+        write(tmp_path / name / "a.csv", some, DAY)
+    assert np.array_equal(*(scored(read(tmp_path / name).visits) for name in ("as", "other")))
+
+
+def test_what_is_usual_is_told_by_what_was_found_before():
+    before = [visit(at, DAY - timedelta(days=9), at % 2) for at in range(4000)]
+    after = [visit(9000 + at, DAY, 1, serious=1) for at in range(4000)]
+    usual = Known(before + after, DAY).usual
+    assert usual[:2] == pytest.approx([0.5, 0.0], abs=0.01)
+    assert np.array_equal(usual, Known(before, DAY).usual)
+
+
+def test_a_later_row_never_tells_an_earlier_one_what_the_premises_are(tmp_path):
+    head = "Inspection_ID,Inspection_Date,License,criticalCount,Facility_Type"
+    rows = ["1,2030-01-07,7,0,", "2,2030-02-07,7,0,Restaurant", "3,2030-03-07,7.0,0,"]
+    (tmp_path / "a.csv").write_text("\n".join([head, *rows]), encoding="utf-8")
+    kinds = [each.kind for each in read(tmp_path).visits]
+    assert kinds == ["other", "restaurant", "restaurant"]
 
 
 def test_a_month_that_is_learnt_from_does_not_know_itself():

@@ -1,6 +1,7 @@
 """A model says why, in words, and can be read from its file."""
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -8,7 +9,7 @@ import pytest
 
 from jianhu.kit.errors import Unreadable
 from jianhu.planning.risk import Known, load, save, train
-from jianhu.planning.risk.learning import NothingToLearn
+from jianhu.planning.risk.learning import NoSuchTheme, NothingToLearn, lesson
 from tests.planning.risk.made import town, visit
 
 DAY = date(2031, 1, 1)
@@ -66,6 +67,22 @@ def test_another_file_is_refused(tmp_path):
     (tmp_path / "model.json").write_text("[]")
     with pytest.raises(Unreadable, match="不是风险模型"):
         load(tmp_path / "model.json")
+
+
+def test_what_is_promised_to_all_is_what_was_found_of_all():
+    learnt = lesson(town(), DAY)
+    assert learnt.learn().probabilities(learnt.rows).mean() == pytest.approx(
+        learnt.critical.mean(), abs=1e-3
+    )
+
+
+def test_an_input_may_be_left_out():
+    visits = [replace(each, group="甲" if each.critical else "乙") for each in town()]
+    model = train(visits, DAY, without=["group"])
+    assert "group" in {theme for theme, _ in train(visits, DAY).form.columns}
+    assert "group" not in {theme for theme, _ in model.form.columns}
+    with pytest.raises(NoSuchTheme, match="group（检查组）"):
+        train(visits, DAY, without=["colour"])
 
 
 def test_nothing_found_teaches_nothing():

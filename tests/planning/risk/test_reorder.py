@@ -4,8 +4,10 @@ from datetime import date
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from jianhu.planning.risk.reorder import gain
+from jianhu.planning.risk.reorder import gain, simulated
 
 MON, TUE, WED = date(2030, 1, 7), date(2030, 1, 8), date(2030, 1, 9)
 DAYS = [MON, MON, TUE, WED]
@@ -35,3 +37,15 @@ def test_a_day_on_which_the_half_falls_belongs_to_neither():
 
 def test_nothing_critical_gains_nothing():
     assert gain(DAYS, np.arange(4.0), np.zeros(4, dtype=bool)).days_earlier == 0
+
+
+WINDOWS = st.lists(st.tuples(st.integers(0, 20), st.floats(0, 1), st.booleans()), min_size=1)
+
+
+@given(WINDOWS)
+def test_no_order_changes_how_many_a_day_takes_and_none_beats_knowing(visits):
+    real, scores, critical = (np.array(column) for column in zip(*visits, strict=True))
+    assert sorted(simulated(real, scores)) == sorted(real)
+    days = [date.fromordinal(int(730000 + day)) for day in real]
+    best = gain(days, critical.astype(float), critical)
+    assert gain(days, scores, critical).days_earlier <= best.days_earlier + 1e-9

@@ -1,5 +1,6 @@
 """Calibration, drift and fairness, by hand."""
 
+from dataclasses import replace
 from datetime import date
 from math import log
 
@@ -7,13 +8,14 @@ import numpy as np
 import pytest
 
 from jianhu.planning.risk.calibration import calibration
-from jianhu.planning.risk.drift import ALARM, Drift, drifts, stability
+from jianhu.planning.risk.drift import Drift, drifts, parameters, stability
 from jianhu.planning.risk.fairness import fairness
 from jianhu.planning.risk.known import Known
 from jianhu.planning.risk.learning import train
 from tests.planning.risk.made import town, visit
 
 DAY = date(2030, 9, 1)
+ALARM = parameters()["drift-alarm"].number
 
 
 def test_calibration_by_hand():
@@ -40,18 +42,33 @@ def test_the_stability_index_over_tenths():
 
 def test_a_value_never_met_is_an_alarm_and_not_an_infinity():
     assert ALARM < stability(np.zeros(10), np.ones(10)) < 100
-    assert Drift("age", "age", 0.3).says == "告警"
-    assert Drift("age", "age", 0.2).says == "关注"
-    assert Drift("age", "age", 0.05).says == "平稳"
+
+
+@pytest.mark.parametrize(
+    ("index", "moves", "says"),
+    [(0.3, 0.2, "告警"), (0.3, 0.01, "关注"), (0.2, 0.2, "关注"), (0.05, 0.2, "平稳")],
+)
+def test_an_alarm_is_of_what_moves_the_estimates(index, moves, says):
+    assert Drift("age", "age", index, moves).says == says
 
 
 def test_the_weather_of_a_day_is_no_drift():
     visits = town(temperature=20.0)
     model = train(visits, DAY)
     ahead = [each for each in visits if each.day >= DAY]
-    found = drifts(model, model.form.rows(ahead, Known(visits, DAY)))
+    found = drifts(model, ahead, Known(visits, DAY))
     assert "weather" not in {each.theme for each in found}
     assert found == sorted(found, key=lambda each: -each.index)
+
+
+def test_premises_older_than_those_learnt_from_are_an_alarm_that_names_the_age():
+    visits = [replace(each, age=1 + at % 5) for at, each in enumerate(town())]
+    model, known = train(visits, DAY), Known(visits, DAY)
+    ahead = [each for each in visits if DAY <= each.day < date(2030, 10, 15)]
+    older = [replace(each, age=each.age + 6) for each in ahead]
+    as_learnt = {each.column: each.says for each in drifts(model, ahead, known)}
+    moved = {each.column: each.says for each in drifts(model, older, known)}
+    assert (as_learnt["age"], moved["age"]) == ("平稳", "告警")
 
 
 def test_fairness_by_hand():

@@ -1,16 +1,20 @@
 """Are those we order now like those we learnt from? Population stability index, per input."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.stats import wasserstein_distance
 
-from jianhu.planning.risk.known import Numbers
-from jianhu.planning.risk.model import Model
+from jianhu.kit.parameters import Parameter, read_parameters
+from jianhu.planning.risk.known import Known, Numbers
+from jianhu.planning.risk.model import FAINT, Model
 from jianhu.planning.risk.themes import BY_CODE
+from jianhu.planning.risk.visit import Visit
 
-WATCH, ALARM = 0.1, 0.25
-"""The customary marks of the index (Siddiqi, Credit Risk Scorecards, 2006)."""
 PARTS = 10
 LEAST = 1e-4
 """Share given to an empty bin, so that the logarithm is finite."""
@@ -21,19 +25,32 @@ class Drift:
     theme: str
     column: str
     index: float
+    moves: float
+    """By how much, in log-odds, it moves the estimates: an alarm that moves none is only seen."""
 
     @property
     def says(self) -> str:
-        return "告警" if self.index >= ALARM else "关注" if self.index >= WATCH else "平稳"
+        if parameters()["drift-alarm"].allows(self.index) and self.moves >= FAINT:
+            return "告警"
+        return "关注" if parameters()["drift-watch"].allows(self.index) else "平稳"
 
 
-def drifts(model: Model, rows: Numbers) -> list[Drift]:
+@cache
+def parameters() -> dict[str, Parameter]:
+    return read_parameters(Path(__file__).parent / "parameters")
+
+
+def drifts(model: Model, visits: Sequence[Visit], known: Known) -> list[Drift]:
     """Return each input's drift, the largest first; what is the same all day is left out."""
+    rows = model.form.rows(visits, known)
     found = [
-        Drift(theme, column, stability(model.learnt_from[:, at], rows[:, at]))
-        for at, (theme, column) in enumerate(model.form.columns)
-        if not BY_CODE[theme].whole_day
-    ]
+        Drift(*column, stability(learnt, now), wasserstein_distance(learnt, now) * abs(weight))
+        for column, learnt, now, weight in zip(
+            model.form.columns, model.learnt_from.T, rows.T, model.weights / model.spread,
+            strict=True,
+        )
+        if not BY_CODE[column[0]].whole_day
+    ]  # fmt: skip
     return sorted(found, key=lambda each: -each.index)
 
 

@@ -68,8 +68,7 @@ def _of_window(inspections: Inspections, window: Window) -> Report:
     known = Known(inspections.visits, first)
     learnt = fitting(lesson(inspections.visits, first), visits)
     model, blind = learnt.learn(), learnt.without(["group"]).learn()
-    rows = model.form.rows(visits, known)
-    chances = model.probabilities(rows)
+    chances = model.probabilities(model.form.rows(visits, known))
     ours = {"本模型": chances}
     if blind.form != model.form:
         ours["本模型，不看检查组"] = blind.probabilities(blind.form.rows(visits, known))
@@ -81,7 +80,7 @@ def _of_window(inspections: Inspections, window: Window) -> Report:
         tuple(orders(visits, {"原来的顺序": _as_was(visits), **city, **ours})),
         tuple(_lead(visits, name, each, chances) for name, each in city.items()),
         calibration(chances, _critical(visits)),
-        tuple(drifts(model, rows)), tuple(fairness(visits, chances)),
+        tuple(drifts(model, visits, known)), tuple(fairness(visits, chances)),
         tuple(model.risks([visits[at] for at in best], known)),
     )  # fmt: skip
 

@@ -9,8 +9,6 @@ from jianhu.planning.risk.around import around, branches
 from jianhu.planning.risk.known import Known, Numbers
 from jianhu.planning.risk.visit import Finding, Visit
 
-USUAL = np.array([0.14, 0.27, 3.3, 0.2])
-"""Critical, serious, minor, failed at premises nobody has visited: worth one visit."""
 HALF_LIFE = 365
 FIRST_VISIT = 2.5
 """Years since the last visit, where there was none; longer gaps count the same."""
@@ -31,7 +29,7 @@ def numbers(visits: Sequence[Visit], known: Known) -> Numbers:
 def _own(visit: Visit, known: Known) -> Iterator[float]:
     findings = known.findings(visit)
     yield from _past(findings, known)
-    yield from _last(findings)
+    yield from _last(findings, known)
     sums = known.by_premises.get(visit.premises, np.zeros(4))
     yield from sums[:3] / (sums[3] + 1)
     yield _years(findings, known.day)
@@ -40,9 +38,10 @@ def _own(visit: Visit, known: Known) -> Iterator[float]:
 
 
 def _past(findings: Sequence[Finding], known: Known) -> Iterator[float]:
+    """Premises are taken for usual, as if one visit had told it, until theirs say more."""
     weights = np.array([known.weight(found.day, HALF_LIFE) for found in findings])
     rows = np.array([_marks(found) for found in findings]).reshape(-1, 4)
-    yield from (weights @ rows + USUAL) / (weights.sum() + 1)
+    yield from (weights @ rows + known.usual) / (weights.sum() + 1)
     yield min(len(findings), MANY)
 
 
@@ -50,9 +49,9 @@ def _marks(found: Finding) -> tuple[float, float, float, float]:
     return float(found.critical > 0), float(found.serious > 0), found.minor, float(found.failed)
 
 
-def _last(findings: Sequence[Finding]) -> tuple[float, float, float, float]:
+def _last(findings: Sequence[Finding], known: Known) -> tuple[float, float, float, float]:
     if not findings:
-        return 0.0, 0.0, USUAL[2], 0.0
+        return 0.0, 0.0, float(known.usual[2]), 0.0
     critical, serious, minor, failed = _marks(findings[-1])
     return critical, serious, min(minor, MANY_MINOR), failed
 

@@ -16,8 +16,11 @@ HALF_LIFE = 500
 """Days after which a finding counts half."""
 DOUBT = 5
 """Visits' worth of the common rate mixed into the rate of a small group of inspectors."""
-USUAL = np.array([0.14, 0.27, 3.3])
 MOST_MINOR = 8
+GUESS = np.array([0.15, 0.25, 3.0, 0.2])
+"""Critical, serious, minor, failed: what is taken for usual before anything was found …"""
+GUESS_COUNTS = 20
+"""… as if so many visits had told it."""
 
 
 class Known:
@@ -43,13 +46,21 @@ class Known:
         return float(0.5 ** ((self.day - day).days / half_life))
 
     @cached_property
+    def usual(self) -> Numbers:
+        """What a visit usually finds: critical, serious, minor, failed."""
+        rows = [[*_counted(visit.found), visit.found.failed] for visit in self.visits]
+        total = np.sum(np.array(rows, dtype=np.float64).reshape(-1, 4), axis=0)
+        usual: Numbers = (total + GUESS_COUNTS * GUESS) / (len(rows) + GUESS_COUNTS)
+        return usual
+
+    @cached_property
     def expected(self) -> dict[str, Numbers]:
         """By group of inspectors: how often critical, how often serious, how many minor."""
         seen = defaultdict(list)
         for visit in self.visits:
             seen[visit.group].append(_counted(visit.found))
         rates = ((g, np.sum(rows, axis=0), len(rows)) for g, rows in seen.items())
-        return {g: (total + DOUBT * USUAL) / (n + DOUBT) for g, total, n in rates}
+        return {g: (total + DOUBT * self.usual[:3]) / (n + DOUBT) for g, total, n in rates}
 
     @cached_property
     def surprise(self) -> list[Numbers]:

@@ -13,10 +13,13 @@ from jianhu.kit.errors import Refusal
 from jianhu.planning.risk.form import Form, form_of
 from jianhu.planning.risk.known import Known, Numbers
 from jianhu.planning.risk.model import Model
+from jianhu.planning.risk.themes import BY_CODE, THEMES
 from jianhu.planning.risk.visit import Visit
 
 STIFFNESS = 0.01
 """Inverse of the penalty on weights: chosen on windows before the published one (README)."""
+HARDLY = 0.01
+"""An input that hardly differed is not blown up to the size of the others."""
 YEAR = 365
 SAMPLE = 2_000
 SEED = 0
@@ -26,6 +29,11 @@ class NothingToLearn(Refusal):
     """The visits before the day teach nothing: too few, or all alike."""
 
     code = "nothing-to-learn"
+    status = 422
+
+
+class NoSuchTheme(Refusal):
+    code = "no-such-theme"
     status = 422
 
 
@@ -45,7 +53,7 @@ class Lesson:
 
     def learn(self, stiffness: float = STIFFNESS) -> Model:
         usual, spread = self.rows.mean(axis=0), self.rows.std(axis=0)
-        spread[spread < 1e-9] = 1.0
+        spread[spread < HARDLY] = 1.0
         learner = LogisticRegression(C=stiffness, max_iter=3000)
         learner.fit((self.rows - usual) / spread, self.critical)
         weights, offset = learner.coef_[0], float(learner.intercept_[0])
@@ -71,8 +79,12 @@ def lesson(visits: Sequence[Visit], until: date) -> Lesson:
     return Lesson(form, _as_known(past, form), critical, days, until)
 
 
-def train(visits: Sequence[Visit], until: date) -> Model:
-    return lesson(visits, until).learn()
+def train(visits: Sequence[Visit], until: date, without: Sequence[str] = ()) -> Model:
+    """Learn from what was found before ``until``; themes may be left out, by code."""
+    if unknown := [theme for theme in without if theme not in BY_CODE]:
+        said = "、".join(f"{theme.code}（{theme.name}）" for theme in THEMES)
+        raise NoSuchTheme(f"没有名为 {unknown[0]} 的输入；可以不看的有：{said}。")
+    return lesson(visits, until).without(without).learn()
 
 
 def _as_known(past: Sequence[Visit], form: Form) -> Numbers:

@@ -36,6 +36,11 @@ class Inspections:
         found = {visit.number: visit for visit in self.visits}
         return [found[each] for each in numbers]
 
+    def since(self, day: date) -> list[Visit]:
+        if found := [visit for visit in self.visits if visit.day >= day]:
+            return found
+        raise Unreadable(f"{day} 以来没有检查。")
+
     def tests(self) -> tuple[Window, ...]:
         if not self.windows:
             raise Unreadable("没有测试期的检查（Test 列为 True 的行）；可用 --since 指定首日。")

@@ -49,7 +49,7 @@ def visit_of(row: Row) -> Visit:
         age=_or_unknown(row.get("ageAtInspection", "")),
         traits=_traits(row),
         complaints=_complaints(row),
-        temperature=_or_unknown(row.get("temperatureMax", "")),
+        temperature=_celsius(row.get("temperatureMax", "")),
     )
 
 
@@ -76,6 +76,10 @@ def _count(row: Row, name: str) -> int:
 def _or_unknown(cell: str) -> float:
     value = number(cell)
     return float("nan") if value is None else value
+
+
+def _celsius(fahrenheit: str) -> float:
+    return (_or_unknown(fahrenheit) - 32) / 1.8
 
 
 def _finding(row: Row, day: date) -> Finding:

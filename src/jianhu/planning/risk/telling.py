@@ -7,7 +7,7 @@ from typing import Any
 
 from jianhu.planning.risk.aligned import aligned
 from jianhu.planning.risk.choosing import Tried
-from jianhu.planning.risk.drift import WATCH
+from jianhu.planning.risk.drift import Drift, parameters
 from jianhu.planning.risk.evaluation import Report
 from jianhu.planning.risk.fairness import Share
 
@@ -22,8 +22,18 @@ def as_json(report: Report) -> dict[str, Any]:
 
 
 def render(report: Report) -> str:
-    parts = (_head(report), _calibration(report), _drifts(report), _fairness(report), _top(report))
+    parts = (
+        _head(report),
+        _calibration(report),
+        _drifts(report.drifts),
+        _fairness(report),
+        _top(report),
+    )
     return "\n\n".join("\n".join(part) for part in parts)
+
+
+def render_drifts(drifts: Sequence[Drift]) -> str:
+    return "\n".join(_drifts(drifts))
 
 
 def render_tried(file: str, tried: Sequence[Tried]) -> str:
@@ -62,14 +72,15 @@ def _calibration(report: Report) -> Iterator[str]:
     yield from aligned(("检查数", "预计", "实际"), rows)
 
 
-def _drifts(report: Report) -> Iterator[str]:
-    yield "漂移（总体稳定性指数 PSI：0.10 起关注，0.25 起告警）"
+def _drifts(drifts: Sequence[Drift]) -> Iterator[str]:
+    watch, alarm = (parameters()[mark].number for mark in ("drift-watch", "drift-alarm"))
+    yield f"漂移（总体稳定性指数 PSI：{watch:.2f} 起关注，{alarm:.2f} 且预计随之移动的告警）"
     rows = [
-        (f"{d.theme}.{d.column}", f"{d.index:.2f}", d.says)
-        for d in report.drifts
-        if d.index >= WATCH
+        (f"{d.theme}.{d.column or '（未填）'}", f"{d.index:.2f}", f"{d.moves:.2f}", d.says)
+        for d in drifts
+        if d.index >= watch
     ]
-    yield from aligned(("输入", "PSI", ""), rows) if rows else ("各项输入平稳。",)
+    yield from aligned(("输入", "PSI", "移动预计", ""), rows) if rows else ("各项输入平稳。",)
 
 
 def _fairness(report: Report) -> Iterator[str]:

@@ -47,13 +47,29 @@ def choose(folder: Path, since: datetime | None) -> None:
 @click.argument("folder", type=FOLDER)
 @click.option("--until", type=DAY, required=True, help="只用这一天之前的检查。")
 @click.option("--to", "path", type=FOLDER, required=True, help="模型写入的文件（JSON）。")
-def train(folder: Path, until: datetime, path: Path) -> None:
+@click.option("--without", multiple=True, help="不看的输入，如 group（检查组）；可多次给出。")
+def train(folder: Path, until: datetime, path: Path, without: tuple[str, ...]) -> None:
     """重新训练：用 FOLDER 中 --until 之前的检查，写成可读的 JSON。"""
     from jianhu.planning import risk
 
-    model = risk.train(risk.read(folder).visits, until.date())
+    model = risk.train(risk.read(folder).visits, until.date(), without)
     risk.save(model, path)
     click.echo(f"已用 {until:%Y-%m-%d} 之前的检查训练，写入 {path}。")
+
+
+@command.command("drift")
+@click.argument("model", type=FOLDER)
+@click.argument("folder", type=FOLDER)
+@click.option("--since", type=DAY, required=True, help="从这一天起的检查与学习时的比较。")
+def drift(model: Path, folder: Path, since: datetime) -> None:
+    """FOLDER 中 --since 以来的检查是否还像 MODEL 学习时的；有告警时退出码为 1。"""
+    from jianhu.planning import risk
+
+    inspections, day = risk.read(folder), since.date()
+    known = risk.Known(inspections.visits, day)
+    found = risk.drifts(risk.load(model), inspections.since(day), known)
+    click.echo(risk.render_drifts(found))
+    raise SystemExit(1 if any(each.says == "告警" for each in found) else 0)
 
 
 def _day(moment: datetime | None) -> date | None:
