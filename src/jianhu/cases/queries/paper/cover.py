@@ -26,6 +26,7 @@ def cover(case: Case, volume: str) -> Document | None:
             "case": {"filed_on": _filed(case)},
             "form": {
                 "volume": volume,
+                "of_case": case.parent.number if case.parent else "",
                 "begun_label": "当场决定日期" if case.procedure == "simple" else "立案日期",
                 "outcome": outcome(case, facts) if _is_open(case) else "没有立案",
                 "closed_on": day(case.closed_on) if case.closed_on else "尚未结案",
@@ -52,4 +53,4 @@ def _filed(case: Case) -> str:
     if root.filed_on is None:
         on_the_spot = case.decided_on if case.procedure == "simple" else None
         return day(on_the_spot) if on_the_spot else "没有立案"
-    return f"{day(root.filed_on)}（{root.number}）" if case.parent else day(root.filed_on)
+    return day(root.filed_on)
