@@ -143,7 +143,7 @@ class County:
         used: set[str] = set()
         for n in range(self.random.randint(3, 13)):
             place = self._place()
-            called = self.random.choice([place.town[:-2] or place.town, place.road, str(n + 1)])
+            called = self.random.choice([_short(place.town), place.road, str(n + 1)])
             if called in used:
                 continue
             used.add(called)
@@ -252,7 +252,7 @@ class Clerk:
     def _above(self, subject: Subject) -> str:
         if subject.company:
             return self.random.choice(["鉴湖县", "鉴湖", "绍兴", "绍兴市", "绍兴鉴湖", "浙江"])
-        return f"鉴湖县{subject.town}" if self.random.random() < 0.7 else f"鉴湖县{subject.town[:-2]}"
+        return f"鉴湖县{subject.town}" if self.random.random() < 0.7 else f"鉴湖县{_short(subject.town)}"
 
     def _branch(self, subject: Subject, form: str) -> str:
         if not subject.branch or self.wrong("branch dropped"):
@@ -337,6 +337,10 @@ class Clerk:
         if subject.company and self.wrong("manager as head"):
             head = subject.manager
         return f"{head[0]}{'*' * (len(head) - 1)}" if self.wrong("head masked") else head
+
+
+def _short(town: str) -> str:
+    return town.removesuffix("街道").removesuffix("镇").removesuffix("乡")
 
 
 def lists(seed: int, rows: int = 100_000) -> tuple[list[Row], Truth, County]:

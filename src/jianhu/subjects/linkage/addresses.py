@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from jianhu.subjects.linkage.spelling import plain, sound
 
-ABOVE = re.compile(r"^(?:\w{2,3}省)?(?:\w{2,3}市)?(?:\w{1,3}?[县区])?(?=\w{2})")
+ABOVE = re.compile(r"^(?:\w{2,3}省)?(?:\w{2,3}市(?!场))?(?:\w{1,3}?(?:县|(?<![社园])区))?(?=\w{2})")
 TOWN = re.compile(r"^(\w{2,4}?)(?:街道|镇|乡)")
 ROAD = re.compile(r"(\w{1,6}?(?:大道|路|街|巷|弄|村|社区|园区|市场|广场))")
 NUMBER = re.compile(r"^\D{0,6}?(\d+(?:-\d+)?)(?:号|$|(?=\D))")
