@@ -21,7 +21,9 @@ FAULTS = (
     Fault("twice", (0.002, 0.03, 0.015, 0.01), "entered again after a visit or a renewed licence"),
     Fault("code missing", (0.01, 0.40, 0.12, 0.40), "street teams note what hangs over the door"),
     Fault("code mistyped", (0.002, 0.03, 0.02, 0.03), "copied by hand from the licence"),
-    Fault("head office's code", (0.0, 0.15, 0.10, 0.15), "a branch hands over the company's licence"),
+    Fault(
+        "head office's code", (0.0, 0.15, 0.10, 0.15), "a branch hands over the company's licence"
+    ),
     Fault("old number", (0.0, 0.03, 0.06, 0.03), "15 digits from before 2015 never replaced"),
     Fault("signboard", (0.0, 0.40, 0.05, 0.40), "the sign is written down, not the licence's name"),
     Fault("another brand", (0.0, 0.08, 0.0, 0.08), "of signs: a franchise, a nickname"),
@@ -31,7 +33,9 @@ FAULTS = (
     Fault("name by ear", (0.001, 0.03, 0.02, 0.03), "typed in pinyin, the wrong sign chosen"),
     Fault("traditional", (0.0, 0.02, 0.005, 0.02), "signboards like old characters"),
     Fault("full width", (0.005, 0.03, 0.03, 0.03), "typed with the wrong input mode"),
-    Fault("owner in brackets", (0.0, 0.05, 0.0, 0.05), "the sign's name added behind the licence's"),
+    Fault(
+        "owner in brackets", (0.0, 0.05, 0.0, 0.05), "the sign's name added behind the licence's"
+    ),
     Fault("branch dropped", (0.0, 0.15, 0.05, 0.15), "the shop's number is not on the sign"),
     Fault("former name", (0.0, 0.40, 0.50, 0.40), "of the renamed: the list is older"),
     Fault("former unknown", (0.30, 1.0, 0.80, 1.0), "of the renamed: no column for it"),
@@ -48,7 +52,9 @@ FAULTS = (
     Fault("head missing", (0.0, 0.35, 0.08, 0.35), "not asked on the street"),
     Fault("head masked", (0.0, 0.05, 0.02, 0.05), "exported with 张*"),
     Fault("head outdated", (0.03, 0.03, 0.06, 0.03), "changed since"),
-    Fault("manager as head", (0.0, 0.10, 0.05, 0.10), "of companies: whoever was met is written down"),
+    Fault(
+        "manager as head", (0.0, 0.10, 0.05, 0.10), "of companies: whoever was met is written down"
+    ),
 )
 RATES = {fault.name: dict(zip(LISTS, fault.rates, strict=True)) for fault in FAULTS}
 

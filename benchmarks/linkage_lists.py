@@ -28,7 +28,9 @@ OLDER = OpenCC("s2t")
 ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 WIDE = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
 ALIKE: dict[str, list[str]] = {}
-for _sign in dict.fromkeys(SIGNS + GIVEN + "".join(ROADS) + "园原员元圆胜圣城程兴星信新欣鑫馨心丽利立力"):
+for _sign in dict.fromkeys(
+    SIGNS + GIVEN + "".join(ROADS) + "园原员元圆胜圣城程兴星信新欣鑫馨心丽利立力"
+):
     ALIKE.setdefault(lazy_pinyin(_sign)[0], []).append(_sign)
 
 Row = dict[str, Any]
@@ -177,7 +179,9 @@ class County:
         number, unit = str(self.random.randint(1, 600)), ""
         if self.random.random() < SHARES["unit"]:
             floor, room = self.random.randint(1, 12), self.random.randint(1, 20)
-            unit = self.random.choice([f"{floor}幢{room}室", f"{floor}{room:02}室", f"{room}号店面"])
+            unit = self.random.choice(
+                [f"{floor}幢{room}室", f"{floor}{room:02}室", f"{room}号店面"]
+            )
         return Place(town, road, number, unit)
 
     def _phone(self) -> str:
@@ -235,7 +239,13 @@ class Clerk:
 
     def _name(self, subject: Subject) -> str:
         if subject.unnamed:
-            said = (subject.head, f"个体户{subject.head}", f"{subject.head}（个体工商户）", "无字号", "")
+            said = (
+                subject.head,
+                f"个体户{subject.head}",
+                f"{subject.head}（个体工商户）",
+                "无字号",
+                "",
+            )
             return said[self.random.randrange(5)]
         if subject.former and self.wrong("former name"):
             subject = replace(subject, brand=subject.former)
@@ -247,12 +257,18 @@ class Clerk:
         above = "" if self.wrong("place dropped") else self._above(subject)
         form = "" if self.wrong("form dropped") else subject.form
         said = f"{above}{subject.brand}{subject.trade}{form}{self._branch(subject, form)}"
-        return f"{said}（{subject.brand}{subject.sign}）" if self.wrong("owner in brackets") else said
+        return (
+            f"{said}（{subject.brand}{subject.sign}）" if self.wrong("owner in brackets") else said
+        )
 
     def _above(self, subject: Subject) -> str:
         if subject.company:
             return self.random.choice(["鉴湖县", "鉴湖", "绍兴", "绍兴市", "绍兴鉴湖", "浙江"])
-        return f"鉴湖县{subject.town}" if self.random.random() < 0.7 else f"鉴湖县{_short(subject.town)}"
+        return (
+            f"鉴湖县{subject.town}"
+            if self.random.random() < 0.7
+            else f"鉴湖县{_short(subject.town)}"
+        )
 
     def _branch(self, subject: Subject, form: str) -> str:
         if not subject.branch or self.wrong("branch dropped"):

@@ -1,7 +1,8 @@
 """What is compared, level by level, and what each level is called: a table.
 
 A level is a condition over two rows (``_l``, ``_r``); the first that holds counts. ``rare`` names
-the column whose value weighs more the fewer rows share it. A level without a sentence says nothing.
+the column whose value weighs more the fewer rows share it; where a level ``asks``, a person decides
+however likely it is. A level without a sentence says nothing.
 """
 
 from typing import NamedTuple
@@ -16,6 +17,7 @@ class Step(NamedTuple):
     condition: str
     say: str
     rare: str = ""
+    asks: bool = False
 
 
 ELSE = "ELSE"
@@ -41,6 +43,9 @@ class Compared(NamedTuple):
     def step(self, gamma: int) -> int:
         return 0 if gamma < 0 else len(self.steps) - 1 - gamma
 
+    def asks(self, gamma: int) -> bool:
+        return self.steps[self.step(gamma)].asks
+
     def rare(self) -> bool:
         return any(step.rare for step in self.steps)
 
@@ -53,7 +58,11 @@ COMPARED = (
             Step(EITHER.format("code"), ""),
             Step("code_l = code_r and branch_l = branch_r", "相同"),
             Step("code_l = code_r and spot_l = spot_r", "相同，但只有一家写明是分支机构"),
-            Step("code_l = code_r", "相同，但只有一家写明是分支机构，又不在一处，可能用了总部的代码"),
+            Step(
+                "code_l = code_r",
+                "相同，但只有一家写明是分支机构，又不在一处，可能用了总部的代码",
+                asks=True,
+            ),
             Step(
                 "not (code_sound_l and code_sound_r) and damerau_levenshtein(code_l, code_r) <= 2",
                 "只差一两位，其中一个校验位不对，像是抄错",
@@ -86,9 +95,16 @@ COMPARED = (
                 "只差一个字",
             ),
             Step(OTHER.format("brand"), "字号与另一方括号里的字号相同"),
-            Step("brand_l = brand_r and (trade_l is null or trade_r is null)",
-                 "字号相同，一方未写行业", "brand"),
-            Step("brand_sound_l = brand_sound_r and trade_l = trade_r", "字号同音、行业相近", "brand_sound"),
+            Step(
+                "brand_l = brand_r and (trade_l is null or trade_r is null)",
+                "字号相同，一方未写行业",
+                "brand",
+            ),
+            Step(
+                "brand_sound_l = brand_sound_r and trade_l = trade_r",
+                "字号同音、行业相近",
+                "brand_sound",
+            ),
             Step("brand_l = brand_r", "字号相同、行业不同", "brand"),
             Step(
                 f"trade_l = trade_r and {HALF.format('brand', 2)}"
@@ -112,6 +128,8 @@ COMPARED = (
                 "road_l = road_r and (number_l is null or number_r is null)",
                 "一方写明是分支机构，另一方没有，在同一条路",
             ),
+            Step("town_l = town_r", "一方写明是分支机构，另一方没有，在同一镇街"),
+            Step("spot_l <> spot_r", "一方写明是分支机构，另一方没有，不在一处", asks=True),
             Step(ELSE, "一方写明是分支机构，另一方没有"),
         ),
     ),
@@ -122,11 +140,20 @@ COMPARED = (
             Step(EITHER.format("road"), ""),
             Step("town_l <> town_r", "在不同镇街"),
             Step("door_l = door_r", "门牌和室号相同", "door"),
-            Step("spot_l = spot_r and unit_l is null and unit_r is null", "门牌相同，都没有室号", "spot"),
-            Step("spot_l = spot_r and (unit_l is null or unit_r is null)",
-                 "门牌相同，一方没有室号", "spot"),
+            Step(
+                "spot_l = spot_r and unit_l is null and unit_r is null",
+                "门牌相同，都没有室号",
+                "spot",
+            ),
+            Step(
+                "spot_l = spot_r and (unit_l is null or unit_r is null)",
+                "门牌相同，一方没有室号",
+                "spot",
+            ),
             Step("spot_l = spot_r", "门牌相同，室号不同"),
-            Step(f"road_l = road_r and ({EITHER.format('number')})", "同一条路，一方没有门牌", "road"),
+            Step(
+                f"road_l = road_r and ({EITHER.format('number')})", "同一条路，一方没有门牌", "road"
+            ),
             Step("road_l = road_r", "同一条路，门牌不同"),
             Step(ELSE, "在不同的路"),
         ),

@@ -55,7 +55,7 @@ def _both(one: Marks, other: Marks) -> Marks:
 def group(
     marks: Sequence[Marks],
     pairs: Iterable[Pair],
-    joins: Callable[[float], bool],
+    joins: Callable[[Pair], bool],
     same: Iterable[tuple[int, int]] = (),
     apart: Iterable[tuple[int, int]] = (),
 ) -> Grouped:
@@ -67,7 +67,7 @@ def group(
         groups.keep_apart(left, right)
     refused = []
     for pair in pairs:
-        if not joins(pair.probability):
+        if not joins(pair):
             continue
         if groups.agree(pair.left, pair.right):
             groups.join(pair.left, pair.right)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pyarrow as pa
 
 from jianhu.kit.parameters import Parameter, read_parameters
+from jianhu.subjects.linkage.comparing import COMPARED
 from jianhu.subjects.linkage.grouping import Grouped, Marks, group
 from jianhu.subjects.linkage.model import Learned
 from jianhu.subjects.linkage.reasons import Reason, reasons
@@ -97,15 +98,17 @@ def _linked(
 ) -> Linked:
     keys = list(zip(*(table[column].to_pylist() for column in ("list", "id")), strict=True))
     number = {key: n for n, key in enumerate(keys)}
+    marks = _marks(table, [known.get(key) for key in keys])
     grouped = group(
-        _marks(table, [known.get(key) for key in keys]),
+        marks,
         pairs,
-        parameters()["joined-from"].allows,
+        _joins,
         [(number[a], number[b]) for a, b in (*known.items(), *same)],
         [(number[a], number[b]) for a, b in apart],
     )
     called = {keys[n]: keys[root] for n, root in enumerate(grouped.group)}
-    return Linked(called, _doubts(keys, grouped, pairs, model))
+    asked = (pair for pair in pairs if not _settled(marks[pair.left], marks[pair.right]))
+    return Linked(called, _doubts(keys, grouped, asked, model))
 
 
 def _marks(table: pa.Table, known: Sequence[Key | None]) -> list[Marks]:
@@ -126,8 +129,20 @@ def _marks(table: pa.Table, known: Sequence[Key | None]) -> list[Marks]:
     ]
 
 
+def _joins(pair: Pair) -> bool:
+    asks = any(each.asks(gamma) for each, gamma in zip(COMPARED, pair.levels, strict=True))
+    return not asks and parameters()["joined-from"].allows(pair.probability)
+
+
+def _settled(left: Marks, right: Marks) -> bool:
+    """Two sound codes are two subjects, unless a branch may have handed over its company's."""
+    if "branch" in left or "branch" in right or not {"code"} <= left.keys() & right.keys():
+        return False
+    return left["code"].isdisjoint(right["code"])
+
+
 def _doubts(
-    keys: Sequence[Key], grouped: Grouped, pairs: Sequence[Pair], model: Learned | None
+    keys: Sequence[Key], grouped: Grouped, pairs: Iterable[Pair], model: Learned | None
 ) -> list[Doubt]:
     """Of two groups ask once, by the likeliest pair."""
     asked: dict[tuple[int, int], Pair] = {}
@@ -138,7 +153,11 @@ def _doubts(
     refused = set(grouped.refused)
     return [
         Doubt(
-            keys[pair.left], keys[pair.right], pair.probability, reasons(pair, model), pair in refused
+            keys[pair.left],
+            keys[pair.right],
+            pair.probability,
+            reasons(pair, model),
+            pair in refused,
         )
         for pair in asked.values()
     ]

@@ -10,7 +10,15 @@ from splink.blocking_rule_library import CustomRule
 from splink.comparison_level_library import CustomLevel, ElseLevel
 from splink.comparison_library import CustomComparison
 
-from jianhu.subjects.linkage.comparing import BLOCKS, COMPARED, CROSSED, ELSE, Compared, Step, is_empty
+from jianhu.subjects.linkage.comparing import (
+    BLOCKS,
+    COMPARED,
+    CROSSED,
+    ELSE,
+    Compared,
+    Step,
+    is_empty,
+)
 
 Learned = dict[str, Any]
 FILE = Path(__file__).parent / "learned.json"
@@ -62,4 +70,3 @@ def _level(compared: Compared, step: Step, known: list[float] | None) -> Any:
     if known and step.rare and len(known) > 2:
         options["tf_adjustment_weight"] = known[2]
     return level.configure(**options)
-

@@ -7,7 +7,9 @@ from opencc import OpenCC
 from pypinyin import lazy_pinyin
 
 SIMPLER = OpenCC("t2s")
-SAME = str.maketrans({"〔": "(", "【": "(", "[": "(", "〕": ")", "】": ")", "]": ")", "—": "-", "–": "-"})
+SAME = str.maketrans(
+    {"〔": "(", "【": "(", "[": "(", "〕": ")", "】": ")", "]": ")", "—": "-", "–": "-"}
+)
 ACCENT = (("zh", "z"), ("ch", "c"), ("sh", "s"))  # not told apart in this part of the country
 NASAL = (("ang", "an"), ("eng", "en"), ("ing", "in"))
 NUMERALS = {numeral: n for n, numeral in enumerate("〇一二三四五六七八九十")}

@@ -19,11 +19,11 @@ from jianhu.subjects.linkage.model import LEAST, Learned
 from jianhu.subjects.linkage.scoring import linker
 
 SEED = 30  # of the sample of pairs by which chance agreement is measured
-SAMPLE = 1e7
+SAMPLE = 10_000_000  # pairs
 RECALL = 0.5  # of rows that are one subject, how many the two rules below find; a guess is enough
 CERTAIN = (block_on("code", "core"), block_on("core", "phone"))
 SESSIONS = (("code",), ("phone",), ("core", "town"), ("head", "road"))
-Numbers = npt.NDArray[np.float64]
+Numbers = npt.NDArray[np.floating[Any]]
 
 
 def by_expectation(table: pa.Table) -> Learned:
@@ -69,7 +69,7 @@ def _features(found: dict[str, Any], compared: Compared) -> Numbers:
     levels = [gamma == compared.gamma(n) for n in compared.said()]
     rare = found.get(f"mw_tf_adj_{compared.name}")
     columns = levels if rare is None else [*levels, rare]
-    return np.column_stack(columns).astype(np.float64)
+    return np.column_stack(columns).astype(np.float32)
 
 
 def _weighed(counted: Learned, weights: Numbers, start: float) -> Learned:
