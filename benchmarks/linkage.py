@@ -121,7 +121,7 @@ def measured(
 def arrived(grown: Linked, truth: Truth, known: Truth) -> dict[str, Any]:
     """Of fresh rows: joined to the right file, to a wrong one, left new though known."""
     subjects = set(truth.values())
-    owner = {called: truth[called] for called in set(grown.group_of[row] for row in truth)}
+    owner = {called: truth[called] for called in {grown.group_of[row] for row in truth}}
     said = {row: owner.get(grown.group_of[row]) for row in known}
     joined = [row for row, subject in said.items() if subject is not None]
     right = sum(said[row] == known[row] for row in joined)

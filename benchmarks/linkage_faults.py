@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Fault(NamedTuple):
-    """``rates``: how often in the register, the street list, the plants' list, a newcomer's list."""
+    """``rates``: how often in the register, the street's, the plants', and a later list."""
 
     name: str
     rates: tuple[float, float, float, float]

@@ -154,9 +154,16 @@ class County:
                 shared["head"] = head.head
             born = self._subject(
                 True,
-                **{"brand": head.brand, "trade": head.trade, "sign": head.sign, "form": head.form},
-                **{"place": place, "town": place.town, "branch": called, "former": ""},
-                **{"head_code": head.code, **shared},
+                brand=head.brand,
+                trade=head.trade,
+                sign=head.sign,
+                form=head.form,
+                place=place,
+                town=place.town,
+                branch=called,
+                former="",
+                head_code=head.code,
+                **shared,
             )
             self.subjects.append(born)
 

@@ -13,7 +13,7 @@ from jianhu.subjects.linkage.spelling import plain, sound
 from jianhu.subjects.linkage.vocabulary import vocabulary
 
 READER = Reader(["鉴湖县", "柯岩街道"])
-SOUND = "91350100M000100Y43 11330600MB1573660P 11320000MB151840XJ 11330106053666367B".split()
+SOUND = ["91350100M000100Y43", "11330600MB1573660P", "11320000MB151840XJ", "11330106053666367B"]
 
 
 @pytest.mark.parametrize("example", vocabulary().examples, ids=lambda example: example.given)

@@ -214,13 +214,14 @@ BLOCKS = (  # only rows alike in one of these are looked at
     ("head", "trade", "town"),
     ("letters", "town"),
 )
+BEGINS = "substr(l.brand_sound, 1, 2) = substr(r.brand_sound, 1, 2)"
 CROSSED = (  # conditions across columns
     "l.core = r.other and l.core is not null",
     "l.other = r.core and l.other is not null",
     "l.brand = r.other and l.spot = r.spot",
     "l.other = r.brand and l.spot = r.spot",
-    "l.spot = r.spot and l.brand[1] = r.brand[1]",
-    "l.spot = r.spot and l.brand[2:] = r.brand[2:]",
-    "substr(l.code, 9, 5) = substr(r.code, 9, 5) and substr(l.brand_sound, 1, 2) = substr(r.brand_sound, 1, 2)",
-    "substr(l.code, 14) = substr(r.code, 14) and substr(l.brand_sound, 1, 2) = substr(r.brand_sound, 1, 2)",
+    "l.spot = r.spot and substr(l.brand, 1, 1) = substr(r.brand, 1, 1)",
+    "l.spot = r.spot and substr(l.brand, 2) = substr(r.brand, 2)",
+    f"substr(l.code, 9, 5) = substr(r.code, 9, 5) and {BEGINS}",
+    f"substr(l.code, 14) = substr(r.code, 14) and {BEGINS}",
 )

@@ -23,7 +23,6 @@ from jianhu.subjects.linkage.comparing import (
 Learned = dict[str, Any]
 FILE = Path(__file__).parent / "learned.json"
 LEAST = 1e-7  # what was never seen may still happen
-RAREST = 1e-6
 
 
 @cache
@@ -32,7 +31,9 @@ def learned() -> Learned:
     return dict(json.loads(FILE.read_text(encoding="utf-8")))
 
 
-def settings(known: Learned | None = None, every_step: bool = False) -> SettingsCreator:
+def settings(
+    known: Learned | None = None, rows: int = 0, every_step: bool = False
+) -> SettingsCreator:
     return SettingsCreator(
         link_type="dedupe_only",
         comparisons=[_comparison(each, (known or {}).get(each.name, {})) for each in COMPARED],
@@ -40,10 +41,18 @@ def settings(known: Learned | None = None, every_step: bool = False) -> Settings
             *(block_on(*columns) for columns in BLOCKS),
             *(CustomRule(condition) for condition in CROSSED),
         ],
-        probability_two_random_records_match=(known or {}).get("probability", 1e-5),
+        probability_two_random_records_match=_chance(known, rows),
         retain_matching_columns=True,
         retain_intermediate_calculation_columns=every_step,
     )
+
+
+def _chance(known: Learned | None, rows: int) -> float:
+    """The more rows, the more of those that look alike by chance: odds fall as rows grow."""
+    if not known:
+        return 1e-5  # where expectation maximisation starts
+    odds = known["probability"] / (1 - known["probability"]) * known["rows"] / rows
+    return float(odds / (1 + odds))
 
 
 def _comparison(compared: Compared, known: dict[str, list[float]]) -> CustomComparison:
@@ -62,7 +71,6 @@ def _level(compared: Compared, step: Step, known: list[float] | None) -> Any:
     if step.rare:
         options |= {
             "tf_adjustment_column": step.rare,
-            "tf_minimum_u_value": RAREST,
             "disable_tf_exact_match_detection": True,
         }
     if known:

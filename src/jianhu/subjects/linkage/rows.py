@@ -4,7 +4,7 @@ import csv
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pyarrow as pa
 
@@ -25,15 +25,15 @@ SCHEMA = pa.schema(
     + [("code_sound", pa.bool_()), ("unique_id", pa.int64())]
 )
 
-Row = Mapping[str, Any]
-Rows = Iterable[Row] | pa.Table | Path
+Row: TypeAlias = Mapping[str, Any]
+Rows: TypeAlias = Iterable[Row] | pa.Table | Path
 
 
 def prepare(rows: Rows, places: Iterable[str] = (), first: int = 0) -> pa.Table:
     """Read rows into the table that ``link`` and ``link_new`` compare, numbered from ``first``.
 
     A row has ``list`` and ``id``, which together are its key, and whatever else of ``GIVEN`` the
-    list knows. The table can be kept (Parquet) so that a later list is linked without reading again.
+    list knows. Keep the table (Parquet), and a later list is linked without reading all again.
     """
     reader = Reader(places)
     read = [_columns(row, reader) for row in sorted(_given(rows), key=_key)]
@@ -61,21 +61,25 @@ def _columns(row: Row, reader: Reader) -> dict[str, Any]:
     address = read_address(str(row.get("address") or ""))
     former = reader.read(str(row.get("former") or ""))
     said = {
-        **{"list": str(row["list"]), "id": str(row["id"]), "code": code},
+        "list": str(row["list"]),
+        "id": str(row["id"]),
+        "code": code,
         "registration": read_registration(row.get("registration"), row.get("code")),
-        **{"core": name.core, "brand": name.brand, "trade": name.trade, "branch": name.branch},
-        **{"letters": "".join(sorted(name.core)), "core_sound": sound(name.core)},
-        **{"brand_sound": sound(name.brand), "other": former.core or name.other},
-        **{"town": address.town, "road": address.road, "number": address.number},
-        **{"unit": address.unit, "spot": address.spot, "door": address.door},
-        **{"phone": read_phone(row.get("phone")), "head": head, "head_sound": sound(head)},
+        **name._asdict(),
+        "letters": "".join(sorted(name.core)),
+        "core_sound": sound(name.core),
+        "brand_sound": sound(name.brand),
+        "other": former.core or name.other,
+        **address._asdict(),
+        "spot": address.spot,
+        "door": address.door,
+        "phone": read_phone(row.get("phone")),
+        "head": head,
+        "head_sound": sound(head),
         "surname": head[:1],
     }
-    kept = said | {"branch": name.branch}
-    return {key: value or None for key, value in kept.items()} | {
-        "branch": name.branch,
-        "code_sound": code_sound,
-    }
+    kept: dict[str, Any] = {key: value or None for key, value in said.items()}
+    return kept | {"branch": name.branch, "code_sound": code_sound}
 
 
 def _person(given: object) -> str:

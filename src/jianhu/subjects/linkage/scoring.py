@@ -1,17 +1,22 @@
 """Pairs and their probability: Splink on a DuckDB of two threads."""
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 import duckdb
+import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 from splink import DuckDBAPI, Linker
 
 from jianhu.subjects.linkage.comparing import COMPARED
 from jianhu.subjects.linkage.model import Learned, learned, settings
 
 THREADS = 2
+RARE = sorted({step.rare for one in COMPARED for step in one.steps if step.rare})
+RAREST = 1e-5  # share of strangers that say what nobody else has said yet
 
 
 class Pair(NamedTuple):
@@ -31,7 +36,13 @@ def linker(
     try:
         api = DuckDBAPI(connection)
         rows = api.register(table, dataset_display_name="rows")
-        yield Linker(rows, settings(model, every_step), log_level=None, validate_settings=False)
+        options: Any = {"log_level": logging.ERROR, "validate_settings": False}
+        each = Linker(rows, settings(model, table.num_rows, every_step), **options)
+        lists = len(pc.unique(table["list"]))
+        for column in RARE:
+            rarity = api.register(_rarity(table, column, lists))
+            each.table_management.register_term_frequency_lookup(rarity, column)
+        yield each
     finally:
         connection.close()
 
@@ -48,14 +59,24 @@ def pairs_between(
     """Compare each fresh row with the known and with the other fresh ones, no known with known."""
     whole = pa.concat_tables([known, fresh])
     with linker(whole, model or learned()) as each:
-        for column in sorted({step.rare for one in COMPARED for step in one.steps if step.rare}):
-            each.table_management.compute_tf_table(column)
         api: Any = each._db_api
         old = api.register(known, dataset_display_name="known")
         new = api.register(fresh, dataset_display_name="fresh")
         options: Any = {"threshold_match_probability": least, "warning_mode": "never"}
         across = _pairs(each.inference.predict_between(old, new, **options))
         return _ordered([*across, *_pairs(each.inference.predict_within(new, **options))])
+
+
+def _rarity(table: pa.Table, column: str, lists: int) -> pa.Table:
+    """How often a stranger would say the same: a subject's own rows, one a list, do not count.
+
+    Splink counts them; with few rows every name would then look like a common one.
+    """
+    values = table[column].drop_null()
+    counted = values.value_counts()
+    counts = counted.field("counts").to_numpy(zero_copy_only=False)
+    share = np.maximum(counts - lists, 0) / max(len(values), 1) + RAREST
+    return pa.table({column: counted.field("values"), f"tf_{column}": share})
 
 
 def _pairs(found: Any) -> list[Pair]:

@@ -17,9 +17,11 @@ NUMERALS = {numeral: n for n, numeral in enumerate("〇一二三四五六七八�
 
 def plain(text: object) -> str:
     """Half width, simplified, capitals, no space."""
-    said = unicodedata.normalize("NFKC", "" if text is None else str(text)).translate(SAME)
-    kept = "".join(said.split()).upper()
-    return kept if kept.isascii() else "".join(map(_simple, kept))
+    said = "" if text is None else str(text)
+    if not said.isascii():
+        closed = "".join(unicodedata.normalize("NFKC", said).split())
+        said = "".join(map(_simple, unicodedata.normalize("NFKC", closed).translate(SAME)))
+    return "".join(said.split()).upper()
 
 
 def sound(text: str) -> str:

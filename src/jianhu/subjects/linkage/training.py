@@ -26,28 +26,28 @@ SESSIONS = (("code",), ("phone",), ("core", "town"), ("head", "road"))
 Numbers = npt.NDArray[np.floating[Any]]
 
 
-def by_expectation(table: pa.Table) -> Learned:
+def by_expectation(table: pa.Table, sample: int = SAMPLE) -> Learned:
     with linker(table, None, threads=1) as each:  # one thread: the same rows teach the same
-        _chance(each)
+        _chance(each, sample)
         for columns in SESSIONS:
             each.training.estimate_parameters_using_expectation_maximisation(
                 block_on(*columns), estimate_without_term_frequencies=True
             )
-        return _learned(each)
+        return _learned(each, table.num_rows)
 
 
-def by_counting(table: pa.Table, subjects: Sequence[int]) -> Learned:
+def by_counting(table: pa.Table, subjects: Sequence[int], sample: int = SAMPLE) -> Learned:
     """Count how often rows of one subject agree, column by column."""
     known = table.append_column("subject", pa.array(subjects, pa.int64()))
     with linker(known, None, threads=1) as each:
-        _chance(each)
+        _chance(each, sample)
         each.training.estimate_m_from_label_column("subject")
-        return _learned(each)
+        return _learned(each, table.num_rows)
 
 
-def by_truth(table: pa.Table, subjects: Sequence[int]) -> Learned:
+def by_truth(table: pa.Table, subjects: Sequence[int], sample: int = SAMPLE) -> Learned:
     """Weigh the columns together: logistic regression over all pairs that are looked at."""
-    counted = by_counting(table, subjects)
+    counted = by_counting(table, subjects, sample)
     with linker(table, counted, every_step=True) as each:
         pairs = each.inference.predict(warning_mode="never").as_duckdbpyrelation()
         found = pairs.order("unique_id_l, unique_id_r").fetchnumpy()
@@ -58,9 +58,9 @@ def by_truth(table: pa.Table, subjects: Sequence[int]) -> Learned:
     return _weighed(counted, fitted.coef_[0], float(fitted.intercept_[0]))
 
 
-def _chance(each: Linker) -> None:
+def _chance(each: Linker, sample: int) -> None:
     each.training.estimate_probability_two_random_records_match(list(CERTAIN), recall=RECALL)
-    each.training.estimate_u_using_random_sampling(SAMPLE, seed=SEED, min_count_per_level=None)
+    each.training.estimate_u_using_random_sampling(sample, seed=SEED, min_count_per_level=None)
 
 
 def _features(found: dict[str, Any], compared: Compared) -> Numbers:
@@ -73,7 +73,10 @@ def _features(found: dict[str, Any], compared: Compared) -> Numbers:
 
 
 def _weighed(counted: Learned, weights: Numbers, start: float) -> Learned:
-    said: Learned = {"probability": _rounded(1 / (1 + np.exp(-start)))}
+    said: Learned = {
+        "rows": counted["rows"],
+        "probability": _rounded(1 / (1 + float(np.exp(-start)))),
+    }
     left = list(weights)
     for compared in COMPARED:
         taken = {n: left.pop(0) for n in compared.said()}
@@ -96,9 +99,12 @@ def _ratio(u: float, weight: float) -> list[float]:
     return [_rounded(m / max(m, 1.0)), _rounded(u / max(m, 1.0))]
 
 
-def _learned(each: Linker) -> Learned:
+def _learned(each: Linker, rows: int) -> Learned:
     found: Any = each._settings_obj
-    said: Learned = {"probability": _rounded(found._probability_two_random_records_match)}
+    said: Learned = {
+        "rows": rows,
+        "probability": _rounded(found._probability_two_random_records_match),
+    }
     for compared in COMPARED:
         levels = next(c for c in found.comparisons if c.output_column_name == compared.name)
         said[compared.name] = {

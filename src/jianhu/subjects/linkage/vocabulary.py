@@ -39,4 +39,6 @@ class Vocabulary(Shape):
 
 @cache
 def vocabulary() -> Vocabulary:
-    return read_yaml_folder(Path(__file__).parent / "vocabulary", Vocabulary)["enterprise-names"]
+    folder = Path(__file__).parent / "vocabulary"
+    found: dict[str, Vocabulary] = read_yaml_folder(folder, Vocabulary)
+    return found["enterprise-names"]
