@@ -33,6 +33,7 @@ def linker(
     table: pa.Table, model: Learned | None, threads: int = THREADS, every_step: bool = False
 ) -> Iterator[Linker]:
     connection = duckdb.connect(":memory:", config={"threads": threads})
+    connection.execute("SET enable_progress_bar = false")
     try:
         api = DuckDBAPI(connection)
         rows = api.register(table, dataset_display_name="rows")
