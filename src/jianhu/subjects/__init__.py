@@ -1,0 +1,1 @@
+"""Whoever is regulated: enterprises, shops, sites, and what is known of them."""

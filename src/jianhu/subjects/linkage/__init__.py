@@ -1,0 +1,6 @@
+"""One enterprise, one file: rows of many departments' lists that mean the same subject."""
+
+from jianhu.subjects.linkage.linking import Doubt, Key, Linked, link, link_new
+from jianhu.subjects.linkage.rows import prepare
+
+__all__ = ["Doubt", "Key", "Linked", "link", "link_new", "prepare"]
