@@ -30,6 +30,7 @@ INSTALLED_APPS = [
     "jianhu.base",
     "jianhu.organisations",
     "jianhu.catalogue",
+    "jianhu.subjects",
     "jianhu.sensing",
     "jianhu.command",
     "jianhu.cases",

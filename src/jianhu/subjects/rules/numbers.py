@@ -1,0 +1,59 @@
+"""Credit codes (GB 32100-2015) and identity numbers (GB 11643-1999), checked and masked. Pure."""
+
+import secrets
+
+from stdnum.cn import ric, uscc
+from stdnum.exceptions import InvalidChecksum, ValidationError
+
+from jianhu.kit.errors import Refusal
+from jianhu.kit.iso7064 import check_digits, is_sound
+
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # nothing that is misread aloud or on a plate
+CREDIT_CODE, IDENTITY_NUMBER = "GB 32100-2015", "GB 11643-1999"
+
+
+class BadNumber(Refusal):
+    """No such number can exist."""
+
+    code = "bad-number"
+    status = 422
+
+
+def credit_code(said: str) -> str:
+    """Return the code as it is written, or say what is wrong with it."""
+    return _checked(uscc, said, "统一社会信用代码", CREDIT_CODE)
+
+
+def identity_number(said: str) -> str:
+    return _checked(ric, said, "身份证号", IDENTITY_NUMBER, shown=masked(said))
+
+
+def masked(number: str) -> str:
+    """Show the district and the last character of an identity number, no more."""
+    return (
+        f"{number[:4]}{'*' * (len(number) - 5)}{number[-1:]}"
+        if len(number) > 5
+        else "*" * len(number)
+    )
+
+
+def new_code() -> str:
+    """Return a code for a subject's plate: it says nothing, cannot be counted, checks itself."""
+    return with_check("".join(secrets.choice(ALPHABET) for _ in range(10)))
+
+
+def with_check(body: str) -> str:
+    return f"S{body}{check_digits(f'S{body}')}"
+
+
+def is_plate(said: str) -> bool:
+    return len(said) == 13 and said.isascii() and said.isalnum() and is_sound(said)
+
+
+def _checked(standard: object, said: str, what: str, basis: str, shown: str = "") -> str:
+    try:
+        return str(standard.validate(said.strip().upper()))  # type: ignore[attr-defined]
+    except InvalidChecksum as error:
+        raise BadNumber(f"{what}“{shown or said}”的校验位不对，请核对。", basis=basis) from error
+    except ValidationError as error:
+        raise BadNumber(f"{what}“{shown or said}”有误，应为18位。", basis=basis) from error
