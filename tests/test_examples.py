@@ -38,6 +38,7 @@ from jianhu.law.quiet import quiet, rests
 from jianhu.law.surcharge import rates, surcharge
 from jianhu.organisations.rules import parameters as organisations
 from jianhu.organisations.rules.posts import posts
+from jianhu.planning.risk import drift
 from jianhu.portal import rules as portal
 from jianhu.project import lockout
 from jianhu.sensing.rules import parameters as sensing
@@ -156,7 +157,7 @@ def test_rate(rate, thing, example):
 
 PARAMETERS = {
     f"{room.__name__.split('.')[1]}: {name}": parameter
-    for room in (cases, command, organisations, sensing, catalogue, portal, lockout)
+    for room in (cases, command, organisations, sensing, catalogue, portal, lockout, drift)
     for name, parameter in room.parameters().items()
 }
 

@@ -38,6 +38,7 @@ class Parameter(Shape):
         "try",
         "character",
         "probability",
+        "index",
         "date",
     ]
     source: str
