@@ -31,6 +31,7 @@ INSTALLED_APPS = [
     "jianhu.organisations",
     "jianhu.catalogue",
     "jianhu.subjects",
+    "jianhu.inspections",
     "jianhu.sensing",
     "jianhu.command",
     "jianhu.cases",
