@@ -31,13 +31,13 @@ def test_the_letter_goes_with_its_lists(walk, people):  # noqa: F811
     transferred(walk, people)
     walk.does("police-file", **FILED)
     walk.does("hand-over-goods", **GOODS)
-    assert titles(walk)[-6:] == [*TRANSFER, "涉案物品清单"]
+    assert titles(walk)[-6:] == [*TRANSFER, "涉案物品和材料移交清单"]
     assert lacking(walk) == []
     letter = text_of(walk, "crime-transfer")
     assert "《中华人民共和国刑法》关于非法经营罪的规定" in letter
     assert "2026年11月20日9时0分批准" in letter
     assert "鉴鲁镇综执罪移〔2026〕1号" in text_of(walk, "crime-papers")
-    assert "账册\n—\n一本" in text_of(walk, "crime-goods")
+    assert "账册\n—\n一本" in text_of(walk, "crime-handover")
 
 
 def test_the_approval_names_the_group_and_the_last_day(walk, people):  # noqa: F811

@@ -166,6 +166,7 @@ class HearingHeld(Shape):
 class Recheck(Shape):
     adopted: bool = Field(title="采纳陈述申辩")
     opinion: Words = Field(min_length=1, title="复核意见")
+    fine: Money | None = Field(default=None, title="复核后拟处罚款（改变拟作出的处罚的）")
 
 
 class Discussion(Shape):

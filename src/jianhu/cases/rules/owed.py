@@ -93,6 +93,11 @@ def pay_until(facts: CaseFacts) -> date | None:
     return None
 
 
+def first_due(facts: CaseFacts) -> date | None:
+    """The last day of the first part, paid or not: what is late is late from then on."""
+    return next((part.on for part in _schedule(facts, fine_now(facts))), None)
+
+
 def _schedule(facts: CaseFacts, fine: Decimal) -> list[Part]:
     """What falls due when: what was not put off by the term of the law, the rest by instalments."""
     received, put_off = _received(facts), facts.last("postpone")
@@ -174,7 +179,7 @@ def _matched(
 def _late(facts: CaseFacts, begin: date, due: date, end: date) -> int:
     """Count the days after the term that were neither in dispute nor put off."""
     days = (begin + (n + 1) * A_DAY for n in range((end - begin).days))
-    spans = [*_disputed(facts), *_put_off(facts, due)]
+    spans = [*disputed(facts), *_put_off(facts, due)]
     return sum(not any(since <= day <= until for since, until in spans) for day in days)
 
 
@@ -185,7 +190,7 @@ def _put_off(facts: CaseFacts, due: date) -> list[Span]:
     return [(act.on + A_DAY, end) for act, end in zip(approved, ends, strict=False)]
 
 
-def _disputed(facts: CaseFacts) -> list[Span]:
+def disputed(facts: CaseFacts) -> list[Span]:
     """In its own ledger and in those of its measures; what is noted in both counts once."""
     return [*_spans(facts.acts), *_spans(facts.disputes)]
 
@@ -210,7 +215,7 @@ def coerced_after(facts: CaseFacts) -> date | None:
     begin = max(told, due)
     still = (
         exclusions.Span(max(since, begin + A_DAY), min(until, facts.today) + A_DAY)
-        for since, until in _disputed(facts)
+        for since, until in disputed(facts)
     )
     return exclusions.longer_by(last_day(terms()["surcharge-before-coercion"], begin), still)
 

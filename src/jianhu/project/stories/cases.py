@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 PROOFS: dict[str, dict[str, Any]] = {
     "当事人身份": {"kind": "书证", "says": "当事人的证照复印件"},
     "违法行为": {"kind": "视听资料", "says": "现场照片"},
-    "情节和后果": {"kind": "勘验、现场笔录", "says": "现场测量记录", "shown": True},
+    "情节和后果": {"kind": "视听资料", "says": "现场测量的照片"},
 }
 """What stands in the file where a story names but the element."""
 
@@ -54,9 +54,7 @@ def act(stage: "Stage", step: Step, where: Point) -> list[str]:
     number = _number(stage, said.of)
     more = {} if said.takes else _said(stage, said)
     unproved = [
-        why
-        for element in said.proves
-        for why in _prove(client, step, number, element, more, signed=stage.story.signed)
+        why for element in said.proves for why in _prove(client, step, number, element, more)
     ]
     if unproved or not said.takes:
         return unproved
@@ -75,12 +73,12 @@ def _begin_measure(stage: "Stage", step: Step, said: CaseAct, client: Client) ->
 
 
 def _prove(
-    client: Client, step: Step, number: str, element: str, more: dict[str, Any], *, signed: bool
+    client: Client, step: Step, number: str, element: str, more: dict[str, Any]
 ) -> list[str]:
     """What is refused, if anything is, is the move that follows; the proof where none does."""
     proof = PROOFS.get(element, {"kind": "书证", "says": element}) | {"proves": element} | more
-    if signed and proof["kind"] != "证人证言":
-        proof |= {"file": upload(client, None)}
+    if proof["kind"] != "证人证言":
+        proof |= {"file": upload(client, None, f"{number} {proof['says']}")}
     answer = _post(client, f"/{number}/evidence", {"said": proof})
     moves = bool(step.case and step.case.takes)
     return compare(step.model_copy(update={"refused": ""}) if moves else step, answer)

@@ -208,8 +208,8 @@ def a_client() -> Client:
     return Client(headers={"host": "localhost"}, raise_request_exception=False)
 
 
-def upload(client: Client, where: Point) -> int:
-    answer = client.post("/api/attachments", {"file": photo_of(where)})
+def upload(client: Client, where: Point, note: str = "") -> int:
+    answer = client.post("/api/attachments", {"file": photo_of(where, note)})
     if answer.status_code >= 400:
         raise NotAsTold(f"照片没有收下：{_how(answer)}")
     return int(answer.json()["id"])

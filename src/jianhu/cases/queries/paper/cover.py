@@ -26,6 +26,7 @@ def cover(case: Case, volume: str) -> Document | None:
             "case": {"filed_on": _filed(case)},
             "form": {
                 "volume": volume,
+                "begun_label": "当场决定日期" if case.procedure == "simple" else "立案日期",
                 "outcome": outcome(case, facts) if _is_open(case) else "没有立案",
                 "closed_on": day(case.closed_on) if case.closed_on else "尚未结案",
                 "filed_away_on": day(archived.on) if archived else "尚未归档",
@@ -49,5 +50,6 @@ def _filed(case: Case) -> str:
     """A measure is part of the penalty case it belongs to."""
     root = case.parent or case
     if root.filed_on is None:
-        return "没有立案"
+        on_the_spot = case.decided_on if case.procedure == "simple" else None
+        return day(on_the_spot) if on_the_spot else "没有立案"
     return f"{day(root.filed_on)}（{root.number}）" if case.parent else day(root.filed_on)

@@ -3,11 +3,14 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
+from jianhu.base import moments
+from jianhu.base.models import Person
 from jianhu.base.paper.wording import day, in_capitals, yuan
 from jianhu.cases.models import Case, Evidence
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.penalties import Penalty
 from jianhu.cases.rules.ranges import Range
+from jianhu.organisations import queries as organisations
 
 
 def ended(text: str) -> str:
@@ -24,6 +27,16 @@ def in_words(penalty: Penalty) -> str:
             f"{kind}人民币{yuan(amount)}（大写：{in_capitals(amount)}）" if amount else kind
         )
     return "；".join(said)
+
+
+def proposed(facts: CaseFacts) -> str:
+    """The penalty as it is proposed now: as it was told, or as a second look left it."""
+    told = facts.last("notify", "conclude")
+    if told is None or not told.said.kinds:
+        return ""
+    again = facts.since(told, "recheck")
+    fine = again.said.fine if again else None
+    return in_words(told.said if fine is None else told.said.model_copy(update={"fine": fine}))
 
 
 def threat(article: str, words: str, ranges: Iterable[Range]) -> str:
@@ -53,9 +66,20 @@ def investigators(case: Case) -> list[str]:
 
 
 def takers(own: list[str], piece: Evidence) -> str:
-    """Who took it: of the case's ``own`` officers all, who investigate together (行政处罚法 42)."""
+    """Who took it: those it names, else of the case's ``own`` officers all (行政处罚法 42)."""
+    if piece.officers:
+        return "、".join(_numbered(piece))
     taker = f"{piece.captured_by}"
     return "、".join([taker, *(each for each in own if taker in own and each != taker)])
+
+
+def _numbered(piece: Evidence) -> list[str]:
+    """Officers of an office that helps stand with their certificates: no other page names them."""
+    held = organisations.certificates_of(
+        piece.officers, "", moments.local(piece.captured_at).date()
+    )
+    people = Person.objects.in_bulk(piece.officers)
+    return [f"{people[each]}（执法证号{held.get(each, '未登记')}）" for each in piece.officers]
 
 
 def besides(article: str, facts: CaseFacts) -> str:

@@ -156,7 +156,7 @@ POLICE = (
         stays("crime-filed"),
         goods_go_in_three_days,
         form=said.GoodsHandedOver,
-        document="crime-goods",
+        document="crime-handover",
     ),
 )
 AFTERWARDS = (

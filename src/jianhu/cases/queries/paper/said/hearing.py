@@ -5,7 +5,7 @@ from typing import Any
 from jianhu.base.paper.wording import day
 from jianhu.base.people import masked_name
 from jianhu.cases.models import Act, Case
-from jianhu.cases.queries.paper.phrases import ended, in_words, speaker
+from jianhu.cases.queries.paper.phrases import ended, in_words, proposed, speaker
 from jianhu.cases.queries.paper.said.saying import Said, Saying, named, span
 from jianhu.cases.rules.forms import HOW
 from jianhu.cases.rules.ledger import CaseFacts
@@ -56,7 +56,7 @@ def _held(case: Case, act: Act, facts: CaseFacts) -> Said:
     said, call = facts.acts[-1].said, facts.last("call-hearing")
     assert call is not None
     return {
-        "act": span(said, call.said.place),
+        "act": span(said, call.said.place) | _hour(said, call.said),
         "form": _where(call.said)
         | {
             "public": "公开" if call.said.open_to_public else "不公开",
@@ -72,6 +72,14 @@ def _held(case: Case, act: Act, facts: CaseFacts) -> Said:
             "opinion": ended(said.opinion or "请本机关依法作出决定"),
         },
     }
+
+
+def _hour(held: Any, call: Any) -> Said:
+    """Where nobody wrote down when it began, it began when it was called for."""
+    if held.began_at:
+        return {}
+    began = f"{day(held.on)}{call.hour}"
+    return {"began": began, "moment": began} | ({} if held.ended_at else {"ended": began})
 
 
 def _role(case: Case, said: Any) -> str:
@@ -100,11 +108,12 @@ def _accusation(case: Case, facts: CaseFacts) -> str:
 def _rechecked(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
     result = "成立，予以采纳。" if said.adopted else "不成立，不予采纳。"
+    changed = f"拟作出的处罚改为：{proposed(facts)}。" if said.fine is not None else ""
     return {
         "notice": _in_the_hearing(facts),
         "form": {
             "findings": ended(said.opinion),
-            "result": f"当事人提出的事实、理由和证据{result}",
+            "result": f"当事人提出的事实、理由和证据{result}{changed}",
         },
     }
 

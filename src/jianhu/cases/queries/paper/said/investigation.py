@@ -5,7 +5,7 @@ from dataclasses import replace
 from jianhu.base import moments
 from jianhu.base.paper.wording import day, moment
 from jianhu.cases.models import Act, Case
-from jianhu.cases.queries.paper.phrases import ended, in_words
+from jianhu.cases.queries.paper.phrases import ended, proposed
 from jianhu.cases.queries.paper.said.saying import Said, Saying, approved
 from jianhu.cases.rules.forms import OUTCOMES
 from jianhu.cases.rules.ledger import CaseFacts
@@ -147,8 +147,7 @@ def _reviewed(case: Case, act: Act, facts: CaseFacts) -> Said:
     said = facts.acts[-1].said
     result = "审核通过" if said.passed else "审核不通过"
     checked = ("主体和权限", "事实和证据", "依据和裁量", "程序")
-    proposed = facts.last("notify", "conclude")
-    of = f"拟{in_words(proposed.said)}，" if proposed and proposed.said.kinds else ""
+    of = f"拟{penalty}，" if (penalty := proposed(facts)) else ""
     return {
         "form": {
             "trigger": review_is_due(facts) or "本机关要求审核",

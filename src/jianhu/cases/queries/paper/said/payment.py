@@ -10,7 +10,7 @@ from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.paper.said.saying import Said, Saying, number_of
 from jianhu.cases.rules.forms import Money
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.owed import fine_left, owed, pay_until
+from jianhu.cases.rules.owed import disputed, fine_left, first_due, owed, pay_until
 from jianhu.law.deadlines import last_day, terms
 from jianhu.law.surcharge import rates
 
@@ -117,14 +117,16 @@ def _left(facts: CaseFacts) -> str:
 
 def _counted(facts: CaseFacts) -> str:
     """By what the surcharge was counted."""
-    until, added = pay_until(facts), owed(facts).surcharge
+    until, added = first_due(facts), owed(facts).surcharge
     if not added or until is None:
         return ""
     percent = rates()["late-payment"].on(until).percent_per_day
     since = day(until + timedelta(days=1))
+    still = "".join(
+        f"，{day(begun)}至{day(end)}行政复议（诉讼）期间不计" for begun, end in disputed(facts)
+    )
     return (
-        f"加处罚款自{since}起每日按罚款数额的{percent.normalize():f}%计算，"
-        "行政复议、行政诉讼期间不计。"
+        f"加处罚款自{since}起每日按罚款数额的{percent.normalize():f}%计算{still}，共{yuan(added)}。"
     )
 
 
