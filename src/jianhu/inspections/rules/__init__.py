@@ -1,0 +1,1 @@
+"""What an inspection may do and must say. Pure."""
