@@ -54,7 +54,7 @@ def test_every_officer_of_every_office_signs_the_record():
     document = DOCUMENTS.made(template, template.examples[0])
     lines = [line.label for block in document.blocks for line in block.signatures or ()]
     assert lines[-6:] == [
-        *("鉴湖县综合行政执法局闰土", "鉴湖县综合行政执法局阿Q"),
-        *("鉴湖县市场监督管理局吕纬甫", "鉴湖县市场监督管理局魏连殳"),
-        *("鉴湖县消防救援大队王胡", "鉴湖县消防救援大队小D"),
+        *("检查人员闰土（鉴湖县综合行政执法局）", "检查人员阿Q（鉴湖县综合行政执法局）"),
+        *("检查人员吕纬甫（鉴湖县市场监督管理局）", "检查人员魏连殳（鉴湖县市场监督管理局）"),
+        *("检查人员王胡（鉴湖县消防救援大队）", "检查人员小D（鉴湖县消防救援大队）"),
     ]
