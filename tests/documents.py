@@ -10,7 +10,8 @@ import docx as word
 import pytest
 
 from jianhu.base.paper.filling import keys_of
-from jianhu.base.paper.templates import Incomplete, lint
+from jianhu.base.paper.linting import lint
+from jianhu.base.paper.template import Incomplete
 from jianhu.base.paper.typesetting import narrow, pdf
 from jianhu.base.paper.word import docx
 from jianhu.law.articles import TITLES, cited

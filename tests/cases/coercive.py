@@ -2,7 +2,7 @@
 
 from jianhu.base import moments
 from jianhu.base.paper.blocks import Document
-from jianhu.base.paper.templates import lint
+from jianhu.base.paper.linting import lint
 from jianhu.cases.models import Case, Paper
 from jianhu.cases.queries.papers import document_of
 from jianhu.cases.rules.documents import templates

@@ -3,7 +3,7 @@
 import pytest
 
 from jianhu.base.models import ActCode
-from jianhu.base.paper.templates import lint
+from jianhu.base.paper.linting import lint
 from jianhu.cases.models import Case, Paper
 from jianhu.cases.queries.orders import draft
 from jianhu.cases.rules.documents import templates

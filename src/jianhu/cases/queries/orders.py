@@ -6,7 +6,7 @@ from typing import Any
 from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.base.paper.blocks import Document
-from jianhu.base.paper.templates import Template
+from jianhu.base.paper.template import Template
 from jianhu.base.paper.typesetting import pdf
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.door import case_for

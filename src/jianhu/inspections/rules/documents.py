@@ -1,4 +1,4 @@
-"""The documents of a visit: one template a file, filled from the visit, read over before signing."""
+"""The documents of a visit: one template a file, filled from it, read over before signing."""
 
 from pathlib import Path
 
