@@ -5,6 +5,7 @@ from typing import Any
 
 from jianhu.base import moments
 from jianhu.base.act_codes import code_of
+from jianhu.base.paper.templates import laid_over
 from jianhu.base.paper.wording import day, moment
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.certificates import certified_handlers
@@ -21,7 +22,6 @@ from jianhu.cases.queries.paper.phrases import (
 from jianhu.cases.queries.paper.said import said_by
 from jianhu.cases.queries.paper.said.saying import number_of
 from jianhu.cases.queries.paper.sentence import decision, notice, payment, remedy
-from jianhu.cases.rules.documents import laid_over
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.catalogue import queries as catalogue
 
