@@ -5,6 +5,7 @@ tested. A register that is new asks for one function here that says what an exam
 """
 
 from contextlib import suppress
+from datetime import date
 
 import pytest
 
@@ -21,7 +22,7 @@ from jianhu.catalogue.rules import choose
 from jianhu.command.rules import parameters as command
 from jianhu.command.rules.routing import routes
 from jianhu.command.rules.timing import profiles
-from jianhu.kit.errors import Unreadable
+from jianhu.kit.errors import Refusal, Unreadable
 from jianhu.kit.folder import read_module_folder
 from jianhu.law.deadlines import last_day, terms
 from jianhu.law.discretion.adjusting import adjusted, adjustments
@@ -44,6 +45,14 @@ from jianhu.sensing.rules import parameters as sensing
 from jianhu.sensing.rules import themes, vendors, watches
 from jianhu.sensing.rules.factors import groups
 from jianhu.sensing.rules.watches import points_of
+from jianhu.subjects.rules import allocation as subjects
+from jianhu.subjects.rules.applicability import applicabilities
+from jianhu.subjects.rules.colours import schemes, whole
+from jianhu.subjects.rules.industries import industries
+from jianhu.subjects.rules.lists import department_lists
+from jianhu.subjects.rules.measures import measures
+from jianhu.subjects.rules.repairs import repairs
+from jianhu.subjects.rules.signals import signals
 
 PROTOCOLS = read_module_folder("jianhu.sensing.protocols")
 
@@ -154,9 +163,53 @@ def test_rate(rate, thing, example):
     assert surcharge(thing.versions[-1], example.fine, example.days) == example.expect
 
 
+@examples("signal", signals())
+def test_signal(signal, thing, example):
+    assert thing.holds(example, date(2026, 11, 20))
+
+
+@examples("scheme", schemes())
+def test_colour_scheme(scheme, thing, example):
+    found = whole(scheme).judge(example.given)
+    assert (found.colour, found.rule) == (example.expect, example.rule)
+
+
+@examples("repair", repairs())
+def test_repair(repair, thing, example):
+    assert thing.begins(example.decided) == example.expect_from
+    assert thing.ends(example.decided) == example.expect_until
+
+
+@examples("measure", measures())
+def test_measure(measure, thing, example):
+    assert thing.fits(example.colour, example.on, willing=example.willing) == example.expect
+
+
+@examples("industry", industries())
+def test_industry(industry, thing, example):
+    assert thing.is_meant_by(example.given) == example.expect
+
+
+@examples("rule", applicabilities())
+def test_applicability(rule, thing, example):
+    assert thing.covers(example.item) == example.expect
+
+
+@examples("list", department_lists())
+def test_department_list(list, thing, example):
+    try:
+        read = thing.read(dict(example.given))
+    except Refusal as why:
+        assert example.wrong
+        assert example.wrong in why.message
+    else:
+        assert not example.wrong
+        assert example.expect.items() <= read.items()
+
+
 PARAMETERS = {
     f"{room.__name__.split('.')[1]}: {name}": parameter
-    for room in (cases, command, organisations, sensing, catalogue, portal, lockout)
+    for room in (cases, command, organisations, sensing, catalogue, subjects, portal, lockout)
     for name, parameter in room.parameters().items()
 }
 

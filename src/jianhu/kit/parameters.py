@@ -38,6 +38,7 @@ class Parameter(Shape):
         "try",
         "character",
         "probability",
+        "weight",
         "date",
     ]
     source: str
