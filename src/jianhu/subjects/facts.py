@@ -251,3 +251,11 @@ class AgentEnded:
     subject: int
     person: int
     SAYS: ClassVar[str] = "代理人不再代理"
+
+
+@dataclass(frozen=True)
+class PremisesOpened:
+    premises: int
+    name: str
+    kind: str
+    SAYS: ClassVar[str] = "登记{kind}“{name}”"

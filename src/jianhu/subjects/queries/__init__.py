@@ -5,6 +5,7 @@ from jianhu.subjects.queries.applicable import (
     applicable_items,
     colours_of,
     items_for,
+    on_map,
     spared_by_routine,
 )
 from jianhu.subjects.queries.board import (
@@ -32,12 +33,20 @@ from jianhu.subjects.queries.file import (
     public_entries,
     replay,
 )
-from jianhu.subjects.queries.premises import landlord_of, tenants_of, whole_path
+from jianhu.subjects.queries.plates import alliances, notices_for_agent, plate
+from jianhu.subjects.queries.premises import (
+    landlord_of,
+    leases_of,
+    premises_for,
+    tenants_of,
+    whole_path,
+)
 from jianhu.subjects.queries.signals import signal_values
 
 __all__ = [
     "Applicable",
     "Wanted",
+    "alliances",
     "appeals_for",
     "applicable_items",
     "board",
@@ -51,8 +60,13 @@ __all__ = [
     "industry_name",
     "items_for",
     "landlord_of",
+    "leases_of",
     "levels",
+    "notices_for_agent",
     "notices_of",
+    "on_map",
+    "plate",
+    "premises_for",
     "public_entries",
     "replay",
     "signal_values",

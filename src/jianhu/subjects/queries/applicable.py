@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
+from jianhu.base.models import Person
 from jianhu.catalogue import queries as catalogue
 from jianhu.subjects.models import Subject
-from jianhu.subjects.queries.doors import subjects, today
+from jianhu.subjects.queries.doors import subjects, subjects_for, today
 from jianhu.subjects.rules.applicability import applicabilities, rule_for
 from jianhu.subjects.rules.colours import BEST
 
@@ -51,3 +52,33 @@ def spared_by_routine(ids: Iterable[int]) -> set[int]:
 
 def colours_of(ids: Iterable[int]) -> dict[int, str]:
     return dict(subjects(ids).values_list("pk", "colour"))
+
+
+class Point(NamedTuple):
+    """A subject on a map; ``items``: how many items apply to it."""
+
+    code: str
+    name: str
+    kind: str
+    industry: str
+    colour: str
+    lon: float
+    lat: float
+    items: int
+
+
+Box = tuple[float, float, float, float]
+
+
+def on_map(person: Person, box: Box, limit: int) -> list[Point]:
+    """Return the subjects of a person's area inside a box of west, south, east, north."""
+    west, south, east, north = box
+    inside = subjects_for(person).filter(
+        lon__gte=west, lon__lte=east, lat__gte=south, lat__lte=north
+    )
+    rows = inside.order_by("pk").values_list(
+        "code", "name", "kind", "industry", "colour", "lon", "lat"
+    )[:limit]
+    found = list(rows)
+    counts = {pair: len(items_for(*pair, today())) for pair in {(row[2], row[3]) for row in found}}
+    return [Point(*row[:5], row[5] or 0.0, row[6] or 0.0, counts[row[2], row[3]]) for row in found]

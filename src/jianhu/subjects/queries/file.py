@@ -33,7 +33,7 @@ class Stage(NamedTuple):
 class Link(NamedTuple):
     key: str
     name: str
-    count: int
+    entries: int
 
 
 class File(NamedTuple):

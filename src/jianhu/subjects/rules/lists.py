@@ -1,5 +1,6 @@
 """Departments' lists: which column is what, and what is wrong with a row. Pure."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -137,7 +138,7 @@ def _one_of(known: dict[str, str], what: str, said: str) -> str:
 
 
 TEXTS = ("key", "name", "address", "contact", "phone", "class", "area")
-READ = {
+READ: dict[str, Callable[[str], Any]] = {
     "credit_code": credit_code,
     "identity_number": identity_number,
     "lon": partial(_degrees, 180, "经度"),

@@ -23,7 +23,7 @@ class MeasureExample(Shape):
     say: str
     colour: Colour
     willing: bool = True
-    on: date
+    day: date
     expect: bool
 
 

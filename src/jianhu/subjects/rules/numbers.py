@@ -3,7 +3,7 @@
 import secrets
 
 from stdnum.cn import ric, uscc
-from stdnum.exceptions import InvalidChecksum, ValidationError
+from stdnum.exceptions import InvalidChecksum, InvalidLength, ValidationError
 
 from jianhu.kit.errors import Refusal
 from jianhu.kit.iso7064 import check_digits, is_sound
@@ -60,5 +60,6 @@ def is_plate(said: str) -> bool:
 
 
 def _wrong(error: ValidationError) -> str:
-    wrong_check = isinstance(error, InvalidChecksum)
-    return "的校验位不对，请核对。" if wrong_check else "有误，应为18位。"
+    if isinstance(error, InvalidChecksum):
+        return "的校验位不对，请核对。"
+    return "应为18位。" if isinstance(error, InvalidLength) else "的写法不合标准，请核对。"

@@ -37,12 +37,14 @@ from jianhu.subjects.services.entering import (
 )
 from jianhu.subjects.services.filing import change_subject, file_subject, file_subjects, unmask
 from jianhu.subjects.services.housing import (
+    let_premises,
     move,
     move_in,
     move_out,
     open_premises,
     remove_hazard,
     report_hazard,
+    report_hazard_at,
 )
 from jianhu.subjects.services.importing import Imported, import_list
 
@@ -67,6 +69,7 @@ __all__ = [
     "give_badge",
     "import_list",
     "join_alliance",
+    "let_premises",
     "move",
     "move_in",
     "move_out",
@@ -87,5 +90,6 @@ __all__ = [
     "remove_hazard",
     "repair",
     "report_hazard",
+    "report_hazard_at",
     "unmask",
 ]

@@ -71,8 +71,8 @@ def break_commitment(by: Person, code: str, number: int, reason: str) -> Commitm
     made.broken_on = today()
     made.save(update_fields=["broken_on"])
     record(by, subject, CommitmentBroken(subject.pk, made.pk, reason))
-    said = {"grade": "broken", "says": reason, "day": today()}
-    enter(by, subject, "commitment", _thing(made), "违背守信承诺", **said)
+    title, day = "违背守信承诺", today()
+    enter(by, subject, "commitment", _thing(made), title, grade="broken", says=reason, day=day)
     recolour(ids=[subject.pk])
     return made
 

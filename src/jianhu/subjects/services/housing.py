@@ -8,19 +8,66 @@ from django.db import transaction
 from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.kit.errors import NotFound, WrongStep
-from jianhu.subjects.facts import HazardFound, HazardRemoved, LeaseBegun, LeaseEnded
+from jianhu.subjects.facts import HazardFound, HazardRemoved, LeaseBegun, LeaseEnded, PremisesOpened
 from jianhu.subjects.models import Hazard, Lease, Premises, Subject
-from jianhu.subjects.queries.doors import today
-from jianhu.subjects.queries.premises import landlord_of, leases_on, whole_path
+from jianhu.subjects.models.premises import KINDS
+from jianhu.subjects.queries.doors import subject_for, today
+from jianhu.subjects.queries.premises import landlord_of, leases_on, premises_by, whole_path
 from jianhu.subjects.rules.allocation import parameters
 from jianhu.subjects.services.alliances import notify_subject
 from jianhu.subjects.services.entering import enter
+from jianhu.subjects.services.filing import BadSubject
 
 
 @transaction.atomic
-def open_premises(by: Person, **said: Any) -> Premises:
+def open_premises(
+    by: Person, *, name: str, kind: str, parent: int | None = None, owner: str = "", **said: Any
+) -> Premises:
     """Write down a park, a plant in it or a unit; it lies in ``parent``, if in any."""
-    return Premises.objects.create(**said)
+    if kind not in KINDS:
+        raise BadSubject(f"场所的类型应为{'、'.join(KINDS.values())}之一。")
+    above = premises_by(by, parent) if parent else None
+    if above and not said.get("area"):
+        said["area"] = above.area
+    whose = subject_for(by, owner) if owner else None
+    made = Premises.objects.create(name=name, kind=kind, parent=above, owner=whose, **said)
+    record(by, made, PremisesOpened(made.pk, name, made.get_kind_display()))
+    return made
+
+
+@transaction.atomic
+def let_premises(
+    by: Person,
+    number: int,
+    *,
+    tenant: str,
+    since: date,
+    landlord: str = "",
+    leaves: int | None = None,
+) -> Lease:
+    """Let premises to the tenant of a plate, who may come from other ones the same day."""
+    premises, whose = premises_by(by, number), subject_for(by, tenant)
+    if leaves:
+        move_out(by, premises_by(by, leaves), whose, since)
+    lord = subject_for(by, landlord) if landlord else None
+    made = move_in(by, premises, whose, since, landlord=lord)
+    made.place = "·".join(each.name for each in whole_path(premises))  # type: ignore[attr-defined]
+    return made
+
+
+def report_hazard_at(
+    by: Person,
+    number: int,
+    *,
+    says: str,
+    tenant: str = "",
+    on: date | None = None,
+    due_on: date | None = None,
+) -> Hazard:
+    """Report a hazard in the premises of a number."""
+    whose = subject_for(by, tenant) if tenant else None
+    premises = premises_by(by, number)
+    return report_hazard(by, premises, says, tenant=whose, on=on, due_on=due_on)
 
 
 @transaction.atomic
@@ -112,8 +159,9 @@ def _tenant(premises: Premises, day: date, said: Subject | None) -> Subject:
         raise WrongStep(f"{day}，{said.name}没有租用这里。")
     if len(tenants) == 1:
         return tenants[0]
-    if not tenants and premises.owner:
-        return premises.owner
+    owner = next((each.owner for each in reversed(whole_path(premises)) if each.owner), None)
+    if not tenants and owner:
+        return owner
     raise WrongStep("这里当天有多家或没有承租方，请指明隐患属于谁。")
 
 

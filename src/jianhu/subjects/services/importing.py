@@ -62,7 +62,8 @@ def _take(
         row.key: row
         for row in SourceRow.objects.filter(office=office, list=list_).select_for_update()
     }
-    new, renewed = [], []
+    new: list[SourceRow] = []
+    renewed: list[SourceRow] = []
     for row in (each for each in rows if not each.wrong):
         kept = _kept(row, before.get(row.values["key"]), done)
         if kept is None:
