@@ -6,7 +6,13 @@ from ninja import Router, Status
 
 from jianhu.base.access import Request, needs
 from jianhu.subjects import queries, services
-from jianhu.subjects.schemas import AllianceIn, AllianceOut, MemberIn, NoticeIn, NoticeOut
+from jianhu.subjects.schemas import (
+    AllianceIn,
+    AllianceMemberIn,
+    AllianceNoticeIn,
+    AllianceOut,
+    SubjectNoticeOut,
+)
 
 router = Router(tags=["subjects"])
 
@@ -27,15 +33,15 @@ def found(request: Request, said: AllianceIn) -> Any:
 
 @router.post("/{number}/members", response=AllianceOut, operation_id="subjects_join_alliance")
 @needs("subjects.keep")
-def join(request: Request, number: int, said: MemberIn) -> Any:
+def join(request: Request, number: int, said: AllianceMemberIn) -> Any:
     """加入联盟"""
     return services.join_alliance(request.user, number, said.code).alliance
 
 
 @router.post(
-    "/{number}/notices", response={201: NoticeOut}, operation_id="subjects_notify_alliance"
+    "/{number}/notices", response={201: SubjectNoticeOut}, operation_id="subjects_notify_alliance"
 )
 @needs("subjects.keep")
-def notify(request: Request, number: int, said: NoticeIn) -> Any:
+def notify(request: Request, number: int, said: AllianceNoticeIn) -> Any:
     """向联盟全体成员发通知"""
     return Status(201, services.notify_alliance(request.user, number, said.title, said.says))

@@ -8,11 +8,11 @@ from jianhu.base.access import Request, needs, open_to
 from jianhu.subjects import queries, services
 from jianhu.subjects.models import Subject
 from jianhu.subjects.schemas import (
-    AppealAnswerIn,
-    AppealIn,
-    AppealOut,
+    ColourAppealAnswerIn,
+    ColourAppealIn,
+    ColourAppealOut,
     ColourDecisionIn,
-    ReplayOut,
+    ColourReplayOut,
     SubjectRow,
 )
 
@@ -34,7 +34,9 @@ def decline(request: Request, code: str, said: ColourDecisionIn) -> Subject:
     return services.decline_colour(request.user, code, said.reason)
 
 
-@router.get("/{code}/colours/{number}", response=ReplayOut, operation_id="subjects_replay_colour")
+@router.get(
+    "/{code}/colours/{number}", response=ColourReplayOut, operation_id="subjects_replay_colour"
+)
 @needs("subjects.see")
 def replay(request: Request, code: str, number: int) -> Any:
     """一次赋码的规则、数据和时间，并按当时规则重新计算"""
@@ -43,22 +45,22 @@ def replay(request: Request, code: str, number: int) -> Any:
     return {"was": was, "colour": now.colour, "rule": now.rule, "same": same}
 
 
-@router.post("/{code}/appeals", response={201: AppealOut}, operation_id="subjects_appeal")
+@router.post("/{code}/appeals", response={201: ColourAppealOut}, operation_id="subjects_appeal")
 @open_to("signed-in")
-def appeal(request: Request, code: str, said: AppealIn) -> Any:
+def appeal(request: Request, code: str, said: ColourAppealIn) -> Any:
     """代理人对颜色提出申诉"""
     return Status(201, services.appeal(request.user, code, said.says))
 
 
-@appeals.get("", response=list[AppealOut], operation_id="subjects_appeals")
+@appeals.get("", response=list[ColourAppealOut], operation_id="subjects_appeals")
 @needs("subjects.decide")
 def waiting(request: Request) -> Any:
     """待答复的颜色申诉"""
     return queries.appeals_for(request.user)[:200]
 
 
-@appeals.post("/{number}/answer", response=AppealOut, operation_id="subjects_answer_appeal")
+@appeals.post("/{number}/answer", response=ColourAppealOut, operation_id="subjects_answer_appeal")
 @needs("subjects.decide")
-def answer(request: Request, number: int, said: AppealAnswerIn) -> Any:
+def answer(request: Request, number: int, said: ColourAppealAnswerIn) -> Any:
     """答复颜色申诉；成立的，指明不予采信的记录并重新计算"""
     return services.answer_appeal(request.user, number, **said.model_dump())

@@ -11,13 +11,13 @@ from jianhu.subjects import queries, services
 from jianhu.subjects.models import Subject
 from jianhu.subjects.schemas import (
     ApplicableOut,
-    EntryPage,
-    FileOut,
-    RevealedOut,
-    RevealIn,
+    FileEntryPage,
     SubjectChangeIn,
+    SubjectFileOut,
     SubjectIn,
     SubjectPage,
+    SubjectRevealedOut,
+    SubjectRevealIn,
     SubjectRow,
 )
 
@@ -53,7 +53,7 @@ def file(request: Request, said: SubjectIn) -> Any:
     return Status(201, SubjectRow.from_orm(made).model_dump())
 
 
-@router.get("/{code}", response=FileOut, operation_id="subjects_get")
+@router.get("/{code}", response=SubjectFileOut, operation_id="subjects_get")
 @needs("subjects.see")
 def one(request: Request, code: str) -> Any:
     """一企一档：审批、运行、监管、执法、监督"""
@@ -75,7 +75,7 @@ def items(request: Request, code: str) -> Any:
     return queries.applicable_items(queries.subject_for(request.user, code))
 
 
-@router.get("/{code}/entries", response=EntryPage, operation_id="subjects_entries")
+@router.get("/{code}/entries", response=FileEntryPage, operation_id="subjects_entries")
 @needs("subjects.see")
 def entries(
     request: Request, code: str, stage: str = "", cursor: str = "", limit: Limit = 50
@@ -84,8 +84,8 @@ def entries(
     return queries.entries_for(request.user, code, stage, cursor, limit)._asdict()
 
 
-@router.post("/{code}/identity", response=RevealedOut, operation_id="subjects_unmask")
+@router.post("/{code}/identity", response=SubjectRevealedOut, operation_id="subjects_unmask")
 @needs("subjects.unmask")
-def unmask(request: Request, code: str, said: RevealIn) -> Subject:
+def unmask(request: Request, code: str, said: SubjectRevealIn) -> Subject:
     """查看身份证号和电话，留痕"""
     return services.unmask(request.user, code, said.reason)

@@ -8,12 +8,12 @@ from ninja.files import UploadedFile
 from jianhu.base.access import Request, needs
 from jianhu.subjects import services
 from jianhu.subjects.rules.lists import department_lists
-from jianhu.subjects.schemas import ListImportedOut, ListKnownOut
+from jianhu.subjects.schemas import SubjectListImported, SubjectListKnown
 
 router = Router(tags=["subjects"])
 
 
-@router.get("", response=list[ListKnownOut], operation_id="subjects_lists")
+@router.get("", response=list[SubjectListKnown], operation_id="subjects_lists")
 @needs("subjects.import")
 def known(request: Request) -> Any:
     """可以导入的部门清单及其列名"""
@@ -23,7 +23,7 @@ def known(request: Request) -> Any:
     ]
 
 
-@router.post("/{key}", response=ListImportedOut, operation_id="subjects_import")
+@router.post("/{key}", response=SubjectListImported, operation_id="subjects_import")
 @needs("subjects.import")
 def take(request: Request, key: str, file: File[UploadedFile]) -> Any:
     """导入部门清单（CSV 或 Excel）；好的行照收，有问题的行逐一指出"""

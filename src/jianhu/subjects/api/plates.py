@@ -6,7 +6,7 @@ from ninja import Router
 
 from jianhu.base.access import Request, open_to
 from jianhu.subjects import queries
-from jianhu.subjects.schemas import NoticeOut, PlateOut, SubjectRow
+from jianhu.subjects.schemas import PlateOut, SubjectNoticeOut, SubjectRow
 
 router = Router(tags=["subjects"])
 
@@ -25,7 +25,9 @@ def mine(request: Request) -> Any:
     return queries.subjects_of_agent(request.user)[:50]
 
 
-@router.get("/mine/{code}/notices", response=list[NoticeOut], operation_id="subjects_my_notices")
+@router.get(
+    "/mine/{code}/notices", response=list[SubjectNoticeOut], operation_id="subjects_my_notices"
+)
 @open_to("signed-in")
 def notices(request: Request, code: str) -> Any:
     """发给本企业及其联盟的通知"""

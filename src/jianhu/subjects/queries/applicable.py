@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from jianhu.base.models import Person
 from jianhu.catalogue import queries as catalogue
@@ -30,15 +30,21 @@ def applicable_items(subject: Subject, on: date | None = None) -> list[Applicabl
     return items_for(subject.kind, subject.industry, on or today())
 
 
-def items_for(kind: str, industry: str, on: date) -> list[Applicable]:
+def items_for(
+    kind: str, industry: str, on: date, rows: list[Any] | None = None
+) -> list[Applicable]:
+    """The same of any such subject; who asks for many kinds reads the ``rows`` once."""
     names = {key: each.name for key, each in applicabilities().items()}
-    rows = catalogue.items(on).order_by("code")
-    read = rows.values_list("code", "name", "domain", "office__code", *FIELDS)
     found = []
-    for code, name, domain, office, *rest in read:
+    for code, name, domain, office, *rest in item_rows(on) if rows is None else rows:
         if rule := rule_for(kind, industry, dict(zip(FIELDS, rest, strict=True))):
             found.append(Applicable(code, name, domain, office, rule, names[rule]))
     return found
+
+
+def item_rows(on: date) -> list[Any]:
+    rows = catalogue.items(on).order_by("code")
+    return list(rows.values_list("code", "name", "domain", "office__code", *FIELDS))
 
 
 def spared_by_routine(ids: Iterable[int]) -> set[int]:
@@ -80,5 +86,7 @@ def on_map(person: Person, box: Box, limit: int) -> list[Point]:
         "code", "name", "kind", "industry", "colour", "lon", "lat"
     )[:limit]
     found = list(rows)
-    counts = {pair: len(items_for(*pair, today())) for pair in {(row[2], row[3]) for row in found}}
+    items = item_rows(today())
+    pairs = {(row[2], row[3]) for row in found}
+    counts = {pair: len(items_for(*pair, today(), items)) for pair in pairs}
     return [Point(*row[:5], row[5] or 0.0, row[6] or 0.0, counts[row[2], row[3]]) for row in found]

@@ -40,7 +40,7 @@ class SubjectChangeIn(Schema):
     hours: Hours | None = None
 
 
-class RevealIn(Schema):
+class SubjectRevealIn(Schema):
     reason: str = Reason
 
 
@@ -48,18 +48,18 @@ class ColourDecisionIn(Schema):
     reason: str = Reason
 
 
-class AppealIn(Schema):
+class ColourAppealIn(Schema):
     says: str = Field(max_length=2000)
 
 
-class AppealAnswerIn(Schema):
+class ColourAppealAnswerIn(Schema):
     upheld: bool
     answer: str = Field(max_length=2000)
     entries: list[int] = []
     observations: list[int] = []
 
 
-class CommitmentIn(Schema):
+class CreditCommitmentIn(Schema):
     """``signature``: what was drawn, as a data URL or SVG."""
 
     text: str = Field(max_length=4000)
@@ -73,7 +73,7 @@ class CreditRepairIn(Schema):
     performed: bool
 
 
-class MeasureIn(Schema):
+class ColourMeasureIn(Schema):
     measure: str
     willing: bool = True
 
@@ -84,16 +84,16 @@ class AllianceIn(Schema):
     area: str = ""
 
 
-class MemberIn(Schema):
+class AllianceMemberIn(Schema):
     code: str
 
 
-class NoticeIn(Schema):
+class AllianceNoticeIn(Schema):
     title: str = Field(max_length=120)
     says: str = Field(max_length=4000)
 
 
-class BadgeIn(Schema):
+class SubjectBadgeIn(Schema):
     name: str = Field(max_length=40)
 
 

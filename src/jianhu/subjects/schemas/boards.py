@@ -7,7 +7,7 @@ from ninja import Schema
 from jianhu.subjects.schemas.files import ListedMeasureOut, with_keys
 
 
-class BoardOut(Schema):
+class ColourBoardOut(Schema):
     industry: str
     name: str
     total: int
@@ -15,7 +15,7 @@ class BoardOut(Schema):
     colours: dict[str, int]
 
 
-class LevelOut(Schema):
+class ColourLevelOut(Schema):
     key: str
     name: str
     subjects: int
@@ -26,14 +26,14 @@ class LevelOut(Schema):
         return with_keys(level.measures)
 
 
-class HoursOut(Schema):
+class ColourHoursOut(Schema):
     colour: str
     subjects: int
     hours: int
     per_subject: float
 
 
-class MapSubject(Schema):
+class SubjectPoint(Schema):
     """A point of the map, with how many items apply there."""
 
     code: str
@@ -46,14 +46,14 @@ class MapSubject(Schema):
     items: int
 
 
-class ListKnownOut(Schema):
+class SubjectListKnown(Schema):
     key: str
     name: str
     office: str
     columns: list[str]
 
 
-class ListImportedOut(Schema):
+class SubjectListImported(Schema):
     added: int
     changed: int
     unchanged: int

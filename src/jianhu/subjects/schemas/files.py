@@ -52,7 +52,7 @@ class ColouringOut(Schema):
     reason: str
 
 
-class ReplayOut(Schema):
+class ColourReplayOut(Schema):
     """The colour as it was set, and as the rules of its time make it of the same inputs."""
 
     was: ColouringOut
@@ -61,7 +61,7 @@ class ReplayOut(Schema):
     same: bool
 
 
-class EntryOut(Schema):
+class FileEntryOut(Schema):
     id: int
     kind: str
     kind_name: str = Field(alias="get_kind_display")
@@ -80,24 +80,24 @@ class EntryOut(Schema):
     set_aside_on: date | None
 
 
-class EntryPage(Schema):
-    items: list[EntryOut]
+class FileEntryPage(Schema):
+    items: list[FileEntryOut]
     next: str | None
 
 
-class StageOut(Schema):
+class FileStageOut(Schema):
     key: str
     name: str
-    entries: list[EntryOut]
+    entries: list[FileEntryOut]
 
 
-class LinkOut(Schema):
+class FileLinkOut(Schema):
     key: str
     name: str
     entries: int
 
 
-class CommitmentOut(Schema):
+class CreditCommitmentOut(Schema):
     id: int
     text: str
     signer: str
@@ -108,7 +108,7 @@ class CommitmentOut(Schema):
     broken_on: date | None
 
 
-class RunningOut(Schema):
+class AppliedMeasureOut(Schema):
     id: int
     measure: str
     name: str
@@ -126,7 +126,7 @@ class ListedMeasureOut(Schema):
     unwilling: bool
 
 
-class BadgeOut(Schema):
+class SubjectBadgeOut(Schema):
     name: str
     since: date
 
@@ -137,7 +137,7 @@ class AllianceOut(Schema):
     industry: str
 
 
-class NoticeOut(Schema):
+class SubjectNoticeOut(Schema):
     id: int
     title: str
     says: str
@@ -160,7 +160,7 @@ class HazardOut(Schema):
     due_on: date | None
 
 
-class SourceOut(Schema):
+class SubjectSourceOut(Schema):
     office: str = Field(alias="office.short")
     list: str
     key: str
@@ -178,7 +178,7 @@ class PremisesOut(Schema):
     address: str
 
 
-class FileOut(Schema):
+class SubjectFileOut(Schema):
     """The whole file. Numbers that are personal are masked."""
 
     subject: SubjectRow
@@ -192,17 +192,17 @@ class FileOut(Schema):
     colouring: ColouringOut | None
     proposed: ColouringOut | None
     history: list[ColouringOut]
-    links: list[LinkOut]
-    stages: list[StageOut]
-    commitments: list[CommitmentOut]
-    running: list[RunningOut]
+    links: list[FileLinkOut]
+    stages: list[FileStageOut]
+    commitments: list[CreditCommitmentOut]
+    running: list[AppliedMeasureOut]
     measures: list[ListedMeasureOut]
-    badges: list[BadgeOut]
+    badges: list[SubjectBadgeOut]
     alliances: list[AllianceOut]
-    notices: list[NoticeOut]
+    notices: list[SubjectNoticeOut]
     leases: list[LeaseOut]
     hazards: list[HazardOut]
-    rows: list[SourceOut]
+    rows: list[SubjectSourceOut]
 
     @staticmethod
     def resolve_measures(file: Any) -> list[Any]:
@@ -220,12 +220,12 @@ class ApplicableOut(Schema):
     rule_name: str
 
 
-class RevealedOut(Schema):
+class SubjectRevealedOut(Schema):
     identity_number: str
     phone: str
 
 
-class AppealOut(Schema):
+class ColourAppealOut(Schema):
     id: int
     code: str = Field(alias="subject.code")
     name: str = Field(alias="subject.name")
