@@ -64,7 +64,8 @@ def observations(kitchens: Sequence[Subject], days: int = 10) -> int:
 
 def rows(subjects: Sequence[Subject], offices: dict[str, int]) -> int:
     """Write the rows of departments' lists that the files were put together from."""
-    now, found = moments.now(), []
+    found: list[SourceRow] = []
+    now = moments.now()
     for subject in subjects:
         for key in _lists_of(subject):
             office = offices.get(department_lists()[key].office)

@@ -72,7 +72,7 @@ def _park(firms: list[Subject]) -> None:
     if len(firms) < 2:
         return
     by, (owner, *tenants) = system(), firms
-    said = {"area": owner.area, "lon": owner.lon, "lat": owner.lat}
+    said: dict[str, Any] = {"area": owner.area, "lon": owner.lon, "lat": owner.lat}
     park = services.open_premises(by, name="乌篷小微园", kind="park", owner=owner.code, **said)
     for number, tenant in enumerate(tenants, start=1):
         plant = services.open_premises(

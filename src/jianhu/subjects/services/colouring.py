@@ -8,9 +8,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from jianhu.base import moments
 from jianhu.base.journal import record, record_many
@@ -63,18 +65,30 @@ def recolour(on: date | None = None, ids: Collection[int] | None = None) -> Reco
     """Work out the colours of all files, or of some, by the rules and what is known of a day."""
     day, at = on or today(), moments.now()
     values, before = signal_values(day, ids), Before(ids)
-    editions = {key: (whole(key), _edition(whole(key), at)) for key in schemes()}
-    judged: dict[tuple[str, tuple[tuple[str, int], ...]], Judgement] = {}
+    kept = {key: _Kept(whole(key), _edition(whole(key), at)) for key in schemes()}
+    scheme_of = cache(scheme_for)
     plan = Plan()
     for known in _known(ids):
-        key = scheme_for(known.kind, known.industry)
-        scheme, edition = editions[key]
+        scheme = kept[scheme_of(known.kind, known.industry)]
         inputs = inputs_of(values, scheme.asked, known.pk)
-        case = (key, tuple(inputs.items()))
-        judgement = judged.setdefault(case, judged.get(case) or scheme.judge(inputs))
-        made = _Made(edition, judgement, inputs, day, at)
-        _decide(plan, known, made, before, scheme.scheme.best)
+        made = _Made(scheme.edition, scheme.judge(inputs), inputs, day, at)
+        _decide(plan, known, made, before, scheme.best)
     return _write(plan, day, at, ids)
+
+
+class _Kept:
+    """A scheme with its edition; what it makes of the same inputs is worked out once."""
+
+    def __init__(self, rules: Whole, edition: Edition) -> None:
+        self.edition, self.asked, self.best = edition, rules.asked, rules.scheme.best
+        self._rules = rules
+        self._judged: dict[tuple[tuple[str, int], ...], Judgement] = {}
+
+    def judge(self, inputs: dict[str, int]) -> Judgement:
+        case = tuple(inputs.items())
+        if case not in self._judged:
+            self._judged[case] = self._rules.judge(inputs)
+        return self._judged[case]
 
 
 class _Made(NamedTuple):
@@ -104,20 +118,21 @@ class Before:
     """Which rules stand, are proposed, or were declined, by subject."""
 
     def __init__(self, ids: Collection[int] | None) -> None:
-        found = Colouring.objects.filter(state__in=("in-force", "proposed", "declined"))
+        found = Colouring.objects.all()
         if ids is not None:
             found = found.filter(subject__in=ids)
-        self.rule: dict[int, str] = {}
-        self.proposed: dict[int, tuple[str, str]] = {}
-        self.declined: dict[int, tuple[str, dict[str, int]]] = {}
-        rows = found.order_by("pk").values_list("subject", "state", "colour", "rule", "inputs")
-        for subject, state, colour, rule, inputs in rows.iterator(chunk_size=BATCH):
-            if state == "in-force":
-                self.rule[subject] = rule
-            elif state == "proposed":
-                self.proposed[subject] = (colour, rule)
-            else:
-                self.declined[subject] = (rule, inputs)
+        self.rule: dict[int, str] = _rows(found, "in-force", "subject", "rule")
+        proposed = _rows(found, "proposed", "subject", "colour", "rule")
+        self.proposed: dict[int, tuple[str, str]] = proposed
+        declined = _rows(found, "declined", "subject", "rule", "inputs")
+        self.declined: dict[int, tuple[str, dict[str, int]]] = declined
+
+
+def _rows(found: QuerySet[Colouring], state: str, *fields: str) -> dict[int, Any]:
+    """Return the last of a state by subject."""
+    rows = found.filter(state=state).order_by("pk").values_list(*fields)
+    read = rows.iterator(chunk_size=BATCH)
+    return {row[0]: row[1] if len(row) == 2 else tuple(row[1:]) for row in read}
 
 
 def _decide(plan: Plan, known: Known, made: _Made, before: Before, best: str) -> None:
