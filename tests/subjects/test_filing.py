@@ -81,3 +81,15 @@ def test_a_change_is_checked_like_the_first_word(runtu, tavern):
     assert queries.subject_for(runtu, tavern.code).name == "咸亨老酒店"
     with pytest.raises(BadNumber):
         services.change_subject(runtu, tavern.code, credit_code=f"{uscc.compact(GOOD[0])[:-1]}0")
+
+
+def test_a_file_is_opened_over_the_api_once_for_one_key(as_, analyst, runtu):
+    said = {"kind": "shop", "name": "茴香豆小吃店", "lon": 120.45, "lat": 30.05}
+    first = as_(analyst).post("/subjects", said, **{"Idempotency-Key": "k1"})
+    again = as_(analyst).post("/subjects", said, **{"Idempotency-Key": "k1"})
+    assert first.status_code == again.status_code == 201
+    assert first.json()["code"] == again.json()["code"]
+    assert as_(runtu).post("/subjects", said).status_code == 403
+    wrong = said | {"credit_code": "91350100M000100Y44"}
+    refused = as_(analyst).post("/subjects", wrong)
+    assert (refused.status_code, refused.json()["basis"]) == (422, "GB 32100-2015")

@@ -43,6 +43,7 @@ from jianhu.project.todo import router as todo
 from jianhu.project.wrong import errors
 from jianhu.scenarios.api import router as scenarios
 from jianhu.sensing.api import router as sensing
+from jianhu.subjects.api import routers as subjects
 
 logger = logging.getLogger(__name__)
 
@@ -71,6 +72,8 @@ api.add_router("/todo", todo)
 api.add_router("", duty)
 api.add_router("/organisations", organisations)
 api.add_router("/catalogue", catalogue)
+for prefix, part in subjects:
+    api.add_router(f"/subjects{prefix}", part)
 api.add_router("/command", command)
 api.add_router("/attachments", attachments)
 for part in cases:

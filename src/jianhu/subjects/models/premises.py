@@ -55,3 +55,22 @@ class Lease(models.Model):
 
     def __str__(self) -> str:
         return f"{self.premises_id} · {self.tenant_id}"
+
+
+class Hazard(models.Model):
+    """Something dangerous found in premises: whose it is by the lease of that day."""
+
+    premises = models.ForeignKey(Premises, models.PROTECT, related_name="hazards")
+    tenant = models.ForeignKey(Subject, models.PROTECT, related_name="hazards")
+    landlord = models.ForeignKey(Subject, models.PROTECT, null=True, related_name="+")
+    says = models.TextField("隐患")
+    found_on = models.DateField("发现日期")
+    due_on = models.DateField("整改期限", null=True)
+    removed_on = models.DateField("消除日期", null=True)
+
+    class Meta:
+        verbose_name = "隐患"
+        ordering = ["-id"]
+
+    def __str__(self) -> str:
+        return self.says[:40]

@@ -1,7 +1,5 @@
 """The regulated: enterprises, shops, sites, vehicle owners, persons; and who speaks for them."""
 
-from typing import ClassVar
-
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -27,16 +25,6 @@ class Subject(models.Model):
     A subject that turned out to be another's double keeps its row, with ``merged_into`` set.
     A site has no credit code of its own; ``belongs_to`` says whose it is.
     """
-
-    WITNESSED: ClassVar = (
-        "kind",
-        "name",
-        "credit_code",
-        "area",
-        "status",
-        "colour",
-        "colour_since",
-    )
 
     code = models.CharField("监管对象码", max_length=16, unique=True)
     kind = models.CharField("类型", max_length=14, choices=KINDS.items())

@@ -12,6 +12,8 @@ from jianhu.organisations import queries as organisations
 from jianhu.subjects.models import SourceRow, Subject
 from jianhu.subjects.rules.numbers import BadNumber, is_plate
 
+COUNTY = 6  # digits of a county's code
+
 
 def today() -> date:
     return moments.local(moments.now()).date()
@@ -33,17 +35,18 @@ def subject_for(person: Person, code: str, *, lock: bool = False) -> Subject:
     """Return one file by its subject's code; a double leads to the file it went into."""
     if not is_plate(code := code.strip().upper()):
         raise BadNumber(f"监管对象码“{code[:20]}”有误，请核对或重新扫码。")
-    found = subjects_for(person)
+    found = Subject.objects.all()
     if lock:
         found = found.select_for_update(of=("self",), no_key=True)
-    if (subject := found.filter(Q(code=code) | Q(doubles__code=code)).first()) is None:
+    subject = found.filter(pk=_file_of(code)).first()
+    if subject is None or not _sees(person, subject):
         raise NotFound("没有这个监管对象，或者不在您的可见范围。")
     return subject
 
 
 def by_code(code: str) -> Subject | None:
     """Return whose plate it is, for a page that shows only what is public."""
-    return subjects().filter(Q(code=code) | Q(doubles__code=code)).first()
+    return subjects().filter(pk=_file_of(code)).first()
 
 
 def by_credit_code(credit_code: str) -> Subject | None:
@@ -57,9 +60,30 @@ def subjects_of_agent(person: Person) -> QuerySet[Subject]:
     return subjects().filter(held, agents__person=person, agents__since__lte=day)
 
 
+def _file_of(code: str) -> int:
+    """Return whose file a plate leads to: a double's, into which it went; 0 is nobody's."""
+    found = Subject.objects.filter(code=code).values_list("pk", "merged_into").first()
+    return (found[1] or found[0]) if found else 0
+
+
+def _sees(person: Person, subject: Subject) -> bool:
+    scope = organisations.scope_of(person)
+    if scope.everything or scope.covers(subject.area) or (_whole(scope) and not subject.area):
+        return True
+    return subject.rows.filter(office__in=scope.offices).exists()
+
+
 def _seen(scope: organisations.Scope) -> Q:
+    """The same of many. Who sees the county also sees what nobody has placed yet."""
     seen = Q(pk__in=SourceRow.objects.filter(office__in=scope.offices).values("subject"))
+    if _whole(scope):
+        seen = Q(area="")
     for prefix in scope.area_prefixes:
         first, below = organisations.range_of(prefix)
         seen |= Q(area__gte=first, area__lt=below)
     return seen
+
+
+def _whole(scope: organisations.Scope) -> bool:
+    """Whether a scope has a whole county, or more."""
+    return any(len(prefix) <= COUNTY for prefix in scope.area_prefixes)

@@ -4,6 +4,9 @@ from datetime import date
 
 from django.db.models import Q, QuerySet
 
+from jianhu.base.models import Person
+from jianhu.kit.errors import NotFound
+from jianhu.organisations import queries as organisations
 from jianhu.subjects.models import Lease, Premises, Subject
 
 
@@ -31,3 +34,37 @@ def whole_path(premises: Premises) -> list[Premises]:
         path.insert(0, here)
         here = here.parent
     return path
+
+
+def premises_for(person: Person, parent: int | None = None, q: str = "") -> QuerySet[Premises]:
+    """Return the premises of a person's areas: the outermost, or what lies in one."""
+    found = Premises.objects.filter(_within(person)).select_related("owner")
+    if q:
+        return found.filter(name__contains=q)
+    return found.filter(parent=parent)
+
+
+def premises_by(person: Person, number: int) -> Premises:
+    found = Premises.objects.filter(_within(person), pk=number).select_related("owner").first()
+    if found is None:
+        raise NotFound("没有这处场所，或者不在您的可见范围。")
+    return found
+
+
+def leases_of(person: Person, number: int) -> list[Lease]:
+    """Return who rented the place, first to last."""
+    premises = premises_by(person, number)
+    found = list(premises.leases.select_related("tenant", "landlord"))
+    place = "·".join(each.name for each in whole_path(premises))
+    for lease in found:
+        lease.place = place  # type: ignore[attr-defined]
+    return found
+
+
+def _within(person: Person) -> Q:
+    scope = organisations.scope_of(person)
+    seen = Q(pk__gt=0) if scope.everything else Q(owner__in=[])
+    for prefix in scope.area_prefixes:
+        first, below = organisations.range_of(prefix)
+        seen |= Q(area__gte=first, area__lt=below)
+    return seen

@@ -3,13 +3,14 @@
 import secrets
 
 from stdnum.cn import ric, uscc
-from stdnum.exceptions import InvalidChecksum, ValidationError
+from stdnum.exceptions import InvalidChecksum, InvalidLength, ValidationError
 
 from jianhu.kit.errors import Refusal
 from jianhu.kit.iso7064 import check_digits, is_sound
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # nothing that is misread aloud or on a plate
-CREDIT_CODE, IDENTITY_NUMBER = "GB 32100-2015", "GB 11643-1999"
+CREDIT_CODE = "GB 32100-2015"
+IDENTITY_NUMBER = "GB 11643-1999"
 
 
 class BadNumber(Refusal):
@@ -21,11 +22,19 @@ class BadNumber(Refusal):
 
 def credit_code(said: str) -> str:
     """Return the code as it is written, or say what is wrong with it."""
-    return _checked(uscc, said, "统一社会信用代码", CREDIT_CODE)
+    try:
+        return str(uscc.validate(said.strip().upper()))
+    except ValidationError as error:
+        says = f"统一社会信用代码“{said[:20]}”{_wrong(error)}"
+        raise BadNumber(says, basis=CREDIT_CODE) from error
 
 
 def identity_number(said: str) -> str:
-    return _checked(ric, said, "身份证号", IDENTITY_NUMBER, shown=masked(said))
+    try:
+        return str(ric.validate(said.strip().upper()))
+    except ValidationError as error:
+        says = f"身份证号“{masked(said[:18])}”{_wrong(error)}"
+        raise BadNumber(says, basis=IDENTITY_NUMBER) from error
 
 
 def masked(number: str) -> str:
@@ -50,10 +59,7 @@ def is_plate(said: str) -> bool:
     return len(said) == 13 and said.isascii() and said.isalnum() and is_sound(said)
 
 
-def _checked(standard: object, said: str, what: str, basis: str, shown: str = "") -> str:
-    try:
-        return str(standard.validate(said.strip().upper()))  # type: ignore[attr-defined]
-    except InvalidChecksum as error:
-        raise BadNumber(f"{what}“{shown or said}”的校验位不对，请核对。", basis=basis) from error
-    except ValidationError as error:
-        raise BadNumber(f"{what}“{shown or said}”有误，应为18位。", basis=basis) from error
+def _wrong(error: ValidationError) -> str:
+    if isinstance(error, InvalidChecksum):
+        return "的校验位不对，请核对。"
+    return "应为18位。" if isinstance(error, InvalidLength) else "的写法不合标准，请核对。"

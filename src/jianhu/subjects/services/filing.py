@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db import transaction
 
+from jianhu.base.facts import PersonalDataShown
 from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.base.people import system
@@ -74,10 +75,11 @@ def change_subject(by: Person, code: str, **said: Any) -> Subject:
     changed = sorted(key for key in said if getattr(subject, key) != checked[key])
     for key in changed:
         setattr(subject, key, checked[key])
+    labels = {each.name: each.verbose_name for each in Subject._meta.concrete_fields}
     if changed:
         _refuse_a_double(subject)
         subject.save(update_fields=changed)
-        names = tuple(str(Subject._meta.get_field(key).verbose_name) for key in changed)
+        names = tuple(str(labels[key]) for key in changed)
         record(by, subject, SubjectChanged(subject.pk, subject.name, names))
     return subject
 
@@ -114,3 +116,13 @@ def _refuse_a_double(subject: Subject) -> None:
     others = Subject.objects.filter(ONE_FILE, credit_code=subject.credit_code)
     if subject.kind in ("enterprise", "shop") and others.exclude(pk=subject.pk).exists():
         raise AlreadyFiled(f"统一社会信用代码{subject.credit_code}已经建档，一企一档。")
+
+
+@transaction.atomic
+def unmask(by: Person, code: str, reason: str) -> Subject:
+    """Let somebody read the numbers behind the mask, and write down that they did and why."""
+    subject = subject_for(by, code)
+    if len(reason.strip()) < 5:
+        raise BadSubject("请写明查看的理由。", basis="personal-information-protection-law/6")
+    record(by, subject, PersonalDataShown(f"{subject.name}（身份证号、电话）", reason.strip()))
+    return subject
