@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from jianhu.cases.rules import parameters as cases
-from jianhu.cases.rules.letterheads import NoLetterhead, letterhead, letterheads
+from jianhu.organisations.rules.letterheads import NoLetterhead, letterhead, letterheads
 from jianhu.cases.rules.lists import lets, lists
 from jianhu.cases.rules.publication import policies, policy_for
 from jianhu.cases.rules.review_paths import path_for, paths

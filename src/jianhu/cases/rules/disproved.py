@@ -5,11 +5,11 @@ from itertools import chain, starmap
 from typing import NamedTuple
 
 from jianhu.cases.rules.documents import DOCUMENTS
-from jianhu.cases.rules.letterheads import letterheads
 from jianhu.cases.rules.lists import LenientList, ListExample, lets, lists
 from jianhu.cases.rules.publication import Policy, PolicyExample, policies, policy_for
 from jianhu.cases.rules.review_paths import path_for, paths
 from jianhu.cases.rules.suspensions import suspensions
+from jianhu.organisations.rules.letterheads import letterheads
 
 
 class Disproved(NamedTuple):
