@@ -10,7 +10,6 @@ from datetime import date
 import pytest
 
 from jianhu.cases.rules import parameters as cases
-from jianhu.organisations.rules.letterheads import NoLetterhead, letterhead, letterheads
 from jianhu.cases.rules.lists import lets, lists
 from jianhu.cases.rules.publication import policies, policy_for
 from jianhu.cases.rules.review_paths import path_for, paths
@@ -22,6 +21,8 @@ from jianhu.catalogue.rules import choose
 from jianhu.command.rules import parameters as command
 from jianhu.command.rules.routing import routes
 from jianhu.command.rules.timing import profiles
+from jianhu.inspections.rules import parameters as inspections
+from jianhu.inspections.rules.caps import caps
 from jianhu.kit.errors import Refusal, Unreadable
 from jianhu.kit.folder import read_module_folder
 from jianhu.law.deadlines import last_day, terms
@@ -37,9 +38,8 @@ from jianhu.law.hours import hours, last_moment
 from jianhu.law.limits import limits
 from jianhu.law.quiet import quiet, rests
 from jianhu.law.surcharge import rates, surcharge
-from jianhu.inspections.rules import parameters as inspections
-from jianhu.inspections.rules.caps import caps
 from jianhu.organisations.rules import parameters as organisations
+from jianhu.organisations.rules.letterheads import NoLetterhead, letterhead, letterheads
 from jianhu.organisations.rules.posts import posts
 from jianhu.planning.risk import drift
 from jianhu.portal import rules as portal

@@ -21,7 +21,11 @@ from jianhu.project import soundness
             '{label: 检查结果, text: "{each.outcome}"}',
             "{label: 检查结果, text: 略}",
         ),
-        ("organisations/letterheads/jianhu-county.yaml", 'county: "330699"\n', 'county: "330601"\n'),
+        (
+            "organisations/letterheads/jianhu-county.yaml",
+            'county: "330699"\n',
+            'county: "330601"\n',
+        ),
         ("law/limits/simple-fine-citizen.yaml", "value: 200}", "value: 500}"),
     ],
 )

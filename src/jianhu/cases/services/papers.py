@@ -11,11 +11,12 @@ from jianhu.base.paper.keeping import as_kept, without_codes
 from jianhu.base.paper.linting import lint
 from jianhu.base.paper.template import Incomplete, Template
 from jianhu.cases.models import Act, Case, Paper
-from jianhu.cases.queries.header import head_of, header_office
+from jianhu.cases.queries.header import header_office
 from jianhu.cases.queries.paper import context_of
 from jianhu.cases.rules.documents import fill, templates
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.signing_lines import awaited
+from jianhu.organisations.queries import head_of
 
 SERVED = (  # letters of what the party receives
     *("当罚", "责改", "罚告", "罚决", "不罚", "不成", "更正"),

@@ -2,7 +2,9 @@
 
 from datetime import date
 from typing import Any
+from urllib.parse import quote
 
+from django.http import HttpResponse
 from ninja import Router
 
 from jianhu.base.access import Request, needs
@@ -10,6 +12,7 @@ from jianhu.base.idempotency import once
 from jianhu.inspections import services
 from jianhu.inspections.queries import listing
 from jianhu.inspections.queries.detail import detail
+from jianhu.inspections.queries.paper import rendered
 from jianhu.inspections.schemas import MergeIn, MoveIn, VisitIn, VisitOut, VisitRow
 from jianhu.kit.arriving import read_moment
 
@@ -44,6 +47,16 @@ def draft(request: Request, body: VisitIn) -> Any:
 def one(request: Request, number: str) -> Any:
     """一次检查：事项、人员、可以办理什么"""
     return detail(request.user, number)
+
+
+@router.get("/visits/{number}/papers/{paper}.pdf", operation_id="inspections_paper")
+@needs("inspections.see")
+def paper(request: Request, number: str, paper: int) -> HttpResponse:
+    """一份检查文书（PDF）"""
+    name, content = rendered(request.user, number, paper, request.build_absolute_uri("/")[:-1])
+    answer = HttpResponse(content, content_type="application/pdf")
+    answer["Content-Disposition"] = f"inline; filename*=UTF-8''{quote(name)}"
+    return answer
 
 
 @router.post("/visits/{number}/merge", response=VisitOut, operation_id="inspections_merge")

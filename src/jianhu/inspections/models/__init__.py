@@ -1,6 +1,7 @@
 """Plans, the visits they become, and draws."""
 
 from jianhu.inspections.models.draws import Draw
+from jianhu.inspections.models.papers import VisitPaper
 from jianhu.inspections.models.plans import Campaign, DueItem, Plan
 from jianhu.inspections.models.visits import Complaint, Visit, VisitAct, VisitItem, VisitOfficer
 
@@ -14,4 +15,5 @@ __all__ = [
     "VisitAct",
     "VisitItem",
     "VisitOfficer",
+    "VisitPaper",
 ]

@@ -55,7 +55,12 @@ def detail(person: Person, number: str) -> dict[str, Any]:
             }
             for each in visit.complaints.all()
         ],
+        "papers": [
+            {"id": each.pk, "title": each.title, "number": each.number, "at": each.at}
+            for each in visit.papers.all()
+        ],
         "code": code.code if code else "",
+        "party_path": code.party_path if code else "",
         "arrived_at": visit.arrived_at,
         "scanned_at": visit.scanned_at,
         "finished_at": visit.finished_at,

@@ -151,7 +151,16 @@ class ComplaintOut(Schema):
     at: datetime
 
 
+class VisitPaperOut(Schema):
+    id: int
+    title: str
+    number: str
+    at: datetime
+
+
 class VisitOut(Schema):
+    """``party_path``: where the code leads that the inspected scans."""
+
     number: str
     step: str
     step_name: str
@@ -171,7 +180,9 @@ class VisitOut(Schema):
     moves: list[MoveOut]
     acts: list[ActOut]
     complaints: list[ComplaintOut]
+    papers: list[VisitPaperOut]
     code: str
+    party_path: str
     arrived_at: datetime | None
     scanned_at: datetime | None
     finished_at: datetime | None

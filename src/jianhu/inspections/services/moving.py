@@ -18,6 +18,7 @@ from jianhu.inspections.rules.parameters import parameters
 from jianhu.inspections.rules.procedure import VISIT, WALK, VisitMove
 from jianhu.inspections.services.attempts import attempt
 from jianhu.inspections.services.keeping import keep
+from jianhu.inspections.services.papers import make_papers
 from jianhu.kit.errors import NotAllowed
 from jianhu.kit.shape import Shape
 
@@ -46,6 +47,7 @@ def take(
         )  # fmt: skip
         keep(by, visit, act, form)
         visit.save()
+        make_papers(visit, act, form)
         record(by, visit, VisitMoved(visit.pk, number, move, row.label, before, visit.step))
         return visit
 
