@@ -10,7 +10,7 @@ from typing import Any
 
 NOT_MEASURES = {
     *("__init__", "__main__", "house", "inside", "many", "pages"),
-    *("many_cases", "case_pages", "case_numbers"),
+    *("many_cases", "many_subjects", "case_pages", "case_numbers"),
     *("linkage_faults", "linkage_lists", "linkage_words"),
 }
 

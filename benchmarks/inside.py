@@ -80,6 +80,24 @@ def case_decisions(first: str, count: str) -> dict[str, Any]:
     return decide(int(first), int(count))
 
 
+def many_subjects(count: str) -> dict[str, Any]:
+    from benchmarks.many_subjects import fill
+
+    return fill(int(count))
+
+
+def subject_nights() -> dict[str, Any]:
+    from benchmarks.many_subjects import nights
+
+    return nights()
+
+
+def subject_pages() -> dict[str, Any]:
+    from benchmarks.many_subjects import pages
+
+    return pages()
+
+
 def pages() -> dict[str, Any]:
     from benchmarks.pages import measure
 

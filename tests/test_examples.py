@@ -5,11 +5,11 @@ tested. A register that is new asks for one function here that says what an exam
 """
 
 from contextlib import suppress
+from datetime import date
 
 import pytest
 
 from jianhu.cases.rules import parameters as cases
-from jianhu.cases.rules.letterheads import NoLetterhead, letterhead, letterheads
 from jianhu.cases.rules.lists import lets, lists
 from jianhu.cases.rules.publication import policies, policy_for
 from jianhu.cases.rules.review_paths import path_for, paths
@@ -21,7 +21,9 @@ from jianhu.catalogue.rules import choose
 from jianhu.command.rules import parameters as command
 from jianhu.command.rules.routing import routes
 from jianhu.command.rules.timing import profiles
-from jianhu.kit.errors import Unreadable
+from jianhu.inspections.rules import parameters as inspections
+from jianhu.inspections.rules.caps import caps
+from jianhu.kit.errors import Refusal, Unreadable
 from jianhu.kit.folder import read_module_folder
 from jianhu.law.deadlines import last_day, terms
 from jianhu.law.discretion.adjusting import adjusted, adjustments
@@ -37,6 +39,7 @@ from jianhu.law.limits import limits
 from jianhu.law.quiet import quiet, rests
 from jianhu.law.surcharge import rates, surcharge
 from jianhu.organisations.rules import parameters as organisations
+from jianhu.organisations.rules.letterheads import NoLetterhead, letterhead, letterheads
 from jianhu.organisations.rules.posts import posts
 from jianhu.planning.risk import drift
 from jianhu.portal import rules as portal
@@ -45,6 +48,14 @@ from jianhu.sensing.rules import parameters as sensing
 from jianhu.sensing.rules import themes, vendors, watches
 from jianhu.sensing.rules.factors import groups
 from jianhu.sensing.rules.watches import points_of
+from jianhu.subjects.rules import allocation as subjects
+from jianhu.subjects.rules.applicability import applicabilities
+from jianhu.subjects.rules.colours import schemes, whole
+from jianhu.subjects.rules.industries import industries
+from jianhu.subjects.rules.lists import department_lists
+from jianhu.subjects.rules.measures import measures
+from jianhu.subjects.rules.repairs import repairs
+from jianhu.subjects.rules.signals import signals
 
 PROTOCOLS = read_module_folder("jianhu.sensing.protocols")
 
@@ -155,9 +166,65 @@ def test_rate(rate, thing, example):
     assert surcharge(thing.versions[-1], example.fine, example.days) == example.expect
 
 
+@examples("signal", signals())
+def test_signal(signal, thing, example):
+    assert thing.holds(example, date(2026, 11, 20))
+
+
+@examples("scheme", schemes())
+def test_colour_scheme(scheme, thing, example):
+    found = whole(scheme).judge(example.given)
+    assert (found.colour, found.rule) == (example.expect, example.rule)
+
+
+@examples("repair", repairs())
+def test_repair(repair, thing, example):
+    assert thing.begins(example.decided) == example.expect_from
+    assert thing.ends(example.decided) == example.expect_until
+
+
+@examples("measure", measures())
+def test_measure(measure, thing, example):
+    assert thing.fits(example.colour, example.day, willing=example.willing) == example.expect
+
+
+@examples("cap", caps())
+def test_cap(cap, thing, example):
+    assert thing.allows(example.given) == example.expect
+
+
+@examples("industry", industries())
+def test_industry(industry, thing, example):
+    assert thing.is_meant_by(example.given) == example.expect
+
+
+@examples("rule", applicabilities())
+def test_applicability(rule, thing, example):
+    assert thing.covers(example.item) == example.expect
+
+
+def said_of(known, given):
+    """What a list reads from a row, or the sentence about what is wrong with it."""
+    try:
+        return known.read(dict(given)), ""
+    except Refusal as why:
+        return {}, why.message
+
+
+@examples("list", department_lists())
+def test_department_list(list, thing, example):
+    read, wrong = said_of(thing, example.given)
+    assert bool(wrong) == bool(example.wrong)
+    assert example.wrong in wrong
+    assert example.expect.items() <= read.items()
+
+
 PARAMETERS = {
     f"{room.__name__.split('.')[1]}: {name}": parameter
-    for room in (cases, command, organisations, sensing, catalogue, portal, lockout, drift)
+    for room in (
+        *(cases, command, organisations, sensing, catalogue, subjects, inspections),
+        *(portal, lockout, drift),
+    )
     for name, parameter in room.parameters().items()
 }
 

@@ -67,3 +67,38 @@ def test_what_cannot_be_printed_is_left_out():
 def test_keys_are_known_before_filling():
     raw = [{"each": "officers", "if": "party.is_person", "line": "{each.name}{party.name}"}]
     assert set(keys_of(raw)) == {"officers.name", "party.name", "party.is_person?"}
+
+
+OFFICES = {
+    "offices": [
+        {"name": "综合执法局", "officers": [{"name": "闰土"}, {"name": "阿Q"}]},
+        {"name": "消防队", "officers": [{"name": "王胡", "rank": "队长"}]},
+    ]
+}
+NESTED = [
+    {
+        "each": "offices",
+        "lines": [{"each": "each.officers", "line": "{above.name}{each.name}"}],
+        "ranks": [{"if": "each.officers.rank", "line": "{each.officers.rank}"}],
+    }
+]
+
+
+def test_a_list_within_a_list_knows_what_is_around_it():
+    filler = Filler(OFFICES)
+    said = filler.fill(NESTED)
+    lines = [line["line"] for each in said for line in each["lines"]]
+    assert lines == ["综合执法局闰土", "综合执法局阿Q", "消防队王胡"]
+    assert ("offices.officers.name", "王胡") in filler.carries
+    assert ("offices.name", "消防队") in filler.carries
+
+
+def test_a_condition_on_a_list_asks_whether_any_of_it_says_something():
+    assert [len(each["ranks"]) for each in Filler(OFFICES).fill(NESTED)] == [0, 1]
+
+
+def test_the_keys_of_a_list_within_a_list_are_known_from_the_top():
+    assert set(keys_of(NESTED)) == {
+        *("offices.name", "offices.officers.name"),
+        *("offices.officers.rank", "offices.officers.rank?"),
+    }

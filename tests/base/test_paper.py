@@ -85,6 +85,21 @@ def test_a_seal_never_stands_on_a_page_alone(full):
     assert NOW in "".join(last.split())
 
 
+@pytest.mark.parametrize("full", range(10, 22))
+def test_one_of_many_forms_is_not_torn(full):
+    """However full the page before it is."""
+    rows = [{"cells": [{"label": label, "text": "略"}]} for label in ("甲", "乙", "丙", "丁")]
+    forms = [{"name": "items", "form": rows}] * 3
+    for page in pages(pdf(document(*[{"line": "事实"}] * full, *forms))):
+        assert page.count("甲") == page.count("丁")
+
+
+def test_a_form_longer_than_half_a_page_may_be_torn():
+    rows = [{"cells": [{"label": str(n), "text": "略"}]} for n in range(60)]
+    forms = [{"name": "items", "form": rows}] * 2
+    assert "59" in "".join(pages(pdf(document(*forms))))
+
+
 def test_a_slip_is_as_wide_as_the_printer_s_paper():
     for width in (58, 80):
         slip = PdfReader(BytesIO(narrow(document({"paragraph": REMEDY}, seal()), width)))

@@ -2,9 +2,10 @@
 
 from jianhu.base import moments
 from jianhu.base.paper.blocks import Document
+from jianhu.base.paper.linting import lint
 from jianhu.cases.models import Case, Paper
 from jianhu.cases.queries.papers import document_of
-from jianhu.cases.rules.documents import lint, templates
+from jianhu.cases.rules.documents import templates
 from tests.cases.conftest import Walk
 from tests.cases.measures import at
 

@@ -3,9 +3,10 @@
 import pytest
 
 from jianhu.base.models import ActCode
+from jianhu.base.paper.linting import lint
 from jianhu.cases.models import Case, Paper
 from jianhu.cases.queries.orders import draft
-from jianhu.cases.rules.documents import lint, templates
+from jianhu.cases.rules.documents import templates
 from tests.cases.coercive import begun, go, lacking, printed, served, text_of, titles
 from tests.cases.seized import ASKED, AT_ONCE, DONE, begin, listed, on  # noqa: F401
 from tests.cases.test_coercive_execution import DONE as EXECUTED

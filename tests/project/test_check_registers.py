@@ -16,7 +16,16 @@ from jianhu.project import soundness
             '{label: 处理结果, text: "{form.outcome}"}',
             "{label: 处理结果, text: 略}",
         ),
-        ("cases/letterheads/jianhu-county.yaml", 'county: "330699"\n', 'county: "330601"\n'),
+        (
+            "inspections/documents/result-notice.yaml",
+            '{label: 检查结果, text: "{each.outcome}"}',
+            "{label: 检查结果, text: 略}",
+        ),
+        (
+            "organisations/letterheads/jianhu-county.yaml",
+            'county: "330699"\n',
+            'county: "330601"\n',
+        ),
         ("law/limits/simple-fine-citizen.yaml", "value: 200}", "value: 500}"),
     ],
 )

@@ -39,6 +39,7 @@ class Parameter(Shape):
         "character",
         "probability",
         "index",
+        "weight",
         "date",
     ]
     source: str

@@ -16,6 +16,7 @@ from jianhu.portal.acts import act_seen
 from jianhu.portal.forms import RatingForm
 from jianhu.portal.pages import quiet
 from jianhu.portal.rating import has_rated, rate
+from jianhu.portal.visit_pages import VISIT
 
 CASE = "cases.case:"
 
@@ -82,6 +83,7 @@ def _page(request: HttpRequest, shown: Seen, status: int = 200, **more: object) 
     qr = request.build_absolute_uri(shown.act.party_path if officer else shown.act.path)
     said = {"act": shown.act, "shown": shown, "officer": officer, "qr": qr_svg(qr), **more}
     said |= {"party": shown.tier == Tier.PARTY, "online": shown.act.thing.startswith(CASE)}
+    said |= {"visit": shown.act.thing.startswith(VISIT), "done": request.GET.get("done", "")}
     return quiet(render(request, "portal/act.html", said, status=status))
 
 

@@ -30,6 +30,7 @@ from jianhu.catalogue.api import router as catalogue
 from jianhu.cockpit.api import router as cockpit
 from jianhu.command.api import router as command
 from jianhu.command.api.files import router as attachments
+from jianhu.inspections.api import routers as inspections
 from jianhu.kit.arriving import oddity
 from jianhu.kit.errors import Refusal, Unreadable
 from jianhu.organisations.api import duty_router as duty
@@ -42,6 +43,7 @@ from jianhu.project.todo import router as todo
 from jianhu.project.wrong import errors
 from jianhu.scenarios.api import router as scenarios
 from jianhu.sensing.api import router as sensing
+from jianhu.subjects.api import routers as subjects
 
 logger = logging.getLogger(__name__)
 
@@ -70,10 +72,14 @@ api.add_router("/todo", todo)
 api.add_router("", duty)
 api.add_router("/organisations", organisations)
 api.add_router("/catalogue", catalogue)
+for prefix, part in subjects:
+    api.add_router(f"/subjects{prefix}", part)
 api.add_router("/command", command)
 api.add_router("/attachments", attachments)
 for part in cases:
     api.add_router("/cases", part)
+for part in inspections:
+    api.add_router("/inspections", part)
 api.add_router("/hands", hands)
 api.add_router("/seals", seals)
 api.add_router("/monitoring-devices", devices)

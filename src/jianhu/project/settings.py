@@ -30,6 +30,8 @@ INSTALLED_APPS = [
     "jianhu.base",
     "jianhu.organisations",
     "jianhu.catalogue",
+    "jianhu.subjects",
+    "jianhu.inspections",
     "jianhu.sensing",
     "jianhu.command",
     "jianhu.cases",

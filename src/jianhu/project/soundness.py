@@ -14,6 +14,7 @@ from jianhu.cases.rules import disproved as of_cases
 from jianhu.command.kind import kinds
 from jianhu.command.rules.routing import Route, routes
 from jianhu.command.rules.timing import Profile, profiles
+from jianhu.inspections.rules import documents as of_visits
 from jianhu.kit.errors import Unreadable
 from jianhu.law import disproved as of_law
 from jianhu.law.discretion.adjusting import adjustments
@@ -95,7 +96,7 @@ def _disproved() -> Iterator[str]:
     for name, table in tables().items():
         for say in disproved(table):
             yield f"登记文件 {name}.yaml 与自己的例子“{say}”不符。"
-    for name, say in (*of_law.disproved(), *of_cases.disproved()):
+    for name, say in (*of_law.disproved(), *of_cases.disproved(), *of_visits.DOCUMENTS.disproved()):
         yield f"登记文件 {name}.yaml 与自己的例子“{say}”不符。"
     for name, post in posts().items():
         if not post.holds:

@@ -1,1 +1,1 @@
-"""Whoever is regulated: enterprises, shops, sites, and what is known of them."""
+"""Who is regulated: one file for each enterprise, shop, site, vehicle owner and person."""

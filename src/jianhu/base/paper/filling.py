@@ -3,7 +3,9 @@
 A key that leads through a list gives all of it, joined by 、. A text that is one key alone may
 be a picture or a yes or no, and with ``?`` may be missing. In a list, ``each: evidence`` repeats
 an element for all of it (``{each.name}``, ``{each.n}``); ``if: key`` and ``unless: key`` keep or
-drop it. ``each: key?`` may find nothing to repeat.
+drop it; of a list they ask whether any of it says something. ``each: key?`` may find nothing to
+repeat. Within what is repeated, ``each: each.officers`` repeats again, and ``above`` is the element
+around (``{above.name}``).
 """
 
 import re
@@ -17,6 +19,7 @@ from jianhu.base.paper.wording import day, moment
 KEY = r"[a-z_]+(?:\.[a-z_]+)*"
 PLACE = re.compile(rf"\{{({KEY})(\?)?\}}")
 UNPRINTED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b\ufeff]")
+STEPPED = re.compile(r"^(each|above)(?=\.)")
 STEERING = ("each", "if", "unless")
 
 
@@ -49,11 +52,12 @@ class Filler:
         if key is None:
             return [scope]
         plain_key = key.removesuffix("?")
-        found = look_up(scope, plain_key)
+        found, whole = look_up(scope, plain_key), _whole(plain_key, scope)
         if not found and plain_key == key:
-            self._miss(key)
+            self._miss(whole)
+        around = {"above": scope.get("each"), "above_key": scope.get("each_key", "")}
         return [
-            {**scope, "each": {**each, "n": n}, "each_key": plain_key}
+            {**scope, **around, "each": {**each, "n": n}, "each_key": whole}
             for n, each in enumerate(found or (), 1)
         ]
 
@@ -67,7 +71,7 @@ class Filler:
 
     def _said(self, key: str, scope: Mapping[str, Any]) -> str:
         words = said(look_up(scope, key))
-        whole = re.sub(r"^each(?=\.)", scope.get("each_key", ""), key)
+        whole = _whole(key, scope)
         if words:
             self.carries.append((whole, words))
         else:
@@ -81,9 +85,17 @@ class Filler:
 
 def applies(element: Mapping[str, Any], context: Mapping[str, Any]) -> bool:
     wanted, unwanted = element.get("if"), element.get("unless")
-    return not (
-        (wanted and not look_up(context, wanted)) or (unwanted and look_up(context, unwanted))
-    )
+    return not ((wanted and not _says(context, wanted)) or (unwanted and _says(context, unwanted)))
+
+
+def _says(context: Mapping[str, Any], key: str) -> bool:
+    found = look_up(context, key)
+    return any(found) if isinstance(found, list | tuple) else bool(found)
+
+
+def _whole(key: str, scope: Mapping[str, Any]) -> str:
+    """Return the key from the top of the context: ``each.name`` is ``officers.name``."""
+    return STEPPED.sub(lambda step: scope.get(f"{step[1]}_key", ""), key)
 
 
 def look_up(context: Any, key: str) -> Any:
@@ -110,17 +122,26 @@ def said(value: Any) -> str:
     return ""
 
 
-def keys_of(raw: Any, each: str = "") -> Iterator[str]:
+def keys_of(raw: Any, each: str = "", above: str = "") -> Iterator[str]:
     """Name every key a raw block speaks of; those it can do without end in ``?``."""
+    around = {"each_key": each.removesuffix("?"), "above_key": above.removesuffix("?")}
     if isinstance(raw, str):
         for place in PLACE.finditer(raw):
-            whole = re.sub(r"^each(?=\.)", each.removesuffix("?"), place[1])
-            yield whole + ("?" if place[2] or (each.endswith("?") and whole != place[1]) else "")
+            listed = {"each": each, "above": above}.get(place[1].split(".")[0], "")
+            yield _whole(place[1], around) + ("?" if place[2] or listed.endswith("?") else "")
     elif isinstance(raw, Mapping):
-        each = raw.get("each", each)
-        yield from (f"{raw[word]}?" for word in ("if", "unless") if word in raw)
-        for name, value in raw.items():
-            yield from keys_of(value, each) if name not in STEERING else ()
+        yield from _keys_of(raw, each, above)
     elif isinstance(raw, list | tuple):
         for element in raw:
-            yield from keys_of(element, each)
+            yield from keys_of(element, each, above)
+
+
+def _keys_of(raw: Mapping[str, Any], each: str, above: str) -> Iterator[str]:
+    if "each" in raw:
+        inside = each.endswith("?") and raw["each"].startswith("each.")
+        listed = _whole(raw["each"], {"each_key": each.removesuffix("?")}).removesuffix("?")
+        each, above = listed + ("?" if inside or raw["each"].endswith("?") else ""), each
+    around = {"each_key": each.removesuffix("?"), "above_key": above.removesuffix("?")}
+    yield from (f"{_whole(raw[word], around)}?" for word in ("if", "unless") if word in raw)
+    for name, value in raw.items():
+        yield from keys_of(value, each, above) if name not in STEERING else ()

@@ -85,6 +85,8 @@ def as_sheet(document: Document) -> dict[str, Any]:
     blocks = _joined(document.blocks)
     end = len(blocks) - 1
     together = end - _signed_end(blocks)
+    alike = [n for n, (above, block) in enumerate(pairwise(blocks)) if _repeats(block, above)]
+    apart = {*alike, *(n + 1 for n in alike)}
     return {
         "title": document.title,
         "office": document.office,
@@ -92,21 +94,27 @@ def as_sheet(document: Document) -> dict[str, Any]:
         "compact": document.compact,
         "bare": document.bare,
         "blocks": [
-            _drawn(block) | {"sticky": together <= at < end, "last": at == end}
+            _drawn(block)
+            | {"sticky": together <= at < end, "last": at == end, "apart": at in apart}
             for at, block in enumerate(blocks)
         ],
     }
 
 
 def _joined(blocks: Iterable[Block]) -> list[Block]:
-    """Make one form of those that follow one another."""
+    """Make one form of those that follow one another; what one name repeats stays apart."""
     made: list[Block] = []
     for block in blocks:
-        if made and made[-1].form and block.form:
-            made[-1] = Block(form=made[-1].form + block.form)
+        above = made[-1] if made else None
+        if above and above.form and block.form and not _repeats(block, above):
+            made[-1] = Block(name=block.name, form=above.form + block.form)
         else:
             made.append(block)
     return made
+
+
+def _repeats(block: Block, above: Block) -> bool:
+    return bool(block.name) and block.name == above.name
 
 
 def _signed_end(blocks: Sequence[Block]) -> int:
@@ -162,4 +170,5 @@ def _unfolded(block: Block) -> Block:
     if block.form is None:
         return block
     cells: Iterable[Any] = (cell for row in block.form for cell in row.cells)
-    return Block.model_validate({"form": [{"cells": [cell.model_dump()]} for cell in cells]})
+    rows = [{"cells": [cell.model_dump()]} for cell in cells]
+    return Block.model_validate({"name": block.name, "form": rows})

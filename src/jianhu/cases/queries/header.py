@@ -8,9 +8,7 @@ from django.db.models import QuerySet
 from jianhu.base import moments
 from jianhu.base.paper.wording import day
 from jianhu.cases.models import Case, Entrustment
-from jianhu.cases.rules.letterheads import Letterhead, letterhead
 from jianhu.catalogue import queries as catalogue
-from jianhu.organisations import queries as organisations
 
 POWER = (
     "依照《中华人民共和国行政处罚法》第二十四条第一款的规定，"
@@ -21,16 +19,6 @@ POWER = (
 def header_office(case: Case, on: date) -> Any:
     """Return the office whose name stands on the case's documents (行政处罚法 20)."""
     return entrusting(case.office_id, case.item, case.town, on) or case.office
-
-
-def head_of(office: Any) -> Letterhead:
-    """Return what stands on its documents; in the letters of a county's, a town puts its name."""
-    head = letterhead(office.code, organisations.county().code)
-    phone = office.phone or head.phone
-    known = {"letters": head.letters_of(office.town), "phone": phone}
-    if office.town:
-        known["address"] = head.town_address.format(town=office.town)
-    return head.model_copy(update=known)
 
 
 def power_of(case: Case, office: Any, on: date) -> str:

@@ -6,20 +6,22 @@ from typing import Any
 from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.base.paper.blocks import Document
+from jianhu.base.paper.template import Template
 from jianhu.base.paper.typesetting import pdf
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.door import case_for
 from jianhu.cases.queries.facts import facts_of
-from jianhu.cases.queries.header import head_of, header_office
+from jianhu.cases.queries.header import header_office
 from jianhu.cases.queries.near import nearness
 from jianhu.cases.queries.paper import context_of
-from jianhu.cases.rules.documents import Template, fill, templates
+from jianhu.cases.rules.documents import fill, templates
 from jianhu.cases.rules.forms_seizure import GROUNDS
 from jianhu.cases.rules.hold import hold_until, is_overdue
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.letting_go import release_due, why_let_go
 from jianhu.cases.rules.moves import CaseMove
 from jianhu.kit.errors import NotFound
+from jianhu.organisations.queries import head_of
 
 
 def hold(case: Case, facts: CaseFacts) -> dict[str, Any] | None:

@@ -7,7 +7,6 @@ from typing import Any
 
 from jianhu.base import moments
 from jianhu.base.models import Person
-from jianhu.cases.queries.header import head_of
 from jianhu.cases.queries.paper.sentence import CASH_BY, payment, remedy
 from jianhu.cases.queries.ranges import threatened
 from jianhu.cases.rules.documents import templates
@@ -20,6 +19,7 @@ from jianhu.kit.errors import NotFound
 from jianhu.law.articles import cited
 from jianhu.law.limits import limit
 from jianhu.organisations import queries as organisations
+from jianhu.organisations.queries import head_of
 
 Out = dict[str, Any]
 Threat = tuple[tuple[Range, ...], tuple[Range, ...]]

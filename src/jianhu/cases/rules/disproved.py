@@ -1,17 +1,15 @@
 """Files of this room's registers whose own examples say otherwise, each with what it says."""
 
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, starmap
 from typing import NamedTuple
 
-from jianhu.base.paper.blocks import Document
-from jianhu.cases.rules.documents import Incomplete, Sample, Template, fill, lint, sample, templates
-from jianhu.cases.rules.letterheads import letterheads
+from jianhu.cases.rules.documents import DOCUMENTS
 from jianhu.cases.rules.lists import LenientList, ListExample, lets, lists
 from jianhu.cases.rules.publication import Policy, PolicyExample, policies, policy_for
 from jianhu.cases.rules.review_paths import path_for, paths
 from jianhu.cases.rules.suspensions import suspensions
-from jianhu.law.articles import cited
+from jianhu.organisations.rules.letterheads import letterheads
 
 
 class Disproved(NamedTuple):
@@ -69,26 +67,4 @@ def _suspensions() -> Iterator[Disproved]:
 
 
 def _documents() -> Iterator[Disproved]:
-    for name, template in templates().items():
-        for example in template.examples:
-            if not _lints(template, example):
-                yield Disproved(name, example.say)
-
-
-def _lints(template: Template, example: Sample) -> bool:
-    try:
-        said = lint(template, made(template, example))
-    except Incomplete:
-        return False
-    if not example.refused:
-        return not said
-    return any(cited(example.refused) in each for each in said)
-
-
-def made(template: Template, example: Sample) -> Document:
-    """Return the document of an example, without the blocks that it leaves out."""
-    document = fill(template, sample(example))
-    kept = tuple(
-        block for block in document.blocks if block.name != example.without or not block.name
-    )
-    return document.model_copy(update={"blocks": kept})
+    return starmap(Disproved, DOCUMENTS.disproved())

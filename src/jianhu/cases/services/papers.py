@@ -8,12 +8,15 @@ from jianhu.base.act_codes import code_of
 from jianhu.base.numbering import next_number
 from jianhu.base.paper.blocks import Document
 from jianhu.base.paper.keeping import as_kept, without_codes
+from jianhu.base.paper.linting import lint
+from jianhu.base.paper.template import Incomplete, Template
 from jianhu.cases.models import Act, Case, Paper
-from jianhu.cases.queries.header import head_of, header_office
+from jianhu.cases.queries.header import header_office
 from jianhu.cases.queries.paper import context_of
-from jianhu.cases.rules.documents import Incomplete, Template, fill, lint, templates
+from jianhu.cases.rules.documents import fill, templates
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.cases.rules.signing_lines import awaited
+from jianhu.organisations.queries import head_of
 
 SERVED = (  # letters of what the party receives
     *("当罚", "责改", "罚告", "罚决", "不罚", "不成", "更正"),

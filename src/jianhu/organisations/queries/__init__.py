@@ -10,6 +10,7 @@ from jianhu.organisations.queries.areas import (
     range_of,
     town_names,
 )
+from jianhu.organisations.queries.letterheads import head_of
 from jianhu.organisations.queries.officers import (
     Colleague,
     Officer,
@@ -61,6 +62,7 @@ __all__ = [
     "drawn",
     "free_officers",
     "handlers_at",
+    "head_of",
     "holders_at",
     "holders_of",
     "holders_within",

@@ -5,10 +5,11 @@ from typing import Any
 
 from jianhu.base import moments
 from jianhu.base.act_codes import code_of
+from jianhu.base.paper.templates import laid_over
 from jianhu.base.paper.wording import day, moment
 from jianhu.cases.models import Act, Case
 from jianhu.cases.queries.certificates import certified_handlers
-from jianhu.cases.queries.header import head_of, header_office, power_of
+from jianhu.cases.queries.header import header_office, power_of
 from jianhu.cases.queries.paper.phrases import (
     applied,
     at_its_place,
@@ -21,9 +22,9 @@ from jianhu.cases.queries.paper.phrases import (
 from jianhu.cases.queries.paper.said import said_by
 from jianhu.cases.queries.paper.said.saying import number_of
 from jianhu.cases.queries.paper.sentence import decision, notice, payment, remedy
-from jianhu.cases.rules.documents import laid_over
 from jianhu.cases.rules.ledger import CaseFacts
 from jianhu.catalogue import queries as catalogue
+from jianhu.organisations.queries import head_of
 
 Context = dict[str, Any]
 UNKNOWN = "未提供"

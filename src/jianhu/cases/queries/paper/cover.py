@@ -3,12 +3,13 @@
 from jianhu.base import moments
 from jianhu.base.paper.blocks import Document
 from jianhu.base.paper.file import PAGES
+from jianhu.base.paper.templates import laid_over
 from jianhu.base.paper.wording import day
 from jianhu.cases.models import Case
 from jianhu.cases.queries.facts import facts_of
 from jianhu.cases.queries.paper.context import context_of
 from jianhu.cases.queries.paper.said.ending import outcome
-from jianhu.cases.rules.documents import fill, laid_over, templates
+from jianhu.cases.rules.documents import fill, templates
 
 KEPT_FOR = "按本机关档案保管期限表"
 

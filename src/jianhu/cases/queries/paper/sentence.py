@@ -9,10 +9,10 @@ from jianhu.cases.queries.paper.course import course, heard, lighter, silence
 from jianhu.cases.queries.paper.phrases import ended, in_words
 from jianhu.cases.rules.hearing_due import hearing_is_due
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.letterheads import Letterhead
 from jianhu.cases.rules.needs.notice import statement_until
 from jianhu.law.deadlines import terms
 from jianhu.law.surcharge import rates
+from jianhu.organisations.rules.letterheads import Letterhead
 
 Context = dict[str, Any]
 CASH_BY = {

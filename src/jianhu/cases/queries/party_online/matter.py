@@ -3,12 +3,13 @@
 from jianhu.base import moments, people
 from jianhu.cases.models import Case
 from jianhu.cases.queries.facts import facts_of
-from jianhu.cases.queries.header import head_of, header_office
+from jianhu.cases.queries.header import header_office
 from jianhu.cases.queries.paper.sentence import remedy
 from jianhu.cases.queries.party_online.served import decided_for, owing, papers_for
 from jianhu.cases.queries.party_online.shapes import Matter, Word
 from jianhu.cases.queries.party_online.told import OWN, hearing, may, told, word
 from jianhu.cases.rules.needs.online import agreed_electronically
+from jianhu.organisations.queries import head_of
 
 
 def matter_of(case: Case) -> Matter:

@@ -9,8 +9,8 @@ from jianhu.cases.queries.party_online.shapes import Decided, Owing
 from jianhu.cases.queries.party_online.told import OWN
 from jianhu.cases.rules.forms import METHODS
 from jianhu.cases.rules.ledger import CaseFacts
-from jianhu.cases.rules.letterheads import Letterhead
 from jianhu.cases.rules.owed import owed, pay_until
+from jianhu.organisations.rules.letterheads import Letterhead
 
 DECIDE = ("decide", "waive", "drop")
 SPARED = {"waive": "不予行政处罚", "drop": "违法事实不能成立，不予行政处罚"}

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from jianhu.cases.models import Case, Paper
 from jianhu.cases.rules.ledger import Act
-from jianhu.cases.rules.letterheads import Letterhead
+from jianhu.organisations.rules.letterheads import Letterhead
 
 
 class Told(NamedTuple):

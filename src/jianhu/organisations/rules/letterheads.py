@@ -64,6 +64,6 @@ def letterhead(office: str, county: str) -> Letterhead:
     if found is None:
         raise NoLetterhead(
             f"还没有登记{office}的文书信息（代字、代收银行、复议机关、法院），"
-            "请在 JIANHU_REGISTERS/cases/letterheads/ 中填写。"
+            "请在 JIANHU_REGISTERS/organisations/letterheads/ 中填写。"
         )
     return found

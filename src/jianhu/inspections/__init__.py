@@ -1,0 +1,1 @@
+"""Joint inspections: plans of all offices merged into few visits, approved, scanned, told."""

@@ -1,0 +1,43 @@
+"""Plans of the offices, and what becomes of them."""
+
+from datetime import date
+from typing import Any
+
+from ninja import Router
+
+from jianhu.base.access import Request, needs
+from jianhu.base.idempotency import once
+from jianhu.inspections import services
+from jianhu.inspections.queries import figures, listing
+from jianhu.inspections.schemas import FiguresOut, PlanIn, PlanOut, PlanPage
+
+router = Router(tags=["inspections"])
+
+
+@router.get("/plans", response=PlanPage, operation_id="inspections_plans")
+@needs("inspections.see")
+def plans(request: Request, cursor: str = "", limit: int = 50) -> dict[str, Any]:
+    """本单位的检查计划"""
+    return listing.plans(request.user, cursor, limit)._asdict()
+
+
+@router.post("/plans", response=PlanOut, operation_id="inspections_record_plan")
+@needs("inspections.plan")
+@once
+def record(request: Request, said: PlanIn) -> Any:
+    """登记检查计划"""
+    return services.record_plan(request.user, said.plan, said.rows)
+
+
+@router.post("/plans/{number}/approve", response=PlanOut, operation_id="inspections_approve_plan")
+@needs("inspections.approve")
+def approve(request: Request, number: str) -> Any:
+    """批准检查计划"""
+    return services.approve_plan(request.user, number)
+
+
+@router.get("/figures", response=FiguresOut, operation_id="inspections_figures")
+@needs("inspections.see")
+def summary(request: Request, since: date, until: date, baseline: int = 0) -> dict[str, Any]:
+    """一段时间的检查：次数、联合、少打扰、迎检天数"""
+    return figures.summary(request.user, since, until, baseline)

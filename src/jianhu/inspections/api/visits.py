@@ -1,0 +1,77 @@
+"""Visits: the calendar, today's walk, one visit and its moves."""
+
+from datetime import date
+from typing import Any
+from urllib.parse import quote
+
+from django.http import HttpResponse
+from ninja import Router
+
+from jianhu.base.access import Request, needs
+from jianhu.base.idempotency import once
+from jianhu.inspections import services
+from jianhu.inspections.queries import listing
+from jianhu.inspections.queries.detail import detail
+from jianhu.inspections.queries.paper import rendered
+from jianhu.inspections.schemas import MergeIn, MoveIn, VisitIn, VisitOut, VisitRow
+from jianhu.kit.arriving import read_moment
+
+router = Router(tags=["inspections"])
+
+
+@router.get("/visits", response=list[VisitRow], operation_id="inspections_calendar")
+@needs("inspections.see")
+def calendar(request: Request, since: date, until: date, step: str = "") -> Any:
+    """检查日历：一段日子里的检查"""
+    return listing.calendar(request.user, since, until, step)[:1000]
+
+
+@router.get("/walk", response=list[VisitRow], operation_id="inspections_walk")
+@needs("inspections.walk")
+def walk(request: Request, day: date) -> Any:
+    """我这一天要走的检查，按顺序"""
+    return listing.mine(request.user, day)[:100]
+
+
+@router.post("/visits", response=VisitOut, operation_id="inspections_draft")
+@needs("inspections.plan")
+@once
+def draft(request: Request, body: VisitIn) -> Any:
+    """安排一次检查"""
+    visit = services.draft_visit(request.user, body.said)
+    return detail(request.user, visit.number)
+
+
+@router.get("/visits/{number}", response=VisitOut, operation_id="inspections_visit")
+@needs("inspections.see")
+def one(request: Request, number: str) -> Any:
+    """一次检查：事项、人员、可以办理什么"""
+    return detail(request.user, number)
+
+
+@router.get("/visits/{number}/papers/{paper}.pdf", operation_id="inspections_paper")
+@needs("inspections.see")
+def paper(request: Request, number: str, paper: int) -> HttpResponse:
+    """一份检查文书（PDF）"""
+    name, content = rendered(request.user, number, paper, request.build_absolute_uri("/")[:-1])
+    answer = HttpResponse(content, content_type="application/pdf")
+    answer["Content-Disposition"] = f"inline; filename*=UTF-8''{quote(name)}"
+    return answer
+
+
+@router.post("/visits/{number}/merge", response=VisitOut, operation_id="inspections_merge")
+@needs("inspections.plan")
+def merge(request: Request, number: str, body: MergeIn) -> Any:
+    """把其他部门待查的事项合并进来"""
+    services.merge_waiting(request.user, number, body.officers)
+    return detail(request.user, number)
+
+
+@router.post("/visits/{number}/moves/{move}", response=VisitOut, operation_id="inspections_take")
+@needs("inspections.walk", "inspections.approve", "inspections.plan")
+@once
+def take(request: Request, number: str, move: str, body: MoveIn) -> Any:
+    """办理一步：批准、通知、到达、记录、结束、告知"""
+    said_at = read_moment(request.headers.get("X-Jianhu-Said-At", ""))
+    services.take(request.user, number, move, body.said, said_at=said_at)
+    return detail(request.user, number)

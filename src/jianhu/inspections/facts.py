@@ -1,0 +1,127 @@
+"""What the inspections room tells the rooms above it."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True)
+class PlanRecorded:
+    """``rows``: due items that stand in it."""
+
+    plan: int
+    number: str
+    office: int
+    source: str
+    rows: int
+    SAYS: ClassVar[str] = "登记检查计划 {number}，{rows} 项"
+
+
+@dataclass(frozen=True)
+class PlanApproved:
+    plan: int
+    number: str
+    SAYS: ClassVar[str] = "批准检查计划 {number}"
+
+
+@dataclass(frozen=True)
+class CampaignRecorded:
+    campaign: int
+    name: str
+    SAYS: ClassVar[str] = "登记专项行动 {name}"
+
+
+@dataclass(frozen=True)
+class VisitDrafted:
+    """``offices`` come together; ``items`` are checked in one visit."""
+
+    visit: int
+    number: str
+    subject: int
+    offices: int
+    items: int
+    SAYS: ClassVar[str] = "拟定检查 {number}：{offices}个部门{items}项合并一次"
+
+
+@dataclass(frozen=True)
+class VisitMoved:
+    """``before`` and ``after`` are steps of the visit."""
+
+    visit: int
+    number: str
+    move: str
+    label: str
+    before: str
+    after: str
+    SAYS: ClassVar[str] = "{label}"
+
+
+@dataclass(frozen=True)
+class VisitRefused:
+    """A move that was tried and is not allowed."""
+
+    what: str
+    why: str
+    basis: str
+    SAYS: ClassVar[str] = "“{what}”未获准许：{why}"
+
+
+@dataclass(frozen=True)
+class VisitTold:
+    """The visit is over; ``problems`` items were not in order."""
+
+    visit: int
+    number: str
+    subject: int
+    day: str
+    offices: tuple[int, ...]
+    problems: int
+    SAYS: ClassVar[str] = "检查 {number} 办结，发现问题 {problems} 项"
+
+
+@dataclass(frozen=True)
+class CaseSuggested:
+    """An item was found unlawful enough for a case; ``item`` by its code."""
+
+    visit: int
+    number: str
+    subject: int
+    item: str
+    office: int
+    found: str
+    SAYS: ClassVar[str] = "检查 {number} 建议立案：{found}"
+
+
+@dataclass(frozen=True)
+class EnterpriseRefused:
+    """Whoever was to be inspected sent the inspectors away; ``grounds`` the law gives for it."""
+
+    visit: int
+    number: str
+    because: str
+    grounds: tuple[str, ...]
+    SAYS: ClassVar[str] = "企业拒绝检查：{because}"
+
+
+@dataclass(frozen=True)
+class EnterpriseComplained:
+    visit: int
+    number: str
+    words: str
+    SAYS: ClassVar[str] = "企业投诉：{words}"
+
+
+@dataclass(frozen=True)
+class DrawPublished:
+    draw: int
+    number: str
+    listed: str
+    commitment: str
+    SAYS: ClassVar[str] = "公布抽取名单 {number}，摘要 {listed}"
+
+
+@dataclass(frozen=True)
+class DrawMade:
+    draw: int
+    number: str
+    drawn: int
+    SAYS: ClassVar[str] = "公开抽取 {number}，抽中 {drawn} 个"

@@ -1,0 +1,19 @@
+"""Plans, the visits they become, and draws."""
+
+from jianhu.inspections.models.draws import Draw
+from jianhu.inspections.models.papers import VisitPaper
+from jianhu.inspections.models.plans import Campaign, DueItem, Plan
+from jianhu.inspections.models.visits import Complaint, Visit, VisitAct, VisitItem, VisitOfficer
+
+__all__ = [
+    "Campaign",
+    "Complaint",
+    "Draw",
+    "DueItem",
+    "Plan",
+    "Visit",
+    "VisitAct",
+    "VisitItem",
+    "VisitOfficer",
+    "VisitPaper",
+]

@@ -1,0 +1,30 @@
+"""A public draw: the list and the digest of a secret first, then the secret and who was drawn."""
+
+from django.db import models
+
+
+class Draw(models.Model):
+    """``candidates``: pairs of key and stratum; ``secret`` is shown only once it was drawn."""
+
+    number = models.CharField("编号", max_length=20, unique=True)
+    title = models.CharField("名称", max_length=80)
+    what = models.CharField(
+        "抽取", max_length=10, choices=[("subjects", "对象"), ("people", "人员")]
+    )
+    office = models.ForeignKey("organisations.Office", models.PROTECT, related_name="+")
+    candidates = models.JSONField("名单")
+    counts = models.JSONField("各色抽取数")
+    listed = models.CharField("名单摘要", max_length=64)
+    commitment = models.CharField("密数承诺", max_length=64)
+    secret = models.CharField("密数", max_length=64)
+    drawn = models.JSONField("抽中", default=list)
+    published_at = models.DateTimeField("公布时间")
+    drawn_at = models.DateTimeField("抽取时间", null=True)
+    by = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+
+    class Meta:
+        verbose_name = "双随机抽取"
+        ordering = ["-id"]
+
+    def __str__(self) -> str:
+        return self.number

@@ -1,0 +1,138 @@
+"""A visit: whom, when, which items of which offices, who goes, and what was found."""
+
+from typing import ClassVar
+
+from django.db import models
+
+from jianhu.inspections.models.plans import Campaign
+from jianhu.inspections.rules.forms import OUTCOMES
+from jianhu.inspections.rules.procedure import STEPS
+from jianhu.inspections.rules.visit import KINDS, SOURCES
+
+COMPLAINTS = {"refusal": "拒绝检查", "complaint": "投诉"}
+
+
+class Visit(models.Model):
+    """One visit of all who come together. ``lead`` carries it; its code is 行政行为码 (J)."""
+
+    WITNESSED: ClassVar = ("number", "subject", "day", "step", "source", "urgent", "approved_at")
+
+    number = models.CharField("检查编号", max_length=20, unique=True)
+    subject = models.ForeignKey("subjects.Subject", models.PROTECT, related_name="visits")
+    town = models.CharField("镇街", max_length=9, blank=True)
+    kind = models.CharField("类型", max_length=12, choices=KINDS.items(), default="inspection")
+    source = models.CharField("来源", max_length=10, choices=SOURCES.items())
+    reference = models.CharField("来源编号", max_length=40, blank=True)
+    campaign = models.ForeignKey(Campaign, models.PROTECT, null=True, blank=True)
+    lead = models.ForeignKey(
+        "organisations.Office", models.PROTECT, related_name="+", verbose_name="牵头机关"
+    )
+    day = models.DateField("检查日期")
+    starts = models.TimeField("预计到达", null=True, blank=True)
+    minutes = models.PositiveSmallIntegerField("预计时长（分钟）", default=30)
+    why = models.CharField("安排的理由", max_length=200, blank=True)
+    step = models.CharField("环节", max_length=10, choices=STEPS.items(), default="draft")
+    urgent = models.BooleanField("紧急检查", default=False)
+    approved_by = models.ForeignKey(
+        "base.Person", models.PROTECT, related_name="+", null=True, verbose_name="批准人"
+    )
+    approved_at = models.DateTimeField("批准时间", null=True)
+    noticed_on = models.DateField("通知日期", null=True)
+    arrived_at = models.DateTimeField("到达时间", null=True)
+    scanned_at = models.DateTimeField("扫码时间", null=True)
+    finished_at = models.DateTimeField("结束时间", null=True)
+    told_on = models.DateField("告知日期", null=True)
+    problems = models.PositiveSmallIntegerField("发现问题", default=0)
+    at = models.DateTimeField("拟定时间")
+    by = models.ForeignKey("base.Person", models.PROTECT, related_name="+", verbose_name="拟定人")
+
+    class Meta:
+        verbose_name = "检查"
+        ordering = ["day", "starts", "id"]
+        indexes = [
+            models.Index(fields=["day", "step"], name="visit_of_day"),
+            models.Index(fields=["subject", "-day"], name="visit_of_subject"),
+            models.Index(fields=["lead", "-day"], name="visit_of_lead"),
+        ]
+
+    def __str__(self) -> str:
+        return self.number
+
+
+class VisitItem(models.Model):
+    """One item of the one form, and what was found of it."""
+
+    visit = models.ForeignKey(Visit, models.CASCADE, related_name="items")
+    office = models.ForeignKey("organisations.Office", models.PROTECT, related_name="+")
+    item = models.CharField("事项编码", max_length=40)
+    item_name = models.CharField("事项", max_length=600)
+    domain = models.CharField("领域", max_length=20)
+    outcome = models.CharField("结果", max_length=12, blank=True, choices=OUTCOMES.items())
+    found = models.TextField("检查情况", blank=True)
+    measured = models.CharField("测量数据", max_length=200, blank=True)
+    due_on = models.DateField("改正期限", null=True, blank=True)
+    corrected_on = models.DateField("改正日期", null=True, blank=True)
+
+    class Meta:
+        verbose_name = "检查事项"
+        ordering = ["id"]
+        constraints = [
+            models.UniqueConstraint(fields=["visit", "item"], name="one_question_once"),
+        ]
+        indexes = [models.Index(fields=["item", "outcome"], name="found_of_item")]
+
+    def __str__(self) -> str:
+        return self.item_name
+
+
+class VisitOfficer(models.Model):
+    visit = models.ForeignKey(Visit, models.CASCADE, related_name="officers")
+    person = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    office = models.ForeignKey("organisations.Office", models.PROTECT, related_name="+")
+
+    class Meta:
+        verbose_name = "检查人员"
+        constraints = [
+            models.UniqueConstraint(fields=["visit", "person"], name="goes_once"),
+        ]
+        indexes = [models.Index(fields=["person", "visit"], name="visits_of_officer")]
+
+    def __str__(self) -> str:
+        return f"{self.person_id}"
+
+
+class VisitAct(models.Model):
+    """One move that was made, with the words of its form. ``said_at``: by the phone's clock."""
+
+    visit = models.ForeignKey(Visit, models.CASCADE, related_name="acts")
+    move = models.CharField("办理", max_length=20)
+    by = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    at = models.DateTimeField("时间")
+    said_at = models.DateTimeField("手机时间", null=True)
+    before = models.CharField(max_length=10)
+    after = models.CharField(max_length=10)
+    said = models.JSONField(default=dict)
+
+    class Meta:
+        verbose_name = "检查记录"
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return self.move
+
+
+class Complaint(models.Model):
+    """What the enterprise says against a visit. ``grounds``: what the law gives it reason for."""
+
+    visit = models.ForeignKey(Visit, models.PROTECT, related_name="complaints")
+    kind = models.CharField("类别", max_length=10, choices=COMPLAINTS.items())
+    words = models.CharField("内容", max_length=400)
+    grounds = models.JSONField("法定理由", default=list)
+    at = models.DateTimeField("时间")
+
+    class Meta:
+        verbose_name = "企业拒绝、投诉"
+        ordering = ["-id"]
+
+    def __str__(self) -> str:
+        return f"{self.visit_id} {self.kind}"

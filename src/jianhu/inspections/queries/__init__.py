@@ -1,0 +1,1 @@
+"""Reading the room: visits, plans and draws, through the doors."""

@@ -1,0 +1,59 @@
+"""The doors: who sees which visits and plans, by office, area and part in them."""
+
+from django.db.models import Q, QuerySet
+
+from jianhu.base.models import Person
+from jianhu.inspections.models import Plan, Visit, VisitItem, VisitOfficer
+from jianhu.kit.errors import NotFound
+from jianhu.organisations.queries import Scope, scope_of
+
+
+def visits_for(person: Person) -> QuerySet[Visit]:
+    """Return the visits of a person's offices and areas, and those he makes himself."""
+    scope = scope_of(person)
+    return Visit.objects.all() if scope.everything else Visit.objects.filter(_seen(scope))
+
+
+def visit_for(person: Person, number: str, *, lock: bool = False) -> Visit:
+    """Return the visit, locked if it is about to be changed."""
+    visits = visits_for(person)
+    if lock:
+        visits = visits.select_for_update(of=("self",), no_key=True)
+    found = visits.select_related("subject", "lead", "campaign").filter(number=number).first()
+    if found is None:
+        raise NotFound(f"没有检查 {number}，或者不在您的职责范围内。")
+    return found
+
+
+def plans_for(person: Person) -> QuerySet[Plan]:
+    scope = scope_of(person)
+    return Plan.objects.all() if scope.everything else Plan.objects.filter(office__in=scope.offices)
+
+
+def plan_for(person: Person, number: str, *, lock: bool = False) -> Plan:
+    plans = plans_for(person)
+    if lock:
+        plans = plans.select_for_update(of=("self",), no_key=True)
+    found = plans.select_related("office").filter(number=number).first()
+    if found is None:
+        raise NotFound(f"没有检查计划 {number}，或者不是您单位的计划。")
+    return found
+
+
+def goes(person: Person, visit: Visit) -> bool:
+    return visit.officers.filter(person=person).exists()
+
+
+def leads(person: Person, visit: Visit) -> bool:
+    """Whether the visit is carried by an office of his."""
+    scope = scope_of(person)
+    return scope.everything or visit.lead_id in scope.offices
+
+
+def _seen(scope: Scope) -> Q:
+    mine = VisitOfficer.objects.filter(person=scope.person).values("visit")
+    ours = VisitItem.objects.filter(office__in=scope.offices).values("visit")
+    seen = Q(pk__in=mine) | Q(pk__in=ours) | Q(lead__in=scope.offices)
+    for prefix in scope.area_prefixes:
+        seen |= Q(town__startswith=prefix[:9])
+    return seen

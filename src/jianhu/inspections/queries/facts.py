@@ -1,0 +1,98 @@
+"""What the rules are told of a visit, gathered in a fixed number of queries."""
+
+from datetime import date
+from typing import Any
+
+from jianhu.base import moments
+from jianhu.base.models import Person
+from jianhu.catalogue import queries as catalogue
+from jianhu.inspections.models import Visit, VisitItem
+from jianhu.inspections.queries.door import leads
+from jianhu.inspections.queries.history import before
+from jianhu.inspections.queries.overlaps import overlaps
+from jianhu.inspections.rules.caps import cap_for
+from jianhu.inspections.rules.procedure import APPROVE
+from jianhu.inspections.rules.visit import Item, Sent, VisitFacts
+from jianhu.organisations import queries as organisations
+
+LAWFUL_BODIES = ("department", "unit", "town-team")
+"""Kinds of offices that may be bodies of inspection (I1)."""
+INSPECTS = "行政检查"
+
+
+def facts_of(visit: Visit, by: Person, said: Any = None) -> VisitFacts:
+    """Return the visit as the rules see it now."""
+    now = moments.now()
+    items = [*visit.items.select_related("office")]
+    return VisitFacts(
+        kind=visit.kind,
+        source=visit.source,
+        day=visit.day,
+        today=moments.local(now).date(),
+        now=now,
+        colour=visit.subject.colour,
+        urgent=visit.urgent,
+        reference=visit.reference,
+        items=tuple(_item(each, visit) for each in items),
+        officers=_officers(visit, items),
+        before=before(visit.subject_id, visit.pk),
+        caps=_caps(items, visit),
+        overlapping=tuple(each.says for each in overlaps(visit.subject_id, visit.day, visit.pk)),
+        by=by.pk,
+        by_head=by.has_perm(APPROVE) and leads(by, visit),
+        approved_at=visit.approved_at,
+        arrived_at=visit.arrived_at,
+        scanned_at=visit.scanned_at,
+        noticed=visit.noticed_on is not None,
+        results=tuple(each.item for each in items if each.outcome),
+        said=said,
+    )
+
+
+def is_published(code: str, office: Any, town: str, on: date) -> bool:
+    """Whether the item may be inspected by the office there on that day, as the lists say (I2)."""
+    found = catalogue.item(code, on)
+    return (
+        found is not None
+        and INSPECTS in found.measure
+        and catalogue.may_enforce(office, found, town, on)
+    )
+
+
+def _item(row: VisitItem, visit: Visit) -> Item:
+    return Item(
+        code=row.item,
+        name=row.item_name,
+        office=row.office_id,
+        office_name=row.office.organ,
+        published=is_published(row.item, row.office, visit.town, visit.day),
+        lawful=row.office.kind in LAWFUL_BODIES,
+    )
+
+
+def _officers(visit: Visit, items: list[VisitItem]) -> tuple[Sent, ...]:
+    """Each goes for one office; he is qualified if his certificate covers all it checks."""
+    domains: dict[int, set[str]] = {}
+    for each in items:
+        domains.setdefault(each.office_id, set()).add(each.domain)
+    rows = [*visit.officers.select_related("person")]
+    held = {
+        domain: organisations.certificates_of([row.person_id for row in rows], domain, visit.day)
+        for domain in {each for some in domains.values() for each in some}
+    }
+    found = []
+    for row in rows:
+        asked = domains.get(row.office_id, set())
+        numbers = {held[domain].get(row.person_id, "") for domain in asked}
+        able = bool(numbers) and "" not in numbers
+        found.append(
+            Sent(row.person_id, str(row.person), row.office_id, min(numbers) if able else "")
+        )
+    return tuple(found)
+
+
+def _caps(items: list[VisitItem], visit: Visit) -> tuple[tuple[int, int], ...]:
+    offices = {each.office_id: each.office for each in items}
+    caps = ((key, cap_for(office.code, visit.subject.industry, visit.day))
+            for key, office in offices.items())  # fmt: skip
+    return tuple((key, cap.visits) for key, cap in caps if cap)

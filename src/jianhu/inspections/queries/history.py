@@ -1,0 +1,38 @@
+"""What happened at a subject before: visits that took place, by each office that came."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from jianhu.inspections.models import Visit, VisitItem
+from jianhu.inspections.rules.visit import Went
+
+HAPPENED = ("underway", "checked", "told")
+
+
+def before(subject: int, besides: int = 0) -> tuple[Went, ...]:
+    """Return the earlier visits to a subject, oldest first; one row an office."""
+    return tuple(histories([subject], besides).get(subject, ()))
+
+
+def histories(subjects: Iterable[int], besides: int = 0) -> dict[int, list[Went]]:
+    """Return the same of many subjects, in two queries."""
+    held = Visit.objects.filter(
+        subject__in=list(subjects), step__in=HAPPENED, kind="inspection"
+    ).exclude(pk=besides)
+    visits = {each.pk: each for each in held.order_by("day", "id")}
+    found: dict[int, list[Went]] = defaultdict(list)
+    for (key, office), fine in _offices(visits).items():
+        visit = visits[key]
+        scanned = visit.scanned_at is not None
+        went = Went(office, visit.day, visit.source, fine, scanned, key)
+        found[visit.subject_id].append(went)
+    return found
+
+
+def _offices(visits: Iterable[int]) -> dict[tuple[int, int], bool]:
+    """Return by visit and office whether nothing was found."""
+    found: dict[tuple[int, int], bool] = {}
+    rows = VisitItem.objects.filter(visit__in=list(visits)).order_by("visit__day", "visit", "id")
+    for visit, office, outcome in rows.values_list("visit", "office", "outcome"):
+        found[visit, office] = found.get((visit, office), True) and outcome == "fine"
+    return found

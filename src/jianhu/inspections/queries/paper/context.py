@@ -1,0 +1,132 @@
+"""The context a document of a visit is filled from: the visit, its offices, items, people."""
+
+from datetime import datetime
+from typing import Any
+
+from jianhu.base import moments
+from jianhu.base.act_codes import code_of
+from jianhu.base.paper.wording import day, moment
+from jianhu.catalogue import queries as catalogue
+from jianhu.inspections.models import Visit, VisitAct, VisitItem
+from jianhu.inspections.queries.facts import facts_of
+from jianhu.inspections.queries.paper.said import said_of
+from jianhu.inspections.rules.caps import counted
+from jianhu.inspections.rules.visit import VisitFacts
+from jianhu.organisations import queries as organisations
+
+Context = dict[str, Any]
+UNKNOWN = "未提供"
+COMPLAIN = "12345"
+
+
+def context_of(visit: Visit, act: VisitAct, form: Any, number: str) -> Context:
+    """Return all that the documents of this act may ask for."""
+    facts, head = facts_of(visit, act.by), organisations.head_of(visit.lead)
+    rows = [*visit.items.select_related("office").order_by("office", "id")]
+    code = code_of(visit)
+    known: Context = {
+        "act": {"number": number, "date": day(moments.local(act.at).date())},
+        "visit": _visit(visit, facts, rows),
+        "subject": _subject(visit),
+        "offices": [_office(office, facts) for office in facts.offices],
+        "items": [_item(each) for each in rows],
+        "office": {
+            "name": visit.lead.organ, "contact": head.contact, "phone": head.phone,
+            "address": head.address,
+        },
+        "approver": {
+            "name": str(visit.approved_by) if visit.approved_by else None,
+            "day": day(moments.local(visit.approved_at).date()) if visit.approved_at else None,
+        },
+        "complaint": {
+            "office": f"{head.government}行政执法监督机构",
+            "phone": COMPLAIN,
+            "online": "扫描本文书上的行政行为码",
+        },
+        "code": {"text": code.code, "url": code.party_path} if code else {"text": "", "url": ""},
+        "form": {},
+    }  # fmt: skip
+    for part, more in said_of(visit, act, form).items():
+        known[part] = known.get(part, {}) | more
+    return known
+
+
+def _visit(visit: Visit, facts: VisitFacts, rows: list[VisitItem]) -> Context:
+    begun, ended = visit.arrived_at, visit.finished_at or visit.arrived_at
+    caps = dict(facts.caps)
+    made = counted(facts.before, visit.lead_id, visit.day.year)
+    said = {
+        "number": visit.number,
+        "day": day(visit.day),
+        "time": f"{_at(begun)}至{_at(ended)}" if begun and ended else day(visit.day),
+        "at": visit.subject.address or UNKNOWN,
+        "kind": f"{visit.get_source_display()}检查",
+        "reason": _reason(visit, facts),
+        "basis": _basis(rows, visit),
+        "method": "现场检查",
+        "count": f"{made}次",
+        "cap": f"{caps[visit.lead_id]}次" if visit.lead_id in caps else "没有公布上限",
+        "joint": len(facts.offices) > 1,
+    }
+    return said | ({"urgent": "情况紧急，先行检查"} if visit.urgent else {})
+
+
+def _reason(visit: Visit, facts: VisitFacts) -> str:
+    """Why: where it came from, and that what several wanted is done at once."""
+    from_ = f"{visit.get_source_display()}{f'（{visit.reference}）' if visit.reference else ''}"
+    joined = f"，{len(facts.offices)}个单位的检查事项合并为一次" if len(facts.offices) > 1 else ""
+    return f"{from_}{joined}"
+
+
+def _basis(rows: list[VisitItem], visit: Visit) -> list[str]:
+    """The statutes behind the items, each once."""
+    found = {}
+    for each in rows:
+        item = catalogue.item(each.item, visit.day)
+        if item is not None:
+            found[f"《{item.statute}》{item.article}" if item.statute else item.basis] = None
+    return list(found) or [UNKNOWN]
+
+
+def _subject(visit: Visit) -> Context:
+    subject = visit.subject
+    return {
+        "name": subject.name,
+        "code": subject.credit_code or subject.code,
+        "address": subject.address or UNKNOWN,
+        "representative": subject.contact or UNKNOWN,
+        "phone": subject.phone or UNKNOWN,
+    }
+
+
+def _office(office: int, facts: VisitFacts) -> Context:
+    return {
+        "name": facts.name_of(office),
+        "items": [each.name for each in facts.items if each.office == office],
+        "officers": [
+            {"name": each.name, "certificate": each.certificate}
+            for each in facts.officers
+            if each.office == office and each.certificate
+        ],
+    }
+
+
+def _item(row: VisitItem) -> Context:
+    said: Context = {
+        "name": row.item_name,
+        "office": row.office.organ,
+        "checked": row.item_name,
+        "found": row.found or row.get_outcome_display(),
+        "outcome": row.get_outcome_display(),
+        "opinion": "没有意见",
+        "ordered": row.outcome == "correction",
+    }
+    if row.measured:
+        said["measured"] = row.measured
+    if row.due_on:
+        said |= {"measure": "按照要求改正", "term": day(row.due_on), "recheck": day(row.due_on)}
+    return said
+
+
+def _at(at: datetime) -> str:
+    return moment(moments.local(at))

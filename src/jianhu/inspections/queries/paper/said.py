@@ -1,0 +1,50 @@
+"""What the form of each move says on its documents."""
+
+from collections.abc import Callable
+from typing import Any
+
+from jianhu.base import moments
+from jianhu.base.paper.wording import day
+from jianhu.inspections.models import Visit, VisitAct
+
+Said = dict[str, dict[str, Any]]
+
+
+def said_of(visit: Visit, act: VisitAct, form: Any) -> Said:
+    return SAID[act.move](visit, act, form) if act.move in SAID else {}
+
+
+def _approved(visit: Visit, act: VisitAct, form: Any) -> Said:
+    """The planner's request and the head's word."""
+    on = day(moments.local(act.at).date())
+    because = "".join(
+        f"{words}：{said}。"
+        for words, said in (
+            ("超出年度频次的理由", form.over_cap_because),
+            ("不合并的理由", form.apart_because),
+        )
+        if said
+    )
+    return {
+        "form": {"opinion": f"提请批准本次检查。{because}", "opinion_date": day(visit.day)},
+        "approver": {"opinion": form.opinion, "day": on, "name": str(act.by)},
+    }
+
+
+def _finished(visit: Visit, act: VisitAct, form: Any) -> Said:
+    said = form.says or "对检查情况没有意见。"
+    met = {"present": form.met, "present_role": "现场负责人", "answer": said}
+    refused = {"refused": form.refused_because} if form.refused_because else {}
+    return {"form": met | refused | {"signed_on": day(visit.day)}}
+
+
+def _told(visit: Visit, act: VisitAct, form: Any) -> Said:
+    return {"form": {"signed_on": day(form.on)}}
+
+
+SAID: dict[str, Callable[[Visit, VisitAct, Any], Said]] = {
+    "approve": _approved,
+    "approve-late": _approved,
+    "finish": _finished,
+    "tell": _told,
+}

@@ -1,0 +1,1 @@
+"""What may be inspected, how often, by whom; pure."""

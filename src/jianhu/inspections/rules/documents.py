@@ -1,0 +1,12 @@
+"""The documents of a visit: one template a file, filled from it, read over before signing."""
+
+from pathlib import Path
+
+from jianhu.base.paper.templates import Templates
+
+FOLDER = Path(__file__).parents[1] / "documents"
+DOCUMENTS = Templates(FOLDER)
+
+templates = DOCUMENTS.all
+words = DOCUMENTS.words
+fill = DOCUMENTS.fill

@@ -1,0 +1,89 @@
+"""What is said with each move of a visit."""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AwareDatetime, Field
+
+from jianhu.kit.shape import Shape
+
+Line = Annotated[str, Field(max_length=200)]
+Words = Annotated[str, Field(max_length=4000)]
+OUTCOMES = {
+    "fine": "未发现问题",
+    "corrected": "当场改正",
+    "correction": "责令限期改正",
+    "case": "涉嫌违法，立案查处",
+    "education": "批评教育",
+}
+METHODS = {"direct": "当面", "phone": "电话", "message": "短信或者浙里办", "letter": "书面"}
+Outcome = Literal["fine", "corrected", "correction", "case", "education"]
+Method = Literal["direct", "phone", "message", "letter"]
+
+
+class Nothing(Shape):
+    """A move that needs no words."""
+
+
+class Approval(Shape):
+    opinion: Words = Field(min_length=1, title="审批意见")
+    over_cap_because: Line = Field(default="", title="超出年度频次的理由")
+    apart_because: Line = Field(default="", title="不与其他检查合并的理由")
+
+
+class Notice(Shape):
+    on: date = Field(title="通知日期")
+    method: Method = Field(default="direct", title="通知方式")
+    unannounced: bool = Field(default=False, title="不预先通知")
+    because: Line = Field(default="", title="不预先通知的理由")
+
+
+class Arrival(Shape):
+    at: AwareDatetime = Field(title="到达时间")
+    certificates_shown: bool = Field(title="已出示执法证件")
+    scanned: bool = Field(default=False, title="已扫码")
+    unscanned_because: Line = Field(default="", title="不能扫码的理由")
+    lon: float | None = Field(default=None, title="经度")
+    lat: float | None = Field(default=None, title="纬度")
+    urgent_because: Line = Field(default="", title="紧急的情形")
+
+
+class Result(Shape):
+    """What was found of one item. ``due_on``: until when it is to be put right."""
+
+    item: str = Field(title="检查事项")
+    outcome: Outcome = Field(title="结果")
+    found: Words = Field(default="", title="检查情况")
+    measured: Line = Field(default="", title="测量数据")
+    due_on: date | None = Field(default=None, title="改正期限")
+    photos: tuple[int, ...] = Field(default=(), title="照片")
+
+
+class Finish(Shape):
+    at: AwareDatetime = Field(title="结束时间")
+    met: Line = Field(min_length=1, title="现场负责人")
+    signed: bool = Field(default=False, title="被检查人已签名")
+    refused_because: Line = Field(default="", title="拒绝签名的情况")
+    says: Words = Field(default="", title="被检查人的意见")
+
+
+class Told(Shape):
+    on: date = Field(title="告知日期")
+    method: Method = Field(default="direct", title="告知方式")
+    receiver: Line = Field(default="", title="接收人")
+    late_because: Line = Field(default="", title="没有按期扫码的情况")
+
+
+class Recheck(Shape):
+    on: date = Field(title="复查日期")
+    item: str = Field(title="检查事项")
+    corrected: bool = Field(title="已经改正")
+    found: Words = Field(min_length=1, title="复查情况")
+
+
+class CallOff(Shape):
+    because: Line = Field(min_length=1, title="取消的理由")
+
+
+class Refused(Shape):
+    because: Line = Field(min_length=1, title="企业拒绝的理由")

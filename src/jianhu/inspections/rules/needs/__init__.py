@@ -1,0 +1,1 @@
+"""Needs of a visit, by topic; each answers with what is missing."""

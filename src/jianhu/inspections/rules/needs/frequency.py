@@ -1,0 +1,59 @@
+"""How often: yearly caps, subjects left in peace, plans that overlap (I3, I5)."""
+
+from jianhu.inspections.rules.basis import STRICT, by
+from jianhu.inspections.rules.caps import counted
+from jianhu.inspections.rules.parameters import parameters
+from jianhu.inspections.rules.visit import ROUTINE, UNCOUNTED, VisitFacts
+
+PEACEFUL = ("green", "blue")
+
+
+@by(STRICT)
+def caps_are_kept_or_reasoned(facts: VisitFacts) -> str | None:
+    """A soft stop: one visit more needs a reason that stays on the file (I3)."""
+    if facts.kind != "inspection" or facts.source in UNCOUNTED or _said(facts, "over_cap_because"):
+        return None
+    over = [
+        f"{facts.name_of(office)}本年已经检查{made}次，上限{cap}次"
+        for office, cap in facts.caps
+        if (made := counted(facts.before, office, facts.day.year)) >= cap
+    ]
+    return f"{'；'.join(over)}。确需检查的，请写明理由。" if over else None
+
+
+@by(STRICT)
+def the_well_behaved_are_left_in_peace(facts: VisitFacts) -> str | None:
+    """Routine plans pass over who is green; complaints, alarms and orders do not (row 24)."""
+    if facts.source in ROUTINE and facts.colour in PEACEFUL:
+        return "信用良好的监管对象不列入例行检查；有投诉、预警或者上级部署的除外。"
+    return None
+
+
+@by(STRICT)
+def fruitless_visits_end(facts: VisitFacts) -> str | None:
+    if facts.source not in ROUTINE:
+        return None
+    limit = parameters()["fruitless-visits"]
+    for office in facts.offices:
+        own = [each for each in facts.before if each.office == office]
+        run = 0
+        for each in sorted(own, key=lambda went: went.day, reverse=True):
+            if not each.fruitless:
+                break
+            run += 1
+        if limit.allows(run):
+            return f"{facts.name_of(office)}连续{run}次检查没有发现问题，不再安排例行检查。"
+    return None
+
+
+@by(STRICT)
+def overlapping_plans_are_merged_or_reasoned(facts: VisitFacts) -> str | None:
+    """综合查一次: what others are about to check there comes along (I5)."""
+    if facts.overlapping and not _said(facts, "apart_because"):
+        others = "、".join(facts.overlapping)
+        return f"同一对象还有{others}等待检查，应当合并为一次；不合并的，请写明理由。"
+    return None
+
+
+def _said(facts: VisitFacts, name: str) -> str:
+    return str(getattr(facts.said, name, "") or "")

@@ -1,0 +1,103 @@
+"""Before, at and after the door: approval, certificates, code, result (I4, I7, I8, I12)."""
+
+from datetime import timedelta
+
+from jianhu.inspections.rules.basis import SCANNED, STRICT, by
+from jianhu.inspections.rules.parameters import number
+from jianhu.inspections.rules.visit import VisitFacts
+
+
+@by(STRICT)
+def the_head_approves(facts: VisitFacts) -> str | None:
+    """And nobody approves a visit he makes himself (I4)."""
+    if not facts.by_head:
+        return "行政检查应当经本机关负责人批准。"
+    if any(each.person == facts.by for each in facts.officers):
+        return "负责人自己参加检查的，应当由其他负责人批准。"
+    return None
+
+
+@by(STRICT)
+def it_was_approved_before(facts: VisitFacts) -> str | None:
+    return (
+        None
+        if facts.approved_at
+        else "没有经负责人批准，不能上门检查；情况紧急的，按紧急检查办理。"
+    )
+
+
+@by(STRICT)
+def it_is_urgent_for_a_reason(facts: VisitFacts) -> str | None:
+    if facts.said is not None and not facts.said.urgent_because:
+        return "没有批准就上门，应当写明紧急的情形。"
+    return None
+
+
+@by(STRICT)
+def late_approval_is_in_time(facts: VisitFacts) -> str | None:
+    assert facts.arrived_at
+    hours = number("late-approval")
+    if facts.now - facts.arrived_at > timedelta(hours=hours):
+        return f"紧急检查应当在{hours}小时内补办批准。"
+    return None
+
+
+@by(STRICT)
+def notice_was_given_or_reasoned(facts: VisitFacts) -> str | None:
+    if facts.said is not None and facts.said.unannounced and not facts.said.because:
+        return "不预先通知的，应当写明法定的理由。"
+    return None
+
+
+@by("administrative-penalty-law/55")
+def certificates_are_shown(facts: VisitFacts) -> str | None:
+    if facts.said is not None and not facts.said.certificates_shown:
+        return "应当主动出示执法证件；没有出示的，企业有权拒绝。"
+    return None
+
+
+@by(SCANNED)
+def the_code_is_scanned_or_reasoned(facts: VisitFacts) -> str | None:
+    """Where it cannot be, the reason stands there, and the scan comes later (I12)."""
+    if facts.said is not None and not (facts.said.scanned or facts.said.unscanned_because):
+        return "应当先扫码再检查；确实不能扫码的，请写明理由，事后补登。"
+    return None
+
+
+@by(SCANNED)
+def it_was_scanned_in_time(facts: VisitFacts) -> str | None:
+    """Within ten natural days of the visit, or it is told as unscanned (I12)."""
+    if facts.scanned_at or facts.arrived_at is None:
+        return None
+    days = number("late-scan")
+    last = facts.arrived_at.date() + timedelta(days=days)
+    if facts.today > last:
+        return f"没有在{days}日内（{last}前）补登扫码，请写明情况，报监督机构。"
+    return "还没有扫码，请先补登扫码再告知结果。"
+
+
+@by(STRICT)
+def each_item_has_its_result(facts: VisitFacts) -> str | None:
+    missing = [each.name for each in facts.items if each.code not in facts.results]
+    return f"还没有记录结果：{'、'.join(missing)}。" if missing else None
+
+
+@by("administrative-penalty-law/55")
+def the_record_is_signed_or_noted(facts: VisitFacts) -> str | None:
+    said = facts.said
+    if said is not None and not (said.signed or said.refused_because):
+        return "笔录应当交被检查人核对签名；拒绝签名的，注明情况。"
+    return None
+
+
+@by(STRICT)
+def the_result_goes_to_the_subject(facts: VisitFacts) -> str | None:
+    """Results are told, in writing, to whom was inspected (I8)."""
+    if facts.said is not None and not facts.said.receiver:
+        return "检查结果应当告知企业，请写明接收人。"
+    return None
+
+
+@by(STRICT)
+def an_unapproved_visit_is_not_closed(facts: VisitFacts) -> str | None:
+    return None if facts.approved_at else "紧急检查还没有补办批准，不能办结。"

@@ -1,0 +1,39 @@
+"""What is said of a plan, and of each row in it."""
+
+from datetime import date
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from jianhu.kit.shape import Shape
+
+Source = Literal["annual", "random", "alarm", "complaint", "superior", "campaign"]
+
+
+class PlanSaid(Shape):
+    title: str = Field(min_length=1, max_length=80, title="计划名称")
+    office: str = Field(default="", max_length=40, title="计划机关")
+    source: Source = Field(title="计划来源")
+    reference: str = Field(default="", max_length=40, title="来源编号")
+    campaign: str = Field(default="", max_length=80, title="专项行动")
+    since: date = Field(title="开始日期")
+    until: date = Field(title="结束日期")
+
+    @model_validator(mode="after")
+    def _lasts(self) -> Self:
+        if self.until < self.since:
+            raise ValueError("计划的结束日期早于开始日期")
+        if self.source == "campaign" and not self.campaign:
+            raise ValueError("专项行动的计划应当写明是哪个行动")
+        return self
+
+
+class DueSaid(Shape):
+    """``subject``: its code, or its credit code."""
+
+    subject: str = Field(min_length=1, max_length=18, title="监管对象")
+    item: str = Field(min_length=1, max_length=40, title="检查事项")
+    earliest: date | None = Field(default=None, title="最早日期")
+    due: date | None = Field(default=None, title="最迟日期")
+    minutes: int = Field(default=30, ge=5, le=480, title="预计时长（分钟）")
+    line: int = Field(default=0, ge=0, title="行")

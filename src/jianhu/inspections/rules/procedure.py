@@ -1,0 +1,167 @@
+"""A visit as a table: no step is left out, and each is refused by its article."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from jianhu.inspections.rules import forms
+from jianhu.inspections.rules.basis import STRICT, Ask
+from jianhu.inspections.rules.needs.frequency import (
+    caps_are_kept_or_reasoned,
+    fruitless_visits_end,
+    overlapping_plans_are_merged_or_reasoned,
+    the_well_behaved_are_left_in_peace,
+)
+from jianhu.inspections.rules.needs.going import (
+    an_unapproved_visit_is_not_closed,
+    certificates_are_shown,
+    each_item_has_its_result,
+    it_is_urgent_for_a_reason,
+    it_was_approved_before,
+    it_was_scanned_in_time,
+    late_approval_is_in_time,
+    notice_was_given_or_reasoned,
+    the_code_is_scanned_or_reasoned,
+    the_head_approves,
+    the_record_is_signed_or_noted,
+    the_result_goes_to_the_subject,
+)
+from jianhu.inspections.rules.needs.lawful import (
+    bodies_are_lawful,
+    it_is_what_it_is_called,
+    items_are_published,
+    something_is_checked,
+    two_of_each_office_hold_certificates,
+)
+from jianhu.inspections.rules.visit import VisitFacts
+from jianhu.kit.shape import Shape
+from jianhu.kit.workflow import Move, Procedure
+
+PLAN, APPROVE, WALK = "inspections.plan", "inspections.approve", "inspections.walk"
+STEPS = {
+    "draft": "待审批",
+    "approved": "已批准",
+    "noticed": "待上门",
+    "underway": "检查中",
+    "checked": "待告知结果",
+    "told": "已办结",
+    "refused": "企业拒绝",
+    "dropped": "已取消",
+}
+OPEN = ("draft", "approved", "noticed", "underway", "checked")
+LAWFUL = (
+    it_is_what_it_is_called,
+    something_is_checked,
+    bodies_are_lawful,
+    items_are_published,
+    two_of_each_office_hold_certificates,
+)
+
+
+@dataclass(frozen=True)
+class VisitMove(Move[VisitFacts]):
+    label: str = ""
+    permission: str = WALK
+    form: type[Shape] = field(default=forms.Nothing)
+
+
+def _moves(
+    name: str,
+    label: str,
+    ways: dict[str, str],
+    *needs: Ask,
+    form: type[Shape],
+    permission: str = WALK,
+) -> tuple[VisitMove, ...]:
+    return tuple(
+        VisitMove(name, source, target, STRICT, needs, label, permission, form)
+        for source, target in ways.items()
+    )
+
+
+MOVES = (
+    *_moves(
+        "approve",
+        "批准检查",
+        {"draft": "approved"},
+        the_head_approves,
+        *LAWFUL,
+        the_well_behaved_are_left_in_peace,
+        fruitless_visits_end,
+        caps_are_kept_or_reasoned,
+        overlapping_plans_are_merged_or_reasoned,
+        form=forms.Approval,
+        permission=APPROVE,
+    ),
+    *_moves(
+        "notify",
+        "通知企业",
+        {"approved": "noticed"},
+        notice_was_given_or_reasoned,
+        form=forms.Notice,
+    ),
+    *_moves(
+        "arrive",
+        "到达并亮码",
+        {"noticed": "underway"},
+        it_was_approved_before,
+        *LAWFUL,
+        certificates_are_shown,
+        the_code_is_scanned_or_reasoned,
+        form=forms.Arrival,
+    ),
+    *_moves(
+        "arrive-urgently",
+        "紧急检查",
+        {"draft": "underway"},
+        it_is_urgent_for_a_reason,
+        *LAWFUL,
+        certificates_are_shown,
+        the_code_is_scanned_or_reasoned,
+        form=forms.Arrival,
+    ),
+    *_moves(
+        "approve-late",
+        "补办批准",
+        {"underway": "underway", "checked": "checked"},
+        the_head_approves,
+        late_approval_is_in_time,
+        form=forms.Approval,
+        permission=APPROVE,
+    ),
+    *_moves("check", "记录结果", {"underway": "underway"}, form=forms.Result),
+    *_moves(
+        "finish",
+        "结束检查",
+        {"underway": "checked"},
+        each_item_has_its_result,
+        the_record_is_signed_or_noted,
+        form=forms.Finish,
+    ),
+    *_moves(
+        "tell",
+        "告知结果",
+        {"checked": "told"},
+        an_unapproved_visit_is_not_closed,
+        it_was_scanned_in_time,
+        the_result_goes_to_the_subject,
+        form=forms.Told,
+    ),
+    *_moves("recheck", "复查", {"told": "told"}, form=forms.Recheck),
+    *_moves(
+        "call-off",
+        "取消检查",
+        {"draft": "dropped", "approved": "dropped", "noticed": "dropped"},
+        form=forms.CallOff,
+        permission=PLAN,
+    ),
+)
+LABELS = STEPS | {move.name: move.label for move in MOVES}
+VISIT = Procedure[VisitFacts](
+    name="visit",
+    since=date(2025, 1, 3),
+    start="draft",
+    moves=MOVES,
+    basis=STRICT,
+    source="国务院办公厅关于严格规范涉企行政检查的意见（国办发〔2024〕54号）；司法部行政检查文书（2025年试行）",
+    labels=LABELS,
+)

@@ -1,0 +1,97 @@
+"""What a rule is told of a visit: what is checked, by whom, and how often it was there before."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+KINDS = {
+    "inspection": "行政检查",
+    "observation": "观摩、督导",
+    "patrol": "日常巡查",
+    "licence": "许可现场核查",
+    "case": "案件调查",
+}
+NO_INSPECTION = ("patrol", "licence", "case")
+"""Kinds that are no inspections of the subject, and what each must name (I10)."""
+SOURCES = {
+    "annual": "年度计划",
+    "random": "双随机抽查",
+    "alarm": "平台预警",
+    "complaint": "投诉举报",
+    "superior": "上级部署",
+    "campaign": "专项行动",
+}
+ROUTINE = ("annual", "random")
+"""What leaves a subject of good standing in peace (一次不查)."""
+UNCOUNTED = ("superior",)
+"""Visits that a superior deployed do not count against the cap (I3)."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """One item to be checked. ``lawful``: its office may inspect and is published as such."""
+
+    code: str
+    name: str
+    office: int
+    office_name: str
+    published: bool = True
+    lawful: bool = True
+
+
+@dataclass(frozen=True)
+class Sent:
+    """Who goes, for which office; ``certificate`` is "" without a valid one on that day."""
+
+    person: int
+    name: str
+    office: int
+    certificate: str = ""
+    auxiliary: bool = False
+
+
+@dataclass(frozen=True)
+class Went:
+    """One earlier visit to the subject by an office; ``fruitless``: nothing was found."""
+
+    office: int
+    day: date
+    source: str
+    fruitless: bool
+    scanned: bool = True
+    visit: int = 0
+
+
+@dataclass(frozen=True)
+class VisitFacts:
+    """``caps``: how many visits a year each office may make to a subject of this class."""
+
+    kind: str
+    source: str
+    day: date
+    today: date
+    now: datetime
+    colour: str = ""
+    urgent: bool = False
+    reference: str = ""
+    items: tuple[Item, ...] = ()
+    officers: tuple[Sent, ...] = ()
+    before: tuple[Went, ...] = ()
+    caps: tuple[tuple[int, int], ...] = ()
+    overlapping: tuple[str, ...] = ()
+    campaign: Any = None
+    by: int = 0
+    by_head: bool = False
+    approved_at: datetime | None = None
+    arrived_at: datetime | None = None
+    scanned_at: datetime | None = None
+    noticed: bool = False
+    results: tuple[str, ...] = ()
+    said: Any = None
+
+    @property
+    def offices(self) -> tuple[int, ...]:
+        return tuple(dict.fromkeys(each.office for each in self.items))
+
+    def name_of(self, office: int) -> str:
+        return next(each.office_name for each in self.items if each.office == office)

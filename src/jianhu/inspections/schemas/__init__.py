@@ -1,0 +1,210 @@
+"""What crosses the wire of the inspections room."""
+
+from datetime import date, datetime, time
+from typing import Any
+
+from ninja import Schema
+
+
+class PlanIn(Schema):
+    plan: dict[str, Any]
+    rows: list[dict[str, Any]]
+
+
+class PlanOut(Schema):
+    number: str
+    title: str
+    office: str
+    source: str
+    source_name: str
+    state: str
+    state_name: str
+    since: date
+    until: date
+    total: int = 0
+    planned: int = 0
+    done: int = 0
+
+    @staticmethod
+    def resolve_office(plan: Any) -> str:
+        return str(plan.office.name)
+
+    @staticmethod
+    def resolve_source_name(plan: Any) -> str:
+        return str(plan.get_source_display())
+
+    @staticmethod
+    def resolve_state_name(plan: Any) -> str:
+        return str(plan.get_state_display())
+
+
+class PlanPage(Schema):
+    items: list[PlanOut]
+    next: str | None
+
+
+class VisitIn(Schema):
+    said: dict[str, Any]
+
+
+class MoveIn(Schema):
+    said: dict[str, Any] = {}
+
+
+class MergeIn(Schema):
+    """``officers``: pairs of office and person."""
+
+    officers: list[tuple[int, int]] = []
+
+
+class SubjectOut(Schema):
+    code: str
+    name: str
+    industry: str
+    colour: str
+    address: str
+    lon: float | None
+    lat: float | None
+    credit_code: str
+
+
+class VisitRow(Schema):
+    number: str
+    day: date
+    starts: time | None
+    minutes: int
+    step: str
+    step_name: str
+    source: str
+    urgent: bool
+    lead: str
+    subject: SubjectOut
+    checks: int
+    bodies: int
+    problems: int
+
+    @staticmethod
+    def resolve_step_name(visit: Any) -> str:
+        return str(visit.get_step_display())
+
+    @staticmethod
+    def resolve_source(visit: Any) -> str:
+        return str(visit.get_source_display())
+
+    @staticmethod
+    def resolve_lead(visit: Any) -> str:
+        return str(visit.lead.organ)
+
+
+class ItemOut(Schema):
+    code: str
+    name: str
+    office: str
+    outcome: str
+    outcome_name: str
+    found: str
+    measured: str
+    due_on: date | None
+    corrected_on: date | None
+
+
+class OfficerOut(Schema):
+    id: int
+    name: str
+    office: str
+    certificate: str
+
+
+class OverlapOut(Schema):
+    says: str
+    office: str
+    visit: str
+
+
+class MissingOut(Schema):
+    says: str
+    basis: str
+
+
+class MoveOut(Schema):
+    """``form``: JSON schema of what is asked."""
+
+    name: str
+    label: str
+    allowed: bool
+    missing: list[MissingOut]
+    form: dict[str, Any]
+
+
+class ActOut(Schema):
+    label: str
+    by: str
+    at: datetime
+    said_at: datetime | None
+    said: dict[str, Any]
+
+
+class ComplaintOut(Schema):
+    kind: str
+    words: str
+    grounds: list[str]
+    at: datetime
+
+
+class VisitPaperOut(Schema):
+    id: int
+    title: str
+    number: str
+    at: datetime
+
+
+class VisitOut(Schema):
+    """``party_path``: where the code leads that the inspected scans."""
+
+    number: str
+    step: str
+    step_name: str
+    kind: str
+    source: str
+    reference: str
+    urgent: bool
+    day: date
+    starts: time | None
+    minutes: int
+    why: str
+    lead: str
+    subject: SubjectOut
+    items: list[ItemOut]
+    officers: list[OfficerOut]
+    overlaps: list[OverlapOut]
+    moves: list[MoveOut]
+    acts: list[ActOut]
+    complaints: list[ComplaintOut]
+    papers: list[VisitPaperOut]
+    code: str
+    party_path: str
+    arrived_at: datetime | None
+    scanned_at: datetime | None
+    finished_at: datetime | None
+    told_on: date | None
+    problems: int
+    goes: bool
+
+
+class FiguresOut(Schema):
+    """``avoided``: Σ(offices − 1) of visits made together; ``reduction``: none without baseline."""
+
+    since: date
+    until: date
+    visits: int
+    joint: int
+    avoided: int
+    days: int
+    found: int
+    joint_rate: float
+    discovery_rate: float
+    scan_rate: float
+    days_a_month: float
+    visits_a_subject_month: float
+    baseline: int
+    reduction: float | None

@@ -1,0 +1,74 @@
+"""双随机: publish the list and the digest of a secret; later draw, and publish the secret."""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django.db import transaction
+
+from jianhu.base import moments
+from jianhu.base.journal import record
+from jianhu.base.models import Person
+from jianhu.base.numbering import next_number
+from jianhu.inspections.facts import DrawMade, DrawPublished
+from jianhu.inspections.models import Draw
+from jianhu.inspections.rules.draw import (
+    Candidate,
+    WrongDraw,
+    commitment,
+    digest_of,
+    drawn,
+)
+from jianhu.kit.errors import NotFound
+from jianhu.organisations.queries import scope_of
+
+BASIS = "优化营商环境条例/54"
+
+
+@transaction.atomic
+def publish_draw(
+    by: Person,
+    office: Any,
+    title: str,
+    what: str,
+    candidates: Sequence[Candidate],
+    counts: Mapping[str, int],
+) -> Draw:
+    """Publish whom it will be drawn from; who keeps the secret cannot change the list any more."""
+    secret, now = secrets.token_hex(16), moments.now()
+    drawn(candidates, counts, secret)  # what cannot be drawn is refused before it is published
+    year = moments.local(now).year
+    draw = Draw.objects.create(
+        number=f"SJ{year}-{next_number('inspection-draw', year):06d}",
+        title=title,
+        what=what,
+        office=office,
+        candidates=[[each.key, each.stratum] for each in candidates],
+        counts=dict(counts),
+        listed=digest_of(candidates),
+        commitment=commitment(secret),
+        secret=secret,
+        published_at=now,
+        by=by,
+    )
+    record(by, draw, DrawPublished(draw.pk, draw.number, draw.listed, draw.commitment))
+    return draw
+
+
+@transaction.atomic
+def make_draw(by: Person, number: str) -> Draw:
+    """Draw, once; the secret is published with the result."""
+    draws = Draw.objects.select_for_update(of=("self",), no_key=True)
+    draw = draws.filter(number=number, office__in=scope_of(by).offices).first()
+    if draw is None:
+        raise NotFound(f"没有抽取 {number}，或者不是您单位的。")
+    if draw.drawn_at:
+        raise WrongDraw("已经抽取过，不能再抽一次。", basis=BASIS)
+    candidates = [Candidate(*each) for each in draw.candidates]
+    if digest_of(candidates) != draw.listed:
+        raise WrongDraw("名单与公布的摘要不一致，不能抽取。", basis=BASIS)
+    draw.drawn = drawn(candidates, draw.counts, draw.secret)
+    draw.drawn_at = moments.now()
+    draw.save(update_fields=["drawn", "drawn_at"])
+    record(by, draw, DrawMade(draw.pk, draw.number, len(draw.drawn)))
+    return draw

@@ -1,0 +1,62 @@
+"""What the enterprise does with the code of a visit: scan it, send it away, complain."""
+
+from django.db import transaction
+
+from jianhu.base import moments
+from jianhu.base.journal import record
+from jianhu.base.models import Person
+from jianhu.base.people import party
+from jianhu.inspections.facts import EnterpriseComplained, EnterpriseRefused, VisitMoved
+from jianhu.inspections.models import Complaint, DueItem, Visit
+from jianhu.inspections.queries.facts import facts_of
+from jianhu.inspections.rules.basis import STRICT
+from jianhu.inspections.rules.procedure import LABELS
+from jianhu.inspections.rules.refusing import grounds
+from jianhu.kit.errors import WrongStep
+
+BEFORE_THE_DOOR = ("approved", "noticed", "draft", "underway")
+
+
+@transaction.atomic
+def scan(key: int, by: Person | None = None) -> Visit:
+    """The enterprise scanned the code: from then on the visit is one that was shown."""
+    visit = _locked(key)
+    if visit.scanned_at is None and visit.step not in ("draft", "dropped"):
+        visit.scanned_at = moments.now()
+        visit.save(update_fields=["scanned_at"])
+        told = VisitMoved(visit.pk, visit.number, "scan", "企业扫码", visit.step, visit.step)
+        record(by or party(), visit, told)
+    return visit
+
+
+@transaction.atomic
+def refuse(key: int, because: str) -> Complaint:
+    """Send the inspectors away, where the law gives a ground; else it is kept as a complaint."""
+    visit = _locked(key)
+    if visit.step not in BEFORE_THE_DOOR:
+        raise WrongStep(f"检查{LABELS[visit.step]}，不能再拒绝；可以投诉。", basis=STRICT)
+    found = grounds(facts_of(visit, party()))
+    kind = "refusal" if found else "complaint"
+    said = Complaint.objects.create(
+        visit=visit, kind=kind, words=because, grounds=found, at=moments.now()
+    )
+    told = EnterpriseRefused(visit.pk, visit.number, because, tuple(found))
+    record(party(), visit, told)
+    if found:
+        visit.step = "refused"
+        visit.save(update_fields=["step"])
+        DueItem.objects.filter(visit=visit, done_on=None).update(visit=None, left_out="企业拒绝")
+    return said
+
+
+@transaction.atomic
+def complain(key: int, words: str) -> Complaint:
+    visit = _locked(key)
+    said = Complaint.objects.create(visit=visit, kind="complaint", words=words, at=moments.now())
+    record(party(), visit, EnterpriseComplained(visit.pk, visit.number, words))
+    return said
+
+
+def _locked(key: int) -> Visit:
+    visits = Visit.objects.select_for_update(of=("self",), no_key=True)
+    return visits.select_related("subject", "lead").get(pk=key)

@@ -1,0 +1,107 @@
+"""What is kept beside the ledger once an act is written: days, results, the code, the due items."""
+
+from collections.abc import Callable
+from typing import Any
+
+from jianhu.base import attachments, moments
+from jianhu.base.act_codes import Body, give_code
+from jianhu.base.journal import name_of, record
+from jianhu.base.models import Person
+from jianhu.inspections.facts import CaseSuggested, VisitTold
+from jianhu.inspections.models import DueItem, Visit, VisitAct, VisitItem
+from jianhu.kit.errors import NotFound
+from jianhu.organisations import queries as organisations
+
+Kept = Callable[[Person, Visit, VisitAct, Any], None]
+NOT_FINE = ("corrected", "correction", "case", "education")
+
+
+def keep(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
+    if act.move in KEPT:
+        KEPT[act.move](by, visit, act, form)
+
+
+def _approved(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
+    visit.approved_by, visit.approved_at = by, act.at
+    _coded(by, visit)
+
+
+def _noticed(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
+    visit.noticed_on = form.on
+
+
+def _arrived(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
+    visit.arrived_at = form.at
+    visit.urgent = visit.urgent or act.move == "arrive-urgently"
+    if form.scanned:
+        visit.scanned_at = form.at
+    _coded(by, visit)
+
+
+def _checked(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
+    """One item's result; said again, the later word stands, and the ledger has both."""
+    found = visit.items.select_for_update(of=("self",)).filter(item=form.item).first()
+    if found is None:
+        raise NotFound("这次检查没有这个事项。")
+    for name in ("outcome", "found", "measured", "due_on"):
+        setattr(found, name, getattr(form, name))
+    found.save()
+    attachments.give_to(name_of(act), by, [*form.photos])
+
+
+def _finished(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
+    visit.finished_at = form.at
+    visit.problems = visit.items.filter(outcome__in=NOT_FINE).count()
+    DueItem.objects.filter(visit=visit).update(done_on=visit.day)
+
+
+def _told(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
+    visit.told_on = form.on
+    offices = tuple(sorted(set(visit.items.values_list("office", flat=True))))
+    record(
+        by,
+        visit,
+        VisitTold(
+            visit.pk, visit.number, visit.subject_id, f"{visit.day}", offices, visit.problems
+        ),
+    )
+    for each in visit.items.filter(outcome="case"):
+        _suggest_case(by, visit, each)
+
+
+def _suggest_case(by: Person, visit: Visit, row: VisitItem) -> None:
+    told = CaseSuggested(
+        visit.pk, visit.number, visit.subject_id, row.item, row.office_id, row.found[:400]
+    )
+    record(by, visit, told)
+
+
+def _rechecked(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
+    if form.corrected:
+        visit.items.filter(item=form.item).update(corrected_on=form.on)
+
+
+def _called_off(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
+    """What was to be checked waits again."""
+    DueItem.objects.filter(visit=visit, done_on=None).update(visit=None, left_out="检查已取消")
+
+
+def _coded(by: Person, visit: Visit) -> None:
+    county = organisations.county()
+    assert county
+    day = moments.local(moments.now()).date()
+    give_code(visit, "J", county.code[:6], Body(visit.lead_id, visit.lead.organ), day, by)
+
+
+KEPT: dict[str, Kept] = {
+    "approve": _approved,
+    "approve-late": _approved,
+    "notify": _noticed,
+    "arrive": _arrived,
+    "arrive-urgently": _arrived,
+    "check": _checked,
+    "finish": _finished,
+    "tell": _told,
+    "recheck": _rechecked,
+    "call-off": _called_off,
+}

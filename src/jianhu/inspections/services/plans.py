@@ -1,0 +1,95 @@
+"""Plans: an office's due items, checked row by row, approved by its head."""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from django.db import transaction
+
+from jianhu.base import moments
+from jianhu.base.journal import record
+from jianhu.base.models import Person
+from jianhu.base.numbering import next_number
+from jianhu.base.said import form_of
+from jianhu.inspections.facts import CampaignRecorded, PlanApproved, PlanRecorded
+from jianhu.inspections.models import Campaign, DueItem, Plan
+from jianhu.inspections.queries.door import plan_for
+from jianhu.inspections.queries.due import due_rows
+from jianhu.inspections.rules.basis import STRICT
+from jianhu.inspections.rules.campaigns import CampaignFacts, check_campaign
+from jianhu.inspections.rules.plan_forms import DueSaid, PlanSaid
+from jianhu.inspections.services.attempts import attempt
+from jianhu.kit.errors import NotAllowed, NotFound, WrongStep
+from jianhu.organisations import queries as organisations
+
+BATCH = 1000
+
+
+@transaction.atomic
+def record_plan(by: Person, said: dict[str, Any], rows: Iterable[dict[str, Any]]) -> Plan:
+    """Write a plan down; a row that may not stand is refused with its line and the article."""
+    form = form_of(PlanSaid, said)
+    dues = [form_of(DueSaid, row) for row in rows]
+    office = _own_office(by, form.office)
+    with attempt(by, f"登记检查计划“{form.title}”"):
+        if not dues:
+            raise WrongStep("计划里没有待查事项。", basis=STRICT)
+        plan = Plan.objects.create(
+            number=f"JH{form.since.year}-{next_number('inspection-plan', form.since.year):06d}",
+            title=form.title,
+            office=office,
+            source=form.source,
+            reference=form.reference,
+            campaign=_campaign(form.campaign),
+            since=form.since,
+            until=form.until,
+            by=by,
+            at=moments.now(),
+        )
+        made = [DueItem(plan=plan, office=office, **row) for row in due_rows(office, dues, form)]
+        DueItem.objects.bulk_create(made, batch_size=BATCH)
+        record(by, plan, PlanRecorded(plan.pk, plan.number, office.pk, plan.source, len(made)))
+        return plan
+
+
+@transaction.atomic
+def approve_plan(by: Person, number: str) -> Plan:
+    """The office's own head approves; nobody approves what he drew up (I4)."""
+    plan = plan_for(by, number, lock=True)
+    with attempt(plan, "批准检查计划"):
+        if plan.state != "draft":
+            raise WrongStep(f"计划{plan.get_state_display()}，不能再批准。", basis=STRICT)
+        if plan.by_id == by.pk:
+            raise NotAllowed("自己制定的计划应当由其他负责人批准。", basis=STRICT)
+        plan.state, plan.approved_by, plan.approved_at = "approved", by, moments.now()
+        plan.save(update_fields=["state", "approved_by", "approved_at"])
+        record(by, plan, PlanApproved(plan.pk, plan.number))
+        return plan
+
+
+@transaction.atomic
+def record_campaign(by: Person, said: CampaignFacts) -> Campaign:
+    with attempt(by, f"登记专项行动“{said.name}”"):
+        check_campaign(said)
+        campaign = Campaign.objects.create(by=by, at=moments.now(), **asdict(said))
+        record(by, campaign, CampaignRecorded(campaign.pk, campaign.name))
+        return campaign
+
+
+def _own_office(by: Person, code: str) -> Any:
+    held = [each.office for each in organisations.posts_of(by)]
+    office = next((each for each in held if code in ("", each.code)), None)
+    if office is None:
+        raise NotAllowed("只能为自己任职的单位制定计划。")
+    return office
+
+
+def _campaign(name: str) -> Campaign | None:
+    if not name:
+        return None
+    today: date = moments.local(moments.now()).date()
+    found = Campaign.objects.filter(name=name, until__gte=today).first()
+    if found is None:
+        raise NotFound(f"没有专项行动“{name}”，或者已经结束。")
+    return found

@@ -1,0 +1,81 @@
+"""Reading the room: subjects and their files, through the doors."""
+
+from jianhu.subjects.queries.applicable import (
+    Applicable,
+    applicable_items,
+    colours_of,
+    items_for,
+    on_map,
+    spared_by_routine,
+)
+from jianhu.subjects.queries.board import (
+    Wanted,
+    appeals_for,
+    board,
+    by_colour,
+    hours_by_colour,
+    levels,
+    wanted_for,
+)
+from jianhu.subjects.queries.doors import (
+    by_code,
+    by_credit_code,
+    subject_for,
+    subjects,
+    subjects_for,
+    subjects_of_agent,
+)
+from jianhu.subjects.queries.file import (
+    entries_for,
+    file_for,
+    industry_name,
+    notices_of,
+    public_entries,
+    replay,
+)
+from jianhu.subjects.queries.plates import alliances, notices_for_agent, plate
+from jianhu.subjects.queries.premises import (
+    landlord_of,
+    leases_of,
+    premises_for,
+    tenants_of,
+    whole_path,
+)
+from jianhu.subjects.queries.signals import signal_values
+
+__all__ = [
+    "Applicable",
+    "Wanted",
+    "alliances",
+    "appeals_for",
+    "applicable_items",
+    "board",
+    "by_code",
+    "by_colour",
+    "by_credit_code",
+    "colours_of",
+    "entries_for",
+    "file_for",
+    "hours_by_colour",
+    "industry_name",
+    "items_for",
+    "landlord_of",
+    "leases_of",
+    "levels",
+    "notices_for_agent",
+    "notices_of",
+    "on_map",
+    "plate",
+    "premises_for",
+    "public_entries",
+    "replay",
+    "signal_values",
+    "spared_by_routine",
+    "subject_for",
+    "subjects",
+    "subjects_for",
+    "subjects_of_agent",
+    "tenants_of",
+    "wanted_for",
+    "whole_path",
+]
