@@ -6,269 +6,635 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('organisations', '0002_legalqualification'),
-        ('subjects', '0002_file_and_colours'),
+        ("organisations", "0002_legalqualification"),
+        ("subjects", "0002_file_and_colours"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Campaign',
+            name="Campaign",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=80, unique=True, verbose_name='名称')),
-                ('since', models.DateField(verbose_name='开始日期')),
-                ('until', models.DateField(verbose_name='结束日期')),
-                ('scope', models.CharField(max_length=200, verbose_name='检查范围')),
-                ('reason', models.CharField(max_length=200, verbose_name='理由')),
-                ('approved_by', models.CharField(max_length=80, verbose_name='批准机关')),
-                ('at', models.DateTimeField(verbose_name='登记时间')),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='登记人')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=80, unique=True, verbose_name="名称")),
+                ("since", models.DateField(verbose_name="开始日期")),
+                ("until", models.DateField(verbose_name="结束日期")),
+                ("scope", models.CharField(max_length=200, verbose_name="检查范围")),
+                ("reason", models.CharField(max_length=200, verbose_name="理由")),
+                ("approved_by", models.CharField(max_length=80, verbose_name="批准机关")),
+                ("at", models.DateTimeField(verbose_name="登记时间")),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="登记人",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '专项行动',
-                'ordering': ['-id'],
+                "verbose_name": "专项行动",
+                "ordering": ["-id"],
             },
         ),
         migrations.CreateModel(
-            name='Draw',
+            name="Draw",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.CharField(max_length=20, unique=True, verbose_name='编号')),
-                ('title', models.CharField(max_length=80, verbose_name='名称')),
-                ('what', models.CharField(choices=[('subjects', '对象'), ('people', '人员')], max_length=10, verbose_name='抽取')),
-                ('candidates', models.JSONField(verbose_name='名单')),
-                ('counts', models.JSONField(verbose_name='各色抽取数')),
-                ('listed', models.CharField(max_length=64, verbose_name='名单摘要')),
-                ('commitment', models.CharField(max_length=64, verbose_name='密数承诺')),
-                ('secret', models.CharField(max_length=64, verbose_name='密数')),
-                ('drawn', models.JSONField(default=list, verbose_name='抽中')),
-                ('published_at', models.DateTimeField(verbose_name='公布时间')),
-                ('drawn_at', models.DateTimeField(null=True, verbose_name='抽取时间')),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('office', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisations.office')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.CharField(max_length=20, unique=True, verbose_name="编号")),
+                ("title", models.CharField(max_length=80, verbose_name="名称")),
+                (
+                    "what",
+                    models.CharField(
+                        choices=[("subjects", "对象"), ("people", "人员")],
+                        max_length=10,
+                        verbose_name="抽取",
+                    ),
+                ),
+                ("candidates", models.JSONField(verbose_name="名单")),
+                ("counts", models.JSONField(verbose_name="各色抽取数")),
+                ("listed", models.CharField(max_length=64, verbose_name="名单摘要")),
+                ("commitment", models.CharField(max_length=64, verbose_name="密数承诺")),
+                ("secret", models.CharField(max_length=64, verbose_name="密数")),
+                ("drawn", models.JSONField(default=list, verbose_name="抽中")),
+                ("published_at", models.DateTimeField(verbose_name="公布时间")),
+                ("drawn_at", models.DateTimeField(null=True, verbose_name="抽取时间")),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "office",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisations.office",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '双随机抽取',
-                'ordering': ['-id'],
+                "verbose_name": "双随机抽取",
+                "ordering": ["-id"],
             },
         ),
         migrations.CreateModel(
-            name='Plan',
+            name="Plan",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.CharField(max_length=20, unique=True, verbose_name='计划编号')),
-                ('title', models.CharField(max_length=80, verbose_name='名称')),
-                ('source', models.CharField(choices=[('annual', '年度计划'), ('random', '双随机抽查'), ('alarm', '平台预警'), ('complaint', '投诉举报'), ('superior', '上级部署'), ('campaign', '专项行动')], max_length=10, verbose_name='来源')),
-                ('reference', models.CharField(blank=True, max_length=40, verbose_name='来源编号')),
-                ('since', models.DateField(verbose_name='开始日期')),
-                ('until', models.DateField(verbose_name='结束日期')),
-                ('state', models.CharField(choices=[('draft', '待批准'), ('approved', '已批准'), ('ended', '已结束')], default='draft', max_length=8, verbose_name='状态')),
-                ('at', models.DateTimeField(verbose_name='制定时间')),
-                ('approved_at', models.DateTimeField(null=True, verbose_name='批准时间')),
-                ('approved_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='批准人')),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='制定人')),
-                ('campaign', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='inspections.campaign')),
-                ('office', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisations.office', verbose_name='计划机关')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.CharField(max_length=20, unique=True, verbose_name="计划编号")),
+                ("title", models.CharField(max_length=80, verbose_name="名称")),
+                (
+                    "source",
+                    models.CharField(
+                        choices=[
+                            ("annual", "年度计划"),
+                            ("random", "双随机抽查"),
+                            ("alarm", "平台预警"),
+                            ("complaint", "投诉举报"),
+                            ("superior", "上级部署"),
+                            ("campaign", "专项行动"),
+                        ],
+                        max_length=10,
+                        verbose_name="来源",
+                    ),
+                ),
+                ("reference", models.CharField(blank=True, max_length=40, verbose_name="来源编号")),
+                ("since", models.DateField(verbose_name="开始日期")),
+                ("until", models.DateField(verbose_name="结束日期")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("draft", "待批准"), ("approved", "已批准"), ("ended", "已结束")],
+                        default="draft",
+                        max_length=8,
+                        verbose_name="状态",
+                    ),
+                ),
+                ("at", models.DateTimeField(verbose_name="制定时间")),
+                ("approved_at", models.DateTimeField(null=True, verbose_name="批准时间")),
+                (
+                    "approved_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="批准人",
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="制定人",
+                    ),
+                ),
+                (
+                    "campaign",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="inspections.campaign",
+                    ),
+                ),
+                (
+                    "office",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisations.office",
+                        verbose_name="计划机关",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '检查计划',
-                'ordering': ['-id'],
+                "verbose_name": "检查计划",
+                "ordering": ["-id"],
             },
         ),
         migrations.CreateModel(
-            name='Visit',
+            name="Visit",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.CharField(max_length=20, unique=True, verbose_name='检查编号')),
-                ('town', models.CharField(blank=True, max_length=9, verbose_name='镇街')),
-                ('kind', models.CharField(choices=[('inspection', '行政检查'), ('observation', '观摩、督导'), ('patrol', '日常巡查'), ('licence', '许可现场核查'), ('case', '案件调查')], default='inspection', max_length=12, verbose_name='类型')),
-                ('source', models.CharField(choices=[('annual', '年度计划'), ('random', '双随机抽查'), ('alarm', '平台预警'), ('complaint', '投诉举报'), ('superior', '上级部署'), ('campaign', '专项行动')], max_length=10, verbose_name='来源')),
-                ('reference', models.CharField(blank=True, max_length=40, verbose_name='来源编号')),
-                ('day', models.DateField(verbose_name='检查日期')),
-                ('starts', models.TimeField(blank=True, null=True, verbose_name='预计到达')),
-                ('minutes', models.PositiveSmallIntegerField(default=30, verbose_name='预计时长（分钟）')),
-                ('why', models.CharField(blank=True, max_length=200, verbose_name='安排的理由')),
-                ('step', models.CharField(choices=[('draft', '待审批'), ('approved', '已批准'), ('noticed', '待上门'), ('underway', '检查中'), ('checked', '待告知结果'), ('told', '已办结'), ('refused', '企业拒绝'), ('dropped', '已取消')], default='draft', max_length=10, verbose_name='环节')),
-                ('urgent', models.BooleanField(default=False, verbose_name='紧急检查')),
-                ('approved_at', models.DateTimeField(null=True, verbose_name='批准时间')),
-                ('noticed_on', models.DateField(null=True, verbose_name='通知日期')),
-                ('arrived_at', models.DateTimeField(null=True, verbose_name='到达时间')),
-                ('scanned_at', models.DateTimeField(null=True, verbose_name='扫码时间')),
-                ('finished_at', models.DateTimeField(null=True, verbose_name='结束时间')),
-                ('told_on', models.DateField(null=True, verbose_name='告知日期')),
-                ('problems', models.PositiveSmallIntegerField(default=0, verbose_name='发现问题')),
-                ('at', models.DateTimeField(verbose_name='拟定时间')),
-                ('approved_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='批准人')),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='拟定人')),
-                ('campaign', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='inspections.campaign')),
-                ('lead', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisations.office', verbose_name='牵头机关')),
-                ('subject', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='visits', to='subjects.subject')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.CharField(max_length=20, unique=True, verbose_name="检查编号")),
+                ("town", models.CharField(blank=True, max_length=9, verbose_name="镇街")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("inspection", "行政检查"),
+                            ("observation", "观摩、督导"),
+                            ("patrol", "日常巡查"),
+                            ("licence", "许可现场核查"),
+                            ("case", "案件调查"),
+                        ],
+                        default="inspection",
+                        max_length=12,
+                        verbose_name="类型",
+                    ),
+                ),
+                (
+                    "source",
+                    models.CharField(
+                        choices=[
+                            ("annual", "年度计划"),
+                            ("random", "双随机抽查"),
+                            ("alarm", "平台预警"),
+                            ("complaint", "投诉举报"),
+                            ("superior", "上级部署"),
+                            ("campaign", "专项行动"),
+                        ],
+                        max_length=10,
+                        verbose_name="来源",
+                    ),
+                ),
+                ("reference", models.CharField(blank=True, max_length=40, verbose_name="来源编号")),
+                ("day", models.DateField(verbose_name="检查日期")),
+                ("starts", models.TimeField(blank=True, null=True, verbose_name="预计到达")),
+                (
+                    "minutes",
+                    models.PositiveSmallIntegerField(default=30, verbose_name="预计时长（分钟）"),
+                ),
+                ("why", models.CharField(blank=True, max_length=200, verbose_name="安排的理由")),
+                (
+                    "step",
+                    models.CharField(
+                        choices=[
+                            ("draft", "待审批"),
+                            ("approved", "已批准"),
+                            ("noticed", "待上门"),
+                            ("underway", "检查中"),
+                            ("checked", "待告知结果"),
+                            ("told", "已办结"),
+                            ("refused", "企业拒绝"),
+                            ("dropped", "已取消"),
+                        ],
+                        default="draft",
+                        max_length=10,
+                        verbose_name="环节",
+                    ),
+                ),
+                ("urgent", models.BooleanField(default=False, verbose_name="紧急检查")),
+                ("approved_at", models.DateTimeField(null=True, verbose_name="批准时间")),
+                ("noticed_on", models.DateField(null=True, verbose_name="通知日期")),
+                ("arrived_at", models.DateTimeField(null=True, verbose_name="到达时间")),
+                ("scanned_at", models.DateTimeField(null=True, verbose_name="扫码时间")),
+                ("finished_at", models.DateTimeField(null=True, verbose_name="结束时间")),
+                ("told_on", models.DateField(null=True, verbose_name="告知日期")),
+                ("problems", models.PositiveSmallIntegerField(default=0, verbose_name="发现问题")),
+                ("at", models.DateTimeField(verbose_name="拟定时间")),
+                (
+                    "approved_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="批准人",
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="拟定人",
+                    ),
+                ),
+                (
+                    "campaign",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="inspections.campaign",
+                    ),
+                ),
+                (
+                    "lead",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisations.office",
+                        verbose_name="牵头机关",
+                    ),
+                ),
+                (
+                    "subject",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="visits",
+                        to="subjects.subject",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '检查',
-                'ordering': ['day', 'starts', 'id'],
+                "verbose_name": "检查",
+                "ordering": ["day", "starts", "id"],
             },
         ),
         migrations.CreateModel(
-            name='DueItem',
+            name="DueItem",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('item', models.CharField(max_length=40, verbose_name='事项编码')),
-                ('item_name', models.CharField(max_length=600, verbose_name='事项')),
-                ('domain', models.CharField(max_length=20, verbose_name='领域')),
-                ('earliest', models.DateField(verbose_name='最早日期')),
-                ('due', models.DateField(verbose_name='最迟日期')),
-                ('minutes', models.PositiveSmallIntegerField(default=30, verbose_name='预计时长（分钟）')),
-                ('left_out', models.CharField(blank=True, max_length=120, verbose_name='未安排的原因')),
-                ('done_on', models.DateField(blank=True, null=True, verbose_name='完成日期')),
-                ('office', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisations.office')),
-                ('subject', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='subjects.subject')),
-                ('plan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rows', to='inspections.plan')),
-                ('visit', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='due', to='inspections.visit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("item", models.CharField(max_length=40, verbose_name="事项编码")),
+                ("item_name", models.CharField(max_length=600, verbose_name="事项")),
+                ("domain", models.CharField(max_length=20, verbose_name="领域")),
+                ("earliest", models.DateField(verbose_name="最早日期")),
+                ("due", models.DateField(verbose_name="最迟日期")),
+                (
+                    "minutes",
+                    models.PositiveSmallIntegerField(default=30, verbose_name="预计时长（分钟）"),
+                ),
+                (
+                    "left_out",
+                    models.CharField(blank=True, max_length=120, verbose_name="未安排的原因"),
+                ),
+                ("done_on", models.DateField(blank=True, null=True, verbose_name="完成日期")),
+                (
+                    "office",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisations.office",
+                    ),
+                ),
+                (
+                    "subject",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="subjects.subject",
+                    ),
+                ),
+                (
+                    "plan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="rows",
+                        to="inspections.plan",
+                    ),
+                ),
+                (
+                    "visit",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="due",
+                        to="inspections.visit",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '待查事项',
-                'ordering': ['due', 'id'],
+                "verbose_name": "待查事项",
+                "ordering": ["due", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Complaint',
+            name="Complaint",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('refusal', '拒绝检查'), ('complaint', '投诉')], max_length=10, verbose_name='类别')),
-                ('words', models.CharField(max_length=400, verbose_name='内容')),
-                ('grounds', models.JSONField(default=list, verbose_name='法定理由')),
-                ('at', models.DateTimeField(verbose_name='时间')),
-                ('visit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='complaints', to='inspections.visit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("refusal", "拒绝检查"), ("complaint", "投诉")],
+                        max_length=10,
+                        verbose_name="类别",
+                    ),
+                ),
+                ("words", models.CharField(max_length=400, verbose_name="内容")),
+                ("grounds", models.JSONField(default=list, verbose_name="法定理由")),
+                ("at", models.DateTimeField(verbose_name="时间")),
+                (
+                    "visit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="complaints",
+                        to="inspections.visit",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '企业拒绝、投诉',
-                'ordering': ['-id'],
+                "verbose_name": "企业拒绝、投诉",
+                "ordering": ["-id"],
             },
         ),
         migrations.CreateModel(
-            name='VisitAct',
+            name="VisitAct",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('move', models.CharField(max_length=20, verbose_name='办理')),
-                ('at', models.DateTimeField(verbose_name='时间')),
-                ('said_at', models.DateTimeField(null=True, verbose_name='手机时间')),
-                ('before', models.CharField(max_length=10)),
-                ('after', models.CharField(max_length=10)),
-                ('said', models.JSONField(default=dict)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('visit', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='acts', to='inspections.visit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("move", models.CharField(max_length=20, verbose_name="办理")),
+                ("at", models.DateTimeField(verbose_name="时间")),
+                ("said_at", models.DateTimeField(null=True, verbose_name="手机时间")),
+                ("before", models.CharField(max_length=10)),
+                ("after", models.CharField(max_length=10)),
+                ("said", models.JSONField(default=dict)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "visit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="acts",
+                        to="inspections.visit",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '检查记录',
-                'ordering': ['id'],
+                "verbose_name": "检查记录",
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='VisitItem',
+            name="VisitItem",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('item', models.CharField(max_length=40, verbose_name='事项编码')),
-                ('item_name', models.CharField(max_length=600, verbose_name='事项')),
-                ('domain', models.CharField(max_length=20, verbose_name='领域')),
-                ('outcome', models.CharField(blank=True, choices=[('fine', '未发现问题'), ('corrected', '当场改正'), ('correction', '责令限期改正'), ('case', '涉嫌违法，立案查处'), ('education', '批评教育')], max_length=12, verbose_name='结果')),
-                ('found', models.TextField(blank=True, verbose_name='检查情况')),
-                ('measured', models.CharField(blank=True, max_length=200, verbose_name='测量数据')),
-                ('due_on', models.DateField(blank=True, null=True, verbose_name='改正期限')),
-                ('corrected_on', models.DateField(blank=True, null=True, verbose_name='改正日期')),
-                ('office', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisations.office')),
-                ('visit', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='items', to='inspections.visit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("item", models.CharField(max_length=40, verbose_name="事项编码")),
+                ("item_name", models.CharField(max_length=600, verbose_name="事项")),
+                ("domain", models.CharField(max_length=20, verbose_name="领域")),
+                (
+                    "outcome",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("fine", "未发现问题"),
+                            ("corrected", "当场改正"),
+                            ("correction", "责令限期改正"),
+                            ("case", "涉嫌违法，立案查处"),
+                            ("education", "批评教育"),
+                        ],
+                        max_length=12,
+                        verbose_name="结果",
+                    ),
+                ),
+                ("found", models.TextField(blank=True, verbose_name="检查情况")),
+                ("measured", models.CharField(blank=True, max_length=200, verbose_name="测量数据")),
+                ("due_on", models.DateField(blank=True, null=True, verbose_name="改正期限")),
+                ("corrected_on", models.DateField(blank=True, null=True, verbose_name="改正日期")),
+                (
+                    "office",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisations.office",
+                    ),
+                ),
+                (
+                    "visit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="items",
+                        to="inspections.visit",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '检查事项',
-                'ordering': ['id'],
+                "verbose_name": "检查事项",
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='VisitOfficer',
+            name="VisitOfficer",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('office', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisations.office')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('visit', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='officers', to='inspections.visit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "office",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisations.office",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "visit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="officers",
+                        to="inspections.visit",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '检查人员',
+                "verbose_name": "检查人员",
             },
         ),
         migrations.CreateModel(
-            name='VisitPaper',
+            name="VisitPaper",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('template', models.CharField(max_length=40, verbose_name='文书')),
-                ('title', models.CharField(max_length=40, verbose_name='名称')),
-                ('number', models.CharField(blank=True, max_length=60, verbose_name='文号')),
-                ('volume', models.CharField(max_length=4, verbose_name='卷别')),
-                ('document', models.JSONField(verbose_name='内容')),
-                ('at', models.DateTimeField(verbose_name='制作时间')),
-                ('act', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='papers', to='inspections.visitact')),
-                ('visit', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='papers', to='inspections.visit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("template", models.CharField(max_length=40, verbose_name="文书")),
+                ("title", models.CharField(max_length=40, verbose_name="名称")),
+                ("number", models.CharField(blank=True, max_length=60, verbose_name="文号")),
+                ("volume", models.CharField(max_length=4, verbose_name="卷别")),
+                ("document", models.JSONField(verbose_name="内容")),
+                ("at", models.DateTimeField(verbose_name="制作时间")),
+                (
+                    "act",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="papers",
+                        to="inspections.visitact",
+                    ),
+                ),
+                (
+                    "visit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="papers",
+                        to="inspections.visit",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': '检查文书',
-                'ordering': ['id'],
+                "verbose_name": "检查文书",
+                "ordering": ["id"],
             },
         ),
         migrations.AddConstraint(
-            model_name='plan',
-            constraint=models.CheckConstraint(condition=models.Q(('until__gte', models.F('since'))), name='plan_lasts'),
+            model_name="plan",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("until__gte", models.F("since"))), name="plan_lasts"
+            ),
         ),
         migrations.AddIndex(
-            model_name='visit',
-            index=models.Index(fields=['day', 'step'], name='visit_of_day'),
+            model_name="visit",
+            index=models.Index(fields=["day", "step"], name="visit_of_day"),
         ),
         migrations.AddIndex(
-            model_name='visit',
-            index=models.Index(fields=['subject', '-day'], name='visit_of_subject'),
+            model_name="visit",
+            index=models.Index(fields=["subject", "-day"], name="visit_of_subject"),
         ),
         migrations.AddIndex(
-            model_name='visit',
-            index=models.Index(fields=['lead', '-day'], name='visit_of_lead'),
+            model_name="visit",
+            index=models.Index(fields=["lead", "-day"], name="visit_of_lead"),
         ),
         migrations.AddIndex(
-            model_name='dueitem',
-            index=models.Index(condition=models.Q(('done_on', None), ('visit', None)), fields=['subject', 'due'], name='due_of_subject'),
+            model_name="dueitem",
+            index=models.Index(
+                condition=models.Q(("done_on", None), ("visit", None)),
+                fields=["subject", "due"],
+                name="due_of_subject",
+            ),
         ),
         migrations.AddIndex(
-            model_name='dueitem',
-            index=models.Index(condition=models.Q(('done_on', None), ('visit', None)), fields=['due'], name='due_next'),
+            model_name="dueitem",
+            index=models.Index(
+                condition=models.Q(("done_on", None), ("visit", None)),
+                fields=["due"],
+                name="due_next",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='dueitem',
-            constraint=models.CheckConstraint(condition=models.Q(('due__gte', models.F('earliest'))), name='due_lasts'),
+            model_name="dueitem",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("due__gte", models.F("earliest"))), name="due_lasts"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='dueitem',
-            constraint=models.UniqueConstraint(fields=('plan', 'subject', 'item'), name='due_once_a_plan'),
+            model_name="dueitem",
+            constraint=models.UniqueConstraint(
+                fields=("plan", "subject", "item"), name="due_once_a_plan"
+            ),
         ),
         migrations.AddIndex(
-            model_name='visititem',
-            index=models.Index(fields=['item', 'outcome'], name='found_of_item'),
+            model_name="visititem",
+            index=models.Index(fields=["item", "outcome"], name="found_of_item"),
         ),
         migrations.AddConstraint(
-            model_name='visititem',
-            constraint=models.UniqueConstraint(fields=('visit', 'item'), name='one_question_once'),
+            model_name="visititem",
+            constraint=models.UniqueConstraint(fields=("visit", "item"), name="one_question_once"),
         ),
         migrations.AddIndex(
-            model_name='visitofficer',
-            index=models.Index(fields=['person', 'visit'], name='visits_of_officer'),
+            model_name="visitofficer",
+            index=models.Index(fields=["person", "visit"], name="visits_of_officer"),
         ),
         migrations.AddConstraint(
-            model_name='visitofficer',
-            constraint=models.UniqueConstraint(fields=('visit', 'person'), name='goes_once'),
+            model_name="visitofficer",
+            constraint=models.UniqueConstraint(fields=("visit", "person"), name="goes_once"),
         ),
         migrations.AddConstraint(
-            model_name='visitpaper',
-            constraint=models.UniqueConstraint(condition=models.Q(('number', ''), _negated=True), fields=('number',), name='one_visit_paper_of_a_number'),
+            model_name="visitpaper",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("number", ""), _negated=True),
+                fields=("number",),
+                name="one_visit_paper_of_a_number",
+            ),
         ),
     ]

@@ -87,10 +87,8 @@ def _called_off(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
 
 
 def _coded(by: Person, visit: Visit) -> None:
-    county = organisations.county()
-    assert county
-    day = moments.local(moments.now()).date()
-    give_code(visit, "J", county.code[:6], Body(visit.lead_id, visit.lead.organ), day, by)
+    division, day = organisations.county().code[:6], moments.local(moments.now()).date()
+    give_code(visit, "J", division, Body(visit.lead_id, visit.lead.organ), day, by)
 
 
 KEPT: dict[str, Kept] = {

@@ -7,9 +7,7 @@ from jianhu.organisations.rules.letterheads import Letterhead, letterhead
 
 def head_of(office: Office) -> Letterhead:
     """Return what stands on its documents; in the letters of a county's, a town puts its name."""
-    here = county()
-    assert here
-    head = letterhead(office.code, here.code)
+    head = letterhead(office.code, county().code)
     known = {"letters": head.letters_of(office.town), "phone": office.phone or head.phone}
     if office.town:
         known["address"] = head.town_address.format(town=office.town)

@@ -80,7 +80,7 @@ def _reason(visit: Visit, facts: VisitFacts) -> str:
 
 def _basis(rows: list[VisitItem], visit: Visit) -> list[str]:
     """The statutes behind the items, each once."""
-    found = {}
+    found: dict[str, None] = {}
     for each in rows:
         item = catalogue.item(each.item, visit.day)
         if item is not None:
