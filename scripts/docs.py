@@ -108,8 +108,9 @@ def law_coverage() -> str:
     both = sum(row in lets and row in refuses for row in rows)
     lines = [
         "# 法条与测试\n",
-        f"行政处罚法（B）、行政强制法（C）、行政检查（I）共 {len(rows)} 行，其中 {both} 行既有放行合法行为的测试，"
-        "也有拒绝违法行为的测试。测试以 `lets`、`refuses` 标明所证明的行。\n",
+        f"行政处罚法（B）、行政强制法（C）、行政检查（I）共 {len(rows)} 行，"
+        f"其中 {both} 行既有放行合法行为的测试，也有拒绝违法行为的测试。"
+        "测试以 `lets`、`refuses` 标明所证明的行。\n",
         "| 行 | 条款 | 要求 | 放行 | 拒绝 |",
         "|---|---|---|---|---|",
     ]

@@ -13,7 +13,7 @@ from jianhu.inspections.rules.visit import Item, Sent
 from jianhu.kit.errors import WrongStep
 from tests.inspections.told import DAY, FIRE, HEALTH, NOON, after, visit, went
 
-STRICT = "国办发〔2024〕54号（严格规范涉企行政检查）"
+STRICT = "国办发〔2024〕54号"
 
 
 def refused(step, move, facts, basis=STRICT, **said) -> str:

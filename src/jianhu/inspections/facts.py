@@ -52,7 +52,7 @@ class VisitMoved:
     label: str
     before: str
     after: str
-    SAYS: ClassVar[str] = "{label}"
+    SAYS: ClassVar[str] = "检查办理“{label}”"
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from jianhu.inspections.rules.visit import VisitFacts
 
-STRICT = "国办发〔2024〕54号（严格规范涉企行政检查）"
+STRICT = "国办发〔2024〕54号"
 BUSINESS = "优化营商环境条例"
 SCANNED = "深圳市涉企行政检查扫码规定（2025年试行，参照）"
 

@@ -96,7 +96,7 @@ class VisitRow(Schema):
         return str(visit.lead.organ)
 
 
-class ItemOut(Schema):
+class VisitItemOut(Schema):
     code: str
     name: str
     office: str
@@ -121,22 +121,22 @@ class OverlapOut(Schema):
     visit: str
 
 
-class MissingOut(Schema):
+class VisitMissingOut(Schema):
     says: str
     basis: str
 
 
-class MoveOut(Schema):
+class VisitMoveOut(Schema):
     """``form``: JSON schema of what is asked."""
 
     name: str
     label: str
     allowed: bool
-    missing: list[MissingOut]
+    missing: list[VisitMissingOut]
     form: dict[str, Any]
 
 
-class ActOut(Schema):
+class VisitActOut(Schema):
     label: str
     by: str
     at: datetime
@@ -144,7 +144,7 @@ class ActOut(Schema):
     said: dict[str, Any]
 
 
-class ComplaintOut(Schema):
+class VisitComplaintOut(Schema):
     kind: str
     words: str
     grounds: list[str]
@@ -174,12 +174,12 @@ class VisitOut(Schema):
     why: str
     lead: str
     subject: SubjectOut
-    items: list[ItemOut]
+    items: list[VisitItemOut]
     officers: list[OfficerOut]
     overlaps: list[OverlapOut]
-    moves: list[MoveOut]
-    acts: list[ActOut]
-    complaints: list[ComplaintOut]
+    moves: list[VisitMoveOut]
+    acts: list[VisitActOut]
+    complaints: list[VisitComplaintOut]
     papers: list[VisitPaperOut]
     code: str
     party_path: str

@@ -21,7 +21,6 @@ from jianhu.inspections.rules.visit_forms import VisitSaid
 from jianhu.inspections.services.attempts import attempt
 from jianhu.kit.errors import NotAllowed, NotFound, WrongStep
 from jianhu.organisations import queries as organisations
-from jianhu.subjects.models import Subject
 from jianhu.subjects.queries import subject_for
 
 
@@ -59,7 +58,7 @@ def merge_waiting(by: Person, number: str, officers: Sequence[tuple[int, int]] =
         return visit
 
 
-def new_visit(by: Person, subject: Subject, day: date, lead: Any, **more: Any) -> Visit:
+def new_visit(by: Person, subject: Any, day: date, lead: Any, **more: Any) -> Visit:
     number = next_number("inspection-visit", day.year)
     starts: time | None = more.pop("starts", None)
     return Visit.objects.create(
