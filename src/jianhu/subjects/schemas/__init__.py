@@ -25,6 +25,7 @@ from jianhu.subjects.schemas.boards import (
     SubjectListImported,
     SubjectListKnown,
     SubjectPoint,
+    SubjectTownOut,
 )
 from jianhu.subjects.schemas.files import (
     AllianceOut,
@@ -82,4 +83,5 @@ __all__ = [
     "SubjectRevealIn",
     "SubjectRevealedOut",
     "SubjectRow",
+    "SubjectTownOut",
 ]

@@ -15,6 +15,12 @@ class ColourBoardOut(Schema):
     colours: dict[str, int]
 
 
+class SubjectTownOut(Schema):
+    key: str
+    name: str
+    count: int
+
+
 class ColourLevelOut(Schema):
     key: str
     name: str

@@ -5,6 +5,8 @@ from typing import Any
 
 from ninja import Field, Schema
 
+from jianhu.subjects.rules.signals import signals
+
 Hours = list[list[list[str]]]
 
 
@@ -33,6 +35,14 @@ class SubjectPage(Schema):
     next: str | None
 
 
+class ColourSignalOut(Schema):
+    """A number that a colour follows from, as people call it."""
+
+    name: str
+    value: int
+    unit: str
+
+
 class ColouringOut(Schema):
     id: int
     colour: str
@@ -41,6 +51,7 @@ class ColouringOut(Schema):
     rule: str
     says: str
     inputs: dict[str, int]
+    signals: list[ColourSignalOut]
     scheme: str = Field(alias="edition.name")
     edition: str = Field(alias="edition.digest")
     day: date
@@ -50,6 +61,15 @@ class ColouringOut(Schema):
     by: str | None = Field(None, alias="by.name")
     decided_at: datetime | None
     reason: str
+
+    @staticmethod
+    def resolve_signals(colouring: Any) -> list[Any]:
+        known = signals()
+        return [
+            {"name": known[key].name, "value": value, "unit": known[key].unit}
+            for key, value in colouring.inputs.items()
+            if key in known
+        ]
 
 
 class ColourReplayOut(Schema):
