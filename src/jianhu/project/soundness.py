@@ -25,6 +25,7 @@ from jianhu.organisations.rules.posts import posts
 from jianhu.project.built import assets
 from jianhu.project.wrong import says
 from jianhu.sensing.rules.watches import watches
+from jianhu.subjects.rules import disproved as of_subjects
 
 OLDEST = 15
 
@@ -82,7 +83,7 @@ def _registers() -> Iterator[str]:
             return
     try:
         yield from _disproved()
-    except Unreadable as error:  # of the law or of cases, read only here
+    except Unreadable as error:  # of the law, of cases or of subjects, read only here
         yield f"登记文件有误：{_in_chinese(error)}"
 
 
@@ -95,7 +96,7 @@ def _disproved() -> Iterator[str]:
     for name, table in tables().items():
         for say in disproved(table):
             yield f"登记文件 {name}.yaml 与自己的例子“{say}”不符。"
-    for name, say in (*of_law.disproved(), *of_cases.disproved()):
+    for name, say in (*of_law.disproved(), *of_cases.disproved(), *of_subjects.disproved()):
         yield f"登记文件 {name}.yaml 与自己的例子“{say}”不符。"
     for name, post in posts().items():
         if not post.holds:

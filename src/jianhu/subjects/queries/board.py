@@ -86,7 +86,7 @@ class Town(NamedTuple):
 
     key: str
     name: str
-    count: int
+    subjects: int
 
 
 def by_town(person: Person, wanted: Wanted) -> list[Town]:

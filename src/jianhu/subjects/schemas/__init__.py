@@ -28,21 +28,23 @@ from jianhu.subjects.schemas.boards import (
     SubjectTownOut,
 )
 from jianhu.subjects.schemas.files import (
-    AllianceOut,
     ApplicableOut,
     ColourAppealOut,
-    ColouringOut,
     ColourReplayOut,
     FileEntryPage,
-    HazardOut,
-    LeaseOut,
     PlateOut,
     PremisesOut,
     SubjectFileOut,
-    SubjectNoticeOut,
     SubjectPage,
     SubjectRevealedOut,
     SubjectRow,
+)
+from jianhu.subjects.schemas.parts import (
+    AllianceOut,
+    ColouringOut,
+    HazardOut,
+    LeaseOut,
+    SubjectNoticeOut,
 )
 
 __all__ = [

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from ninja import Schema
+from ninja import Field, Schema
 
-from jianhu.subjects.schemas.files import ListedMeasureOut, with_keys
+from jianhu.subjects.schemas.parts import ListedMeasureOut, with_keys
 
 
 class ColourBoardOut(Schema):
@@ -18,7 +18,7 @@ class ColourBoardOut(Schema):
 class SubjectTownOut(Schema):
     key: str
     name: str
-    count: int
+    count: int = Field(alias="subjects")
 
 
 class ColourLevelOut(Schema):
