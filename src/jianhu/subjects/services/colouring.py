@@ -14,6 +14,7 @@ from django.db import transaction
 from jianhu.base import moments
 from jianhu.subjects.facts import ColourProposed, ColourSet
 from jianhu.subjects.models import Colouring, Edition, Subject
+from jianhu.subjects.models.subjects import change_of
 from jianhu.subjects.queries.doors import today
 from jianhu.subjects.queries.signals import inputs_of, signal_values
 from jianhu.subjects.rules.colours import Judgement, Whole, is_adverse, scheme_for, schemes, whole
@@ -104,7 +105,9 @@ def _propose(plan: Plan, known: Known, made: _Made, before: Before) -> None:
         return
     plan.made.append(made.colouring(known, "proposed"))
     plan.standing["", colour].append(known.pk)
-    fact = ColourProposed(known.pk, known.code, colour, known.colour, rule)
+    fact = ColourProposed(
+        known.pk, known.code, colour, known.colour, rule, change_of(known.colour, colour)
+    )
     plan.told.append((Subject(pk=known.pk), fact))
 
 
@@ -115,7 +118,9 @@ def _set(plan: Plan, known: Known, made: _Made) -> None:
     plan.made.append(made.colouring(known, "in-force"))
     plan.standing[colour if known.colour != colour else "", ""].append(known.pk)
     if known.colour and known.colour != colour:
-        fact = ColourSet(known.pk, known.code, colour, known.colour, rule)
+        fact = ColourSet(
+            known.pk, known.code, colour, known.colour, rule, change_of(known.colour, colour)
+        )
         plan.told.append((Subject(pk=known.pk), fact))
 
 
