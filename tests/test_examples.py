@@ -5,7 +5,6 @@ tested. A register that is new asks for one function here that says what an exam
 """
 
 from contextlib import suppress
-from datetime import date
 
 import pytest
 
@@ -23,7 +22,7 @@ from jianhu.command.rules.routing import routes
 from jianhu.command.rules.timing import profiles
 from jianhu.inspections.rules import parameters as inspections
 from jianhu.inspections.rules.caps import caps
-from jianhu.kit.errors import Refusal, Unreadable
+from jianhu.kit.errors import Unreadable
 from jianhu.kit.folder import read_module_folder
 from jianhu.law.deadlines import last_day, terms
 from jianhu.law.discretion.adjusting import adjusted, adjustments
@@ -48,14 +47,7 @@ from jianhu.sensing.rules import parameters as sensing
 from jianhu.sensing.rules import themes, vendors, watches
 from jianhu.sensing.rules.factors import groups
 from jianhu.sensing.rules.watches import points_of
-from jianhu.subjects.rules import allocation as subjects
-from jianhu.subjects.rules.applicability import applicabilities
-from jianhu.subjects.rules.colours import schemes, whole
-from jianhu.subjects.rules.industries import industries
-from jianhu.subjects.rules.lists import department_lists
-from jianhu.subjects.rules.measures import measures
-from jianhu.subjects.rules.repairs import repairs
-from jianhu.subjects.rules.signals import signals
+from jianhu.subjects.rules import disproved as subjects
 
 PROTOCOLS = read_module_folder("jianhu.sensing.protocols")
 
@@ -166,26 +158,11 @@ def test_rate(rate, thing, example):
     assert surcharge(thing.versions[-1], example.fine, example.days) == example.expect
 
 
-@examples("signal", signals())
-def test_signal(signal, thing, example):
-    assert thing.holds(example, date(2026, 11, 20))
-
-
-@examples("scheme", schemes())
-def test_colour_scheme(scheme, thing, example):
-    found = whole(scheme).judge(example.given)
-    assert (found.colour, found.rule) == (example.expect, example.rule)
-
-
-@examples("repair", repairs())
-def test_repair(repair, thing, example):
-    assert thing.begins(example.decided) == example.expect_from
-    assert thing.ends(example.decided) == example.expect_until
-
-
-@examples("measure", measures())
-def test_measure(measure, thing, example):
-    assert thing.fits(example.colour, example.day, willing=example.willing) == example.expect
+SUBJECTS = {
+    f"{read.__name__}: {name}": (name, each, holds)
+    for read, holds in subjects.REGISTERS
+    for name, each in read().items()
+}
 
 
 @examples("cap", caps())
@@ -193,36 +170,16 @@ def test_cap(cap, thing, example):
     assert thing.allows(example.given) == example.expect
 
 
-@examples("industry", industries())
-def test_industry(industry, thing, example):
-    assert thing.is_meant_by(example.given) == example.expect
-
-
-@examples("rule", applicabilities())
-def test_applicability(rule, thing, example):
-    assert thing.covers(example.item) == example.expect
-
-
-def said_of(known, given):
-    """What a list reads from a row, or the sentence about what is wrong with it."""
-    try:
-        return known.read(dict(given)), ""
-    except Refusal as why:
-        return {}, why.message
-
-
-@examples("list", department_lists())
-def test_department_list(list, thing, example):
-    read, wrong = said_of(thing, example.given)
-    assert bool(wrong) == bool(example.wrong)
-    assert example.wrong in wrong
-    assert example.expect.items() <= read.items()
+@examples("register", SUBJECTS, of=lambda known: known[1].examples)
+def test_register_of_subjects(register, thing, example):
+    name, each, holds = thing
+    assert holds(name, each, example)
 
 
 PARAMETERS = {
     f"{room.__name__.split('.')[1]}: {name}": parameter
     for room in (
-        *(cases, command, organisations, sensing, catalogue, subjects, inspections),
+        *(cases, command, organisations, sensing, catalogue, inspections),
         *(portal, lockout, drift),
     )
     for name, parameter in room.parameters().items()

@@ -26,6 +26,9 @@ from jianhu.project import soundness
             'county: "330699"\n',
             'county: "330601"\n',
         ),
+        ("subjects/colours/catering.yaml", "when: {fume-streak: 2}", "when: {fume-streak: 3}"),
+        ("subjects/signals/ordinary-penalties.yaml", "days: 365", "days: 30"),
+        ("subjects/measures/talk.yaml", "colours: [red]", "colours: [yellow]"),
         ("law/limits/simple-fine-citizen.yaml", "value: 200}", "value: 500}"),
     ],
 )

@@ -12,6 +12,7 @@ from jianhu.law.discretion.examples import disproved
 from jianhu.law.discretion.table import Table
 from jianhu.organisations.rules.posts import Post
 from jianhu.sensing.rules.watches import Watch
+from jianhu.subjects.rules.colours import Scheme
 
 ROOT = Path(__file__).parents[2]
 RECIPES = ROOT / "docs" / "recipes"
@@ -30,6 +31,7 @@ def shown(recipe):
         ("add-a-clock-profile.md", Profile),
         ("add-a-post.md", Post),
         ("add-a-watch.md", Watch),
+        ("add-a-colour-scheme.md", Scheme),
         ("add-a-discretion-table.md", Table),
     ],
 )

@@ -35,6 +35,8 @@ def test_the_list_is_filtered_and_paged(nine, as_, lv_weifu, tavern, temple_shop
     assert names(colour="green") == ["咸亨新村二期"]
     assert names(industry="catering", town=luzhen.wei.code) == ["静修庵素面馆"]
     assert names(q="咸亨") == ["咸亨酒店", "咸亨新村二期"]
+    towns = as_(lv_weifu).get("/subjects/towns", industry="catering").json()
+    assert {each["name"]: each["count"] for each in towns} == {"鲁镇街道": 1, "未庄镇": 1}
     first = as_(lv_weifu).get("/subjects", limit=2).json()
     assert len(first["items"]) == 2
     assert names(cursor=first["next"]) == ["咸亨新村二期"]

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from jianhu.base.models import JournalEntry
 from jianhu.base.people import system
+from jianhu.base.sentences import sentence
 from jianhu.kit.errors import NotAllowed, NotFound, WrongStep
 from jianhu.subjects import queries, services
 from jianhu.subjects.models import Colouring, FileEntry, Observation, Subject
@@ -18,6 +19,7 @@ from jianhu.subjects.rules.signals import signals, streak_of
 from jianhu.subjects.services.deciding import NoReason
 from jianhu.subjects.services.nightly import recolour_tonight
 
+FACTS = ("ColourProposed", "ColourSet")
 CHECKED = "现场核实，油烟净化器停用"
 
 
@@ -75,6 +77,30 @@ def test_a_machine_proposes_and_only_a_person_lets_a_worse_colour_count(
     assert as_(runtu).post(url, {"reason": CHECKED}).status_code == 403
     assert as_(lu_siye).post(url, {"reason": "好"}).status_code == 422
     assert as_(lu_siye).post(url, {"reason": CHECKED}).json()["colour"] == "red"
+
+
+def test_what_waits_for_a_decision_is_on_the_list_of_who_decides(
+    nine, as_, runtu, lu_siye, stranger, analyst, tavern, fumes
+):
+    services.recolour()
+    fumes(True, True)
+    services.recolour()
+    services.name_agent(analyst, tavern.code, stranger)
+    services.appeal(stranger, tavern.code, "传感器当天正在检修")
+
+    waiting = {each["kind"]: each["items"] for each in as_(lu_siye).get("/todo").json()}
+    assert "建议改为红色" in waiting["confirm-colour"][0]["title"]
+    assert waiting["confirm-colour"][0]["desk"] == f"/desk/subjects/{tavern.code}"
+    assert waiting["answer-appeal"][0]["due_name"] == "答复期限"
+    assert "confirm-colour" not in {each["kind"] for each in as_(runtu).get("/todo").json()}
+
+
+def test_the_journal_says_a_change_in_words(nine, lu_siye, tavern, fumes):
+    services.recolour()
+    fumes(True, True)
+    confirmed(lu_siye, tavern)
+    said = [sentence(each) for each in JournalEntry.objects.filter(fact__in=FACTS)]
+    assert said == ["规则建议颜色由蓝改为红，待人工确认", "颜色由蓝改为红"]
 
 
 def test_a_better_colour_counts_at_once(nine, lu_siye, tavern, fumes):

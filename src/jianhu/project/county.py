@@ -8,7 +8,6 @@ from jianhu.organisations.demonstration.premises import Premise, premises_of
 from jianhu.organisations.demonstration.seeding import seed
 from jianhu.scenarios import demonstration as scenarios
 from jianhu.sensing import queries, services
-from jianhu.subjects import demonstration as subjects
 
 SOURCES = (
     ("high-eyes", "高位球型鹰眼", "eye"),
@@ -29,7 +28,6 @@ def stand_up() -> None:
     """Seed what is not there yet; doing it again changes nothing."""
     seed()
     catalogue.seed()
-    subjects.seed()
     for code, name, kind in SOURCES:
         if queries.source_by_code(code) is None:
             services.register_source(system(), code, name, kind, secret=secrets.token_hex(32))

@@ -23,6 +23,7 @@ from jianhu.project.demo import ROLES
 from jianhu.project.logs import configure
 from jianhu.project.processes import all_processes, prepare_home
 from jianhu.project.supervisor import Child, supervise
+from jianhu.subjects import demonstration as subjects
 
 HISTORY = "LeadReceived"
 A_DAY = 100  # incidents of the past
@@ -55,6 +56,8 @@ def prepare(days: int, say: Callable[[str], None]) -> None:
     call_command("migrate", interactive=False, verbosity=0)
     say("鉴湖县：区划、机构、人员、事项、设备")
     county.stand_up()
+    say("监管对象：六千家，分级赋码")
+    subjects.seed()
     if days and not JournalEntry.objects.filter(fact=HISTORY).exists():
         say(f"补写 {days} 天的往事")
         past.seed(days, A_DAY * days)

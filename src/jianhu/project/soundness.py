@@ -26,6 +26,7 @@ from jianhu.organisations.rules.posts import posts
 from jianhu.project.built import assets
 from jianhu.project.wrong import says
 from jianhu.sensing.rules.watches import watches
+from jianhu.subjects.rules import disproved as of_subjects
 
 OLDEST = 15
 
@@ -83,7 +84,7 @@ def _registers() -> Iterator[str]:
             return
     try:
         yield from _disproved()
-    except Unreadable as error:  # of the law or of cases, read only here
+    except Unreadable as error:  # of the law, of cases or of subjects, read only here
         yield f"登记文件有误：{_in_chinese(error)}"
 
 
@@ -96,7 +97,11 @@ def _disproved() -> Iterator[str]:
     for name, table in tables().items():
         for say in disproved(table):
             yield f"登记文件 {name}.yaml 与自己的例子“{say}”不符。"
-    for name, say in (*of_law.disproved(), *of_cases.disproved(), *of_visits.DOCUMENTS.disproved()):
+    told = (
+        *(*of_law.disproved(), *of_cases.disproved()),
+        *(*of_visits.DOCUMENTS.disproved(), *of_subjects.disproved()),
+    )
+    for name, say in told:
         yield f"登记文件 {name}.yaml 与自己的例子“{say}”不符。"
     for name, post in posts().items():
         if not post.holds:

@@ -12,9 +12,10 @@ from jianhu.base.todo import Kind, page
 from jianhu.cases.queries.todo import kinds_for as cases
 from jianhu.command.queries.todo import kinds_for as command
 from jianhu.kit.errors import NotFound
+from jianhu.subjects.queries.todo import kinds_for as subjects
 
 router = Router(tags=["me"])
-ROOMS = (command, cases)
+ROOMS = (command, cases, subjects)
 Limit = Annotated[int, Query(ge=1, le=200)]
 
 

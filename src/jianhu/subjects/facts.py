@@ -69,7 +69,8 @@ class ColourProposed:
     colour: str
     before: str
     rule: str
-    SAYS: ClassVar[str] = "规则建议由“{before}”改为“{colour}”，待人工确认"
+    change: str
+    SAYS: ClassVar[str] = "规则建议颜色{change}，待人工确认"
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,8 @@ class ColourSet:
     colour: str
     before: str
     rule: str
-    SAYS: ClassVar[str] = "颜色由“{before}”改为“{colour}”"
+    change: str
+    SAYS: ClassVar[str] = "颜色{change}"
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,8 @@ class ColourDeclined:
     code: str
     colour: str
     reason: str
-    SAYS: ClassVar[str] = "未予确认“{colour}”：{reason}"
+    change: str
+    SAYS: ClassVar[str] = "颜色{change}，未予确认：{reason}"
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,11 @@ export type Joint = Said['JointRow']
 export type Imported = Said['Received']
 export type NewIncident = Said['IncidentIn']
 
+export type Subject = Said['SubjectRow']
+export type SubjectFile = Said['SubjectFileOut']
+export type Colouring = Said['ColouringOut']
+export type ColourBoard = Said['ColourBoardOut']
+
 export type Module = Said['ModuleOut']
 export type Figure = Said['FigureOut']
 export type Records = Said['Records']

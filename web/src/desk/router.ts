@@ -17,6 +17,16 @@ export const router = createRouter({
       meta: { title: '巡查检查' },
     },
     {
+      path: '/desk/subjects',
+      component: () => import('@/rooms/subjects/SubjectsPage.vue'),
+      meta: { title: '监管对象' },
+    },
+    {
+      path: '/desk/subjects/:code',
+      component: () => import('@/rooms/subjects/SubjectPage.vue'),
+      meta: { title: '信用档案' },
+    },
+    {
       path: '/desk/cases',
       component: () => import('@/rooms/cases/CasesPage.vue'),
       meta: { title: '执法办案' },

@@ -13,7 +13,7 @@ EXISTING = click.Path(exists=True, path_type=Path)
 
 @click.group("import")
 def command() -> None:
-    """从文件导入：行政区划、机构、人员、执法事项、线索。
+    """从文件导入：行政区划、机构、人员、执法事项、监管对象、线索。
 
     好的行照收，有问题的行逐一指出；有问题时退出码为 1。
     """
@@ -74,6 +74,23 @@ def items(path: Path) -> None:
     report = import_items(system(), path)
     click.echo(f"新增 {report.added}，更新 {report.changed}，未变 {report.unchanged}。")
     _name_the_bad(report.refused)
+
+
+@command.command("subjects")
+@click.argument("list_", metavar="清单")
+@click.argument("path", type=FILE)
+def subjects(list_: str, path: Path) -> None:
+    """部门的监管对象清单（CSV 或 Excel），如 food-permits；一企一档，没有代码的行先留存。"""
+    house()
+    from jianhu.base.people import system
+    from jianhu.subjects.services import import_list
+
+    done = import_list(system(), list_, path.name, path.read_bytes())
+    click.echo(
+        f"新增 {done.added}，更新 {done.changed}，未变 {done.unchanged}；"
+        f"建档 {done.filed}，待归集 {done.waiting}。"
+    )
+    _name_the_bad(done.refused)
 
 
 @command.command("leads")

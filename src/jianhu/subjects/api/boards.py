@@ -8,7 +8,13 @@ from jianhu.base.access import Request, needs
 from jianhu.kit.arriving import Latitude, Longitude
 from jianhu.subjects import queries
 from jianhu.subjects.queries.doors import today
-from jianhu.subjects.schemas import ColourBoardOut, ColourHoursOut, ColourLevelOut, SubjectPoint
+from jianhu.subjects.schemas import (
+    ColourBoardOut,
+    ColourHoursOut,
+    ColourLevelOut,
+    SubjectPoint,
+    SubjectTownOut,
+)
 
 router = Router(tags=["subjects"])
 
@@ -18,6 +24,21 @@ router = Router(tags=["subjects"])
 def board(request: Request, town: str = "", every: bool = False) -> Any:
     """重点行业三色看板；every 为全部行业"""
     return queries.board(request.user, town, key_only=not every)
+
+
+@router.get("/towns", response=list[SubjectTownOut], operation_id="subjects_towns")
+@needs("subjects.see")
+def towns(
+    request: Request,
+    q: str = "",
+    colour: str = "",
+    industry: str = "",
+    kind: str = "",
+    pending: bool = False,
+) -> Any:
+    """按同样条件，各镇街有多少监管对象"""
+    wanted = queries.Wanted(q=q, colour=colour, industry=industry, kind=kind, pending=pending)
+    return queries.by_town(request.user, wanted)
 
 
 @router.get("/levels", response=list[ColourLevelOut], operation_id="subjects_levels")

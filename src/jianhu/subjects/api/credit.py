@@ -12,7 +12,7 @@ from jianhu.subjects.schemas import (
     CreditRepairIn,
     SubjectBadgeIn,
 )
-from jianhu.subjects.schemas.files import (
+from jianhu.subjects.schemas.parts import (
     AppliedMeasureOut,
     CreditCommitmentOut,
     FileEntryOut,

@@ -19,6 +19,11 @@ SCALES = {"large": "大型", "medium": "中型", "small": "小型", "micro": "�
 ONE_FILE = Q(merged_into=None, kind__in=("enterprise", "shop")) & ~Q(credit_code="")
 
 
+def change_of(before: str, after: str) -> str:
+    """Say a change of colour in words: 由蓝改为红."""
+    return f"由{COLOURS.get(before, '未赋码')}改为{COLOURS.get(after, '未赋码')}"
+
+
 class Subject(models.Model):
     """One file of one subject. ``code`` is what its plate at the door shows (一码统管).
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from django.db.models import Count, Q, QuerySet
+from django.db.models.functions import Substr
 
 from jianhu.base.models import Person
 from jianhu.organisations import queries as organisations
@@ -16,6 +17,7 @@ from jianhu.subjects.rules.colours import BEST
 from jianhu.subjects.rules.industries import industries, key_industries
 from jianhu.subjects.rules.measures import Measure, measures_for
 
+TOWN = 9  # digits of a town's code
 LEVELS = {"green": ("绿色", BEST), "yellow": ("黄色", ("yellow",)), "red": ("红色", ("red",))}
 
 
@@ -77,6 +79,23 @@ def board(person: Person, town: str = "", *, key_only: bool = True) -> list[Row]
         Row(key, name, counts[key].total(), pending[key], dict(counts[key]))
         for key, name in names.items()
     ]
+
+
+class Town(NamedTuple):
+    """A town, and how many of those wanted are in it."""
+
+    key: str
+    name: str
+    subjects: int
+
+
+def by_town(person: Person, wanted: Wanted) -> list[Town]:
+    """Return how many of those wanted each town has; the town wanted does not narrow it."""
+    found = wanted_for(person, wanted._replace(town="")).order_by()
+    town = Substr("area", 1, TOWN)
+    counts = dict(found.annotate(town=town).values_list("town").annotate(Count("pk")))
+    names = organisations.town_names()
+    return [Town(code, names[code], counts[code]) for code in sorted(counts) if code in names]
 
 
 def levels(person: Person, on: date) -> list[Level]:

@@ -25,23 +25,26 @@ from jianhu.subjects.schemas.boards import (
     SubjectListImported,
     SubjectListKnown,
     SubjectPoint,
+    SubjectTownOut,
 )
 from jianhu.subjects.schemas.files import (
-    AllianceOut,
     ApplicableOut,
     ColourAppealOut,
-    ColouringOut,
     ColourReplayOut,
     FileEntryPage,
-    HazardOut,
-    LeaseOut,
     PlateOut,
     PremisesOut,
     SubjectFileOut,
-    SubjectNoticeOut,
     SubjectPage,
     SubjectRevealedOut,
     SubjectRow,
+)
+from jianhu.subjects.schemas.parts import (
+    AllianceOut,
+    ColouringOut,
+    HazardOut,
+    LeaseOut,
+    SubjectNoticeOut,
 )
 
 __all__ = [
@@ -82,4 +85,5 @@ __all__ = [
     "SubjectRevealIn",
     "SubjectRevealedOut",
     "SubjectRow",
+    "SubjectTownOut",
 ]

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from ninja import Schema
+from ninja import Field, Schema
 
-from jianhu.subjects.schemas.files import ListedMeasureOut, with_keys
+from jianhu.subjects.schemas.parts import ListedMeasureOut, with_keys
 
 
 class ColourBoardOut(Schema):
@@ -13,6 +13,12 @@ class ColourBoardOut(Schema):
     total: int
     pending: int
     colours: dict[str, int]
+
+
+class SubjectTownOut(Schema):
+    key: str
+    name: str
+    count: int = Field(alias="subjects")
 
 
 class ColourLevelOut(Schema):

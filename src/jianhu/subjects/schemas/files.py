@@ -5,6 +5,23 @@ from typing import Any
 
 from ninja import Field, Schema
 
+from jianhu.subjects.schemas.parts import (
+    AllianceOut,
+    AppliedMeasureOut,
+    ColouringOut,
+    CreditCommitmentOut,
+    FileEntryOut,
+    FileLinkOut,
+    FileStageOut,
+    HazardOut,
+    LeaseOut,
+    ListedMeasureOut,
+    SubjectBadgeOut,
+    SubjectNoticeOut,
+    SubjectSourceOut,
+    with_keys,
+)
+
 Hours = list[list[list[str]]]
 
 
@@ -33,25 +50,6 @@ class SubjectPage(Schema):
     next: str | None
 
 
-class ColouringOut(Schema):
-    id: int
-    colour: str
-    colour_name: str = Field(alias="get_colour_display")
-    before: str
-    rule: str
-    says: str
-    inputs: dict[str, int]
-    scheme: str = Field(alias="edition.name")
-    edition: str = Field(alias="edition.digest")
-    day: date
-    at: datetime
-    state: str
-    state_name: str = Field(alias="get_state_display")
-    by: str | None = Field(None, alias="by.name")
-    decided_at: datetime | None
-    reason: str
-
-
 class ColourReplayOut(Schema):
     """The colour as it was set, and as the rules of its time make it of the same inputs."""
 
@@ -61,112 +59,9 @@ class ColourReplayOut(Schema):
     same: bool
 
 
-class FileEntryOut(Schema):
-    id: int
-    kind: str
-    kind_name: str = Field(alias="get_kind_display")
-    link: str
-    stage: str
-    grade: str
-    grade_name: str = Field(alias="get_grade_display")
-    thing: str
-    title: str
-    says: str
-    office: str | None = Field(None, alias="office.short")
-    day: date
-    public: bool
-    shown_until: date | None
-    repaired_on: date | None
-    set_aside_on: date | None
-
-
 class FileEntryPage(Schema):
     items: list[FileEntryOut]
     next: str | None
-
-
-class FileStageOut(Schema):
-    key: str
-    name: str
-    entries: list[FileEntryOut]
-
-
-class FileLinkOut(Schema):
-    key: str
-    name: str
-    entries: int
-
-
-class CreditCommitmentOut(Schema):
-    id: int
-    text: str
-    signer: str
-    signed_at: datetime
-    until: date
-    digest: str
-    signature_digest: str
-    broken_on: date | None
-
-
-class AppliedMeasureOut(Schema):
-    id: int
-    measure: str
-    name: str
-    colour: str
-    due_on: date
-
-
-class ListedMeasureOut(Schema):
-    key: str
-    name: str
-    matter: str
-    kind: str
-    days: int
-    basis: str
-    unwilling: bool
-
-
-class SubjectBadgeOut(Schema):
-    name: str
-    since: date
-
-
-class AllianceOut(Schema):
-    id: int
-    name: str
-    industry: str
-
-
-class SubjectNoticeOut(Schema):
-    id: int
-    title: str
-    says: str
-    at: datetime
-
-
-class LeaseOut(Schema):
-    id: int
-    place: str
-    landlord: str | None = Field(None, alias="landlord.name")
-    since: date
-    until: date | None
-
-
-class HazardOut(Schema):
-    id: int
-    place: str = Field(alias="premises.name")
-    says: str
-    found_on: date
-    due_on: date | None
-
-
-class SubjectSourceOut(Schema):
-    office: str = Field(alias="office.short")
-    list: str
-    key: str
-    file: str
-    line: int
-    last_seen: datetime
 
 
 class PremisesOut(Schema):
@@ -261,7 +156,3 @@ class PlateOut(Schema):
     colour_since: datetime | None
     badges: list[str]
     entries: list[PlateEntry]
-
-
-def with_keys(measures: dict[str, Any]) -> list[Any]:
-    return [{"key": key, **each.model_dump()} for key, each in measures.items()]

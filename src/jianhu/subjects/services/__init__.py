@@ -8,7 +8,7 @@ from jianhu.subjects.services.alliances import (
     notify_subject,
 )
 from jianhu.subjects.services.badges import give_badge
-from jianhu.subjects.services.colouring import Recoloured, recolour
+from jianhu.subjects.services.colouring import recolour
 from jianhu.subjects.services.credit import (
     apply_measure,
     break_commitment,
@@ -36,17 +36,16 @@ from jianhu.subjects.services.entering import (
     record_visit,
 )
 from jianhu.subjects.services.filing import change_subject, file_subject, file_subjects, unmask
+from jianhu.subjects.services.hazards import remove_hazard, report_hazard, report_hazard_at
 from jianhu.subjects.services.housing import (
     let_premises,
     move,
     move_in,
     move_out,
     open_premises,
-    remove_hazard,
-    report_hazard,
-    report_hazard_at,
 )
 from jianhu.subjects.services.importing import Imported, import_list
+from jianhu.subjects.services.outcomes import Recoloured
 
 __all__ = [
     "Imported",

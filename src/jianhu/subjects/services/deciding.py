@@ -16,6 +16,7 @@ from jianhu.subjects.facts import (
     ColourSet,
 )
 from jianhu.subjects.models import Appeal, Colouring, FileEntry, Observation, Subject
+from jianhu.subjects.models.subjects import change_of
 from jianhu.subjects.queries.doors import subject_for, subjects_of_agent, today
 from jianhu.subjects.services.badges import drop_badges
 from jianhu.subjects.services.colouring import recolour
@@ -40,7 +41,8 @@ def confirm_colour(by: Person, code: str, reason: str) -> Subject:
     before, subject.colour, subject.pending = subject.colour, proposed.colour, ""
     subject.colour_since = moments.now()
     subject.save(update_fields=["colour", "pending", "colour_since"])
-    fact = ColourSet(subject.pk, subject.code, subject.colour, before, proposed.rule)
+    change = change_of(before, subject.colour)
+    fact = ColourSet(subject.pk, subject.code, subject.colour, before, proposed.rule, change)
     record(by, subject, fact)
     drop_badges(today(), [subject.pk])
     return subject
@@ -53,7 +55,8 @@ def decline_colour(by: Person, code: str, reason: str) -> Subject:
     _decided(proposed, by, "declined", reason)
     subject.pending = ""
     subject.save(update_fields=["pending"])
-    record(by, subject, ColourDeclined(subject.pk, subject.code, proposed.colour, reason))
+    change = change_of(subject.colour, proposed.colour)
+    record(by, subject, ColourDeclined(subject.pk, subject.code, proposed.colour, reason, change))
     return subject
 
 
