@@ -22,7 +22,6 @@ GOALS = {10.0: 5.0, 60.0: 3.0}  # mean gap of those with a thousand customers
 COUNTY_SECONDS = 8.0  # leaves two for the judge
 STEPS = {
     "ours": (("ruin", 1.0),),
-    "ours_then_pyvrp": (("ruin", 0.5), ("pyvrp", 0.5)),
     "vroom_then_pyvrp": (("vroom", 0.1), ("pyvrp", 0.9)),
     "pyvrp": (("pyvrp", 1.0),),
     "vroom": (("vroom", 1.0),),
@@ -57,7 +56,7 @@ def _mean(gaps: list[dict[str, Any]], seconds: float) -> float:
 def _gaps(path: Path, seconds: float) -> dict[str, Any]:
     day, best = read_instance(path), read_best(path.with_suffix(".sol"))
     sites_choose = any(visit.skills for visit in day.visits)
-    costs = {name: _cost(day, seconds, name) for name in ("ours", "ours_then_pyvrp")}
+    costs = {"ours": _cost(day, seconds)}
     costs["pyvrp_alone"] = by_pyvrp(path, seconds)
     costs["vroom_alone"] = None if sites_choose else by_vroom(path, seconds)
     gaps = {name: _gap(cost, best) for name, cost in costs.items()}
@@ -68,8 +67,8 @@ def _gap(cost: int | None, best: int) -> float | str:
     return "–" if cost is None else round(100 * cost / best - 100, 2)
 
 
-def _cost(day: Day, seconds: float, name: str) -> int | None:
-    made = plan(day, Effort(seconds, now=process_time), STEPS[name])
+def _cost(day: Day, seconds: float) -> int | None:
+    made = plan(day, Effort(seconds, now=process_time))
     return None if made.left_out else made.cost
 
 
