@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from jianhu.planning.ruin.arrays import Draft, Ground
+from jianhu.planning.ruin.arrays import Draft, Ground, Numbers
 from jianhu.planning.ruin.compiled import bare, inlined
 from jianhu.planning.ruin.fits import fits, takes
 
@@ -52,6 +52,25 @@ def anywhere(ground: Ground, draft: Draft, visit: int) -> tuple[int, int]:
                 ready = min(draft.ready[team, place, 0], draft.ready[team, place, 1])
                 if ready > ground.closes[visit, -1]:
                     break
+                price = added(ground, draft, team, place, visit)
+                if (
+                    price < least
+                    and np.random.random() >= BLINK
+                    and fits(ground, draft, team, place, visit)
+                ):
+                    least, best, behind = price, team, place
+    return best, behind
+
+
+@bare
+def among(
+    ground: Ground, draft: Draft, visit: int, teams: Numbers, dear: float
+) -> tuple[int, int]:
+    """Return team and place of the cheapest way among a few teams."""
+    least, best, behind = int(dear * ground.prize[visit]), -1, -1
+    for team in teams:
+        if takes(ground, draft, team, visit):
+            for place in range(draft.size[team] + 1):
                 price = added(ground, draft, team, place, visit)
                 if (
                     price < least

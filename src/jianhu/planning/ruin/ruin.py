@@ -11,11 +11,12 @@ REMOVED, STRING, SPLIT, GROW = 10, 10, 0.5, 0.01  # the paper's c̄, Lmax, α, �
 
 
 @compiled
-def ruin(ground: Ground, draft: Draft, kept: Draft, touched: Ticks, absent: Numbers) -> int:
-    """Return how many are out; ``absent`` begins with them."""
-    out, used = _missing(draft, absent), np.count_nonzero(draft.size)
+def ruin(ground: Ground, draft: Draft, kept: Draft, touched: Ticks, absent: Numbers) -> tuple[int, int]:
+    """Return how many were out before and how many are now; ``absent`` begins with them."""
+    before, used = _missing(draft, absent), np.count_nonzero(draft.size)
+    out = before
     if used == 0:
-        return out
+        return 0, out
     visits = draft.route.shape[0]
     longest = min(STRING, (visits - out) / used)
     strings = int(np.random.uniform(1.0, 4.0 * REMOVED / (1.0 + longest)))
@@ -29,7 +30,7 @@ def ruin(ground: Ground, draft: Draft, kept: Draft, touched: Ticks, absent: Numb
             touched[team], strings = True, strings - 1
             save(draft, kept, team)
             out = _tear(ground, draft, visit, longest, absent, out)
-    return out
+    return before, out
 
 
 @compiled

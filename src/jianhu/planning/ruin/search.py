@@ -7,7 +7,7 @@ from jianhu.planning.ruin.clock import refresh
 from jianhu.planning.ruin.compiled import compiled
 from jianhu.planning.ruin.cost import missed, more, ways
 from jianhu.planning.ruin.insert import insert
-from jianhu.planning.ruin.recreate import cheapest
+from jianhu.planning.ruin.recreate import among, cheapest
 from jianhu.planning.ruin.ruin import ruin
 
 WIDTH = 60  # neighbours looked at; measured, see benchmarks/routes.py
@@ -68,8 +68,9 @@ def _turn(
     absent = np.empty(draft.route.shape[0], np.int64)
     miss = missed(ground, draft, np.arange(draft.route.shape[0]))
     for _ in range(turns):
-        out = absent[: ruin(ground, draft, kept, touched, absent)]
-        _recreate(ground, draft, kept, touched, out)
+        before, now = ruin(ground, draft, kept, touched, absent)
+        out = absent[:now]
+        _recreate(ground, draft, kept, touched, out, before)
         misses = missed(ground, draft, out)
         new = cost + more(ground, draft, kept, touched) + misses - miss
         if new < cost - heat * np.log(np.random.random()):
@@ -84,13 +85,17 @@ def _turn(
 
 
 @compiled
-def _recreate(ground: Ground, draft: Draft, kept: Draft, touched: Ticks, out: Numbers) -> None:
+def _recreate(ground: Ground, draft: Draft, kept: Draft, touched: Ticks, out: Numbers, before: int) -> None:
     order = np.random.randint(ground.orders.shape[0] + AT_RANDOM)
     keys = np.random.random(out.shape[0])
     if order < ground.orders.shape[0]:
         keys = ground.orders[order][out].astype(np.float64)
+    few = np.nonzero(touched)[0]
     for index in np.argsort(keys):
-        team, place = cheapest(ground, draft, out[index], WIDTH)
+        if index < before:
+            team, place = among(ground, draft, out[index], few, 1.0)
+        else:
+            team, place = cheapest(ground, draft, out[index], WIDTH)
         if team >= 0:
             if not touched[team]:
                 touched[team] = True
