@@ -1,6 +1,7 @@
 """Mend what an engine hands over, and fit in by hand what still fits."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from jianhu.planning.day import Day
 from jianhu.planning.plan import Route
@@ -30,6 +31,7 @@ def filled(day: Day, routes: list[Route], absent: Iterable[int]) -> list[Route]:
 
 def cheapest(day: Day, routes: list[Route], visit: int, below: int | None = None) -> Route | None:
     """Return the route that takes the visit in at the least price, if any costs less."""
+    visits_of = {route.team: route.visits for route in routes}
     places = (
         (_price(day, route, place, visit), route.team, place)
         for route in routes
@@ -39,11 +41,18 @@ def cheapest(day: Day, routes: list[Route], visit: int, below: int | None = None
     for price, team, place in sorted(places):
         if below is not None and price >= below:
             return None
-        visits = routes[team].visits
+        visits = visits_of[team]
         way = schedule(day, team, [*visits[:place], visit, *visits[place:]])
         if way:
             return way
     return None
+
+
+def way_of(day: Day, team: int, visits: Sequence[int]) -> int:
+    """Return what an order costs, whether or not its hours work out; staying at home is free."""
+    places = [day.visits[visit].place for visit in visits]
+    legs = pairwise([day.teams[team].start, *places, day.teams[team].end])
+    return sum(int(day.cost[leg]) for leg in legs) if visits else 0
 
 
 def _price(day: Day, route: Route, place: int, visit: int) -> int:

@@ -29,7 +29,11 @@ def plan(
 
 def judged(day: Day, orders: Orders) -> Plan:
     """Make a plan of orders, whatever an engine promised."""
-    routes = [mended(day, team, visits) for team, visits in enumerate(orders)]
+    return planned(day, [mended(day, team, visits) for team, visits in enumerate(orders)])
+
+
+def planned(day: Day, routes: list[Route]) -> Plan:
+    """Fit in what still fits, and say of the rest why not."""
     routes = filled(day, routes, _absent(day, routes))
     absent = sorted(_absent(day, routes))
     cost = sum(route.cost for route in routes)

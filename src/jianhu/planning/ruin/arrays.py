@@ -31,6 +31,7 @@ class Ground(NamedTuple):
     lunch: Numbers
     near: Stops
     orders: Numbers
+    pays: NDArray[np.float64]
 
 
 class Draft(NamedTuple):

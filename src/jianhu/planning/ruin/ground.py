@@ -9,7 +9,7 @@ from jianhu.planning.kinds import kinds_of
 from jianhu.planning.ruin.arrays import NEVER, Ground, Numbers
 
 NEIGHBOURS = 200
-RANDOM = 4
+CLOSE = 5
 
 
 def ground_of(day: Day) -> Ground:
@@ -37,8 +37,9 @@ def ground_of(day: Day) -> Ground:
         lunch=_numbers([_lunch(team) for team in teams]),
         near=_near(cost[: len(day.visits), : len(day.visits)]),
         orders=np.empty((0, 0), np.int64),
+        pays=np.empty(0),
     )
-    return ground._replace(orders=_orders(ground))
+    return ground._replace(orders=_orders(ground), pays=_pays(ground))
 
 
 def _numbers(values: Sequence[int] | Sequence[tuple[int, ...]]) -> Numbers:
@@ -68,6 +69,13 @@ def _near(cost: np.ndarray) -> np.ndarray:
     return np.argsort(away, axis=1, kind="stable")[:, : min(len(away) - 1, NEIGHBOURS)].astype(
         np.int32
     )
+
+
+def _pays(ground: Ground) -> np.ndarray:
+    """Return what a visit is worth for each moment it takes, the way from a neighbour included."""
+    visits, close = len(ground.prize), ground.near[:, :CLOSE]
+    ways = ground.travel[np.arange(visits)[:, None], close].sum(axis=1) / max(1, close.shape[1])
+    return np.asarray(ground.prize / (1 + ground.service[:visits] + ways))
 
 
 def _orders(ground: Ground) -> Numbers:

@@ -63,11 +63,12 @@ def anywhere(ground: Ground, draft: Draft, visit: int) -> tuple[int, int]:
 
 
 @bare
-def among(
-    ground: Ground, draft: Draft, visit: int, teams: Numbers, dear: float
-) -> tuple[int, int]:
-    """Return team and place of the cheapest way among a few teams."""
-    least, best, behind = int(dear * ground.prize[visit]), -1, -1
+def among(ground: Ground, draft: Draft, visit: int, teams: Numbers) -> tuple[int, int]:
+    """Return team and place of the cheapest way among a few teams.
+
+    Who was out before can come in only where something was torn out.
+    """
+    least, best, behind = ground.prize[visit], -1, -1
     for team in teams:
         if takes(ground, draft, team, visit):
             for place in range(draft.size[team] + 1):

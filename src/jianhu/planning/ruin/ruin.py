@@ -8,10 +8,13 @@ from jianhu.planning.ruin.compiled import compiled
 from jianhu.planning.ruin.insert import remove
 
 REMOVED, STRING, SPLIT, GROW = 10, 10, 0.5, 0.01  # the paper's c̄, Lmax, α, β
+CROWDED = 20  # c̄ where some wait outside: measured, see benchmarks/routes.py
 
 
 @compiled
-def ruin(ground: Ground, draft: Draft, kept: Draft, touched: Ticks, absent: Numbers) -> tuple[int, int]:
+def ruin(
+    ground: Ground, draft: Draft, kept: Draft, touched: Ticks, absent: Numbers
+) -> tuple[int, int]:
     """Return how many were out before and how many are now; ``absent`` begins with them."""
     before, used = _missing(draft, absent), np.count_nonzero(draft.size)
     out = before
@@ -19,7 +22,8 @@ def ruin(ground: Ground, draft: Draft, kept: Draft, touched: Ticks, absent: Numb
         return 0, out
     visits = draft.route.shape[0]
     longest = min(STRING, (visits - out) / used)
-    strings = int(np.random.uniform(1.0, 4.0 * REMOVED / (1.0 + longest)))
+    removed = CROWDED if before else REMOVED
+    strings = int(np.random.uniform(1.0, 4.0 * removed / (1.0 + longest)))
     centre = np.random.randint(visits)
     for index in range(-1, ground.near.shape[1]):
         visit = centre if index < 0 else ground.near[centre, index]

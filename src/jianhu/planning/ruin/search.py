@@ -1,6 +1,7 @@
 """Ruin and recreate, cooling down; worse answers pass while it is warm (5.1)."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from jianhu.planning.ruin.arrays import Draft, Ground, Numbers, Ticks, empty, restore, save
 from jianhu.planning.ruin.clock import refresh
@@ -13,6 +14,9 @@ from jianhu.planning.ruin.ruin import ruin
 WIDTH = 60  # neighbours looked at; measured, see benchmarks/routes.py
 HOT, COLD = 4.0, 0.01  # as parts of the mean way between two stops; measured likewise
 AT_RANDOM = 4  # the weight of no order at all
+PAYS, LOOSE = 0.9, np.array((0.2, 0.6, 1.2))  # where some wait outside; measured likewise
+CROWDED = 2.0, 0.1  # heat there
+Keys = NDArray[np.float64]
 
 
 class Walk:
@@ -26,14 +30,16 @@ class Walk:
             self._draft.size[team] = len(order)
         _seed(seed)
         self._cost = self._least = _begun(ground, self._draft, self.best)
-        self._mean = 1.0
+        self._mean, self._crowded = 1.0, False
         self.on(0.0, 1)  # greedy: whatever nobody makes yet
         made = int((self._draft.route >= 0).sum() + (self._draft.size > 0).sum())
+        self._crowded = bool((self._draft.route < 0).any())
         self._mean = max(1.0, ways(ground, self._draft) / max(1, made))
 
     def on(self, done: float, turns: int) -> None:
         """Go on; ``done`` is the part of the effort that is behind us."""
-        heat = self._mean * HOT * (COLD / HOT) ** done
+        hot, cold = CROWDED if self._crowded else (HOT, COLD)
+        heat = self._mean * hot * (cold / hot) ** done
         self._cost, self._least = _turn(
             self.ground, self._draft, self._kept, self.best, (self._cost, self._least), heat, turns
         )
@@ -85,15 +91,24 @@ def _turn(
 
 
 @compiled
-def _recreate(ground: Ground, draft: Draft, kept: Draft, touched: Ticks, out: Numbers, before: int) -> None:
-    order = np.random.randint(ground.orders.shape[0] + AT_RANDOM)
-    keys = np.random.random(out.shape[0])
-    if order < ground.orders.shape[0]:
-        keys = ground.orders[order][out].astype(np.float64)
+def _keys(ground: Ground, out: Numbers, before: int) -> Keys:
+    """Say who comes first: mostly who pays best, loosely, where not everybody finds room."""
+    keys, order = np.random.random(out.shape[0]), np.random.randint(len(ground.orders) + AT_RANDOM)
+    if before and np.random.random() < PAYS:
+        return -ground.pays[out] * (1.0 + np.random.choice(LOOSE) * (keys - 0.5))
+    if order < len(ground.orders):
+        return ground.orders[order][out].astype(np.float64)
+    return keys
+
+
+@compiled
+def _recreate(
+    ground: Ground, draft: Draft, kept: Draft, touched: Ticks, out: Numbers, before: int
+) -> None:
     few = np.nonzero(touched)[0]
-    for index in np.argsort(keys):
+    for index in np.argsort(_keys(ground, out, before)):
         if index < before:
-            team, place = among(ground, draft, out[index], few, 1.0)
+            team, place = among(ground, draft, out[index], few)
         else:
             team, place = cheapest(ground, draft, out[index], WIDTH)
         if team >= 0:
