@@ -9,6 +9,7 @@ from jianhu.planning.day import Day, Unplannable
 from jianhu.planning.effort import Effort
 from jianhu.planning.planner import plan
 from tests.planning.days import a_day
+from tests.planning.walk import walk
 
 SHORT = Effort(iterations=300, seed=3)
 ENGINES = {
@@ -39,38 +40,6 @@ def test_a_plan_can_be_walked(day, steps):
     assert [route.team for route in made.routes] == list(range(len(day.teams)))
     for route in made.routes:
         walk(day, route)
-
-
-def walk(day, route):
-    """Follow a route on the clock, as a team would."""
-    team = day.teams[route.team]
-    for stop in route.stops:
-        visit = day.visits[stop.visit]
-        assert team.may(visit)
-        assert stop.begins >= stop.arrives
-        assert stop.ends == stop.begins + visit.service
-        assert not visit.windows or any(w.opens <= stop.begins <= w.closes for w in visit.windows)
-    assert team.shift.opens <= route.leaves <= route.back <= team.shift.closes
-    assert team.longest is None or route.back - route.leaves <= team.longest
-    assert sum(day.visits[visit].load for visit in route.visits) <= team.capacity
-    if route.stops:
-        assert sum(pauses(day, route)) == bool(team.lunch)
-
-
-def pauses(day, route):
-    """Tell for each way whether lunch was eaten before or after it."""
-    team, at = day.teams[route.team], route.lunch_at
-    places = [team.start, *(day.visits[visit].place for visit in route.visits), team.end]
-    leaves = [route.leaves, *(stop.ends for stop in route.stops)]
-    arrives = [*(stop.arrives for stop in route.stops), route.back]
-    for leg, leaving, arriving in zip(pairwise(places), leaves, arrives, strict=True):
-        there = leaving + int(day.travel[leg])
-        if arriving != there:
-            lunch = team.lunch
-            assert lunch.between.opens <= at <= lunch.between.closes
-            before = leaving <= at and at + lunch.minutes + there - leaving == arriving
-            assert before or (there <= at and at + lunch.minutes == arriving)
-        yield arriving != there
 
 
 @every_engine
