@@ -1,4 +1,4 @@
-"""OR-Tools' routing called as its manual says, where it is installed; it is stopped by the processor's clock."""
+"""OR-Tools' routing as its manual says, where it is installed; the processor's clock stops it."""
 
 from importlib.util import find_spec
 from time import process_time

@@ -32,7 +32,7 @@ def run() -> dict[str, Any]:
     spans = [float(s) for s in os.environ.get("JIANHU_BENCHMARK_SECONDS", "10,60").split(",")]
     paths = sorted((Path(folder) / "vrptw").glob("*.vrp"))
     plan(read_instance(paths[0]), Effort(iterations=1))  # compiles
-    rows = [_told(_row(path, seconds)) for seconds in spans for path in paths]
+    rows = [told(_row(path, seconds)) for seconds in spans for path in paths]
     means = {seconds: _mean(rows, seconds) for seconds in spans}
     return {
         **{f"mean_gap_1000_customers_{seconds:g}s": gap for seconds, gap in means.items()},
@@ -41,7 +41,7 @@ def run() -> dict[str, Any]:
     }
 
 
-def _told(row: Row) -> Row:
+def told(row: Row) -> Row:
     """A long run says where it is."""
     sys.stderr.write(f"  {row}\n")
     return row
