@@ -4,9 +4,9 @@ Who keeps a team keeps its order; nothing is searched anew. Only what must be ma
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
+from jianhu.planning.change import Change, change, made
 from jianhu.planning.day import Day
 from jianhu.planning.insertion import cheapest, filled, mended
 from jianhu.planning.plan import Plan, Route
@@ -17,32 +17,17 @@ from jianhu.planning.sense import check
 PUSHED = 2  # so many make room for one at most
 
 
-@dataclass(frozen=True)
-class Change:
-    """Numbers are those of the new day. ``moved``: made by another team than before.
-
-    ``retimed``: the same team comes at another time. ``dropped``: planned before, left out now.
-    """
-
-    plan: Plan
-    moved: tuple[int, ...]
-    retimed: tuple[int, ...]
-    dropped: tuple[int, ...]
-    added: tuple[int, ...]
-
-
 def replan(before: Day, plan: Plan, now: Day) -> Change:
     """Carry a plan over to the day as it is now; teams and visits are known by their names."""
     check(now)
     orders = _kept(before, plan, now)
     routes = [mended(now, team, order) for team, order in enumerate(orders)]
-    homeless = _absent(now, routes)
-    for visit in [v for v in homeless if now.visits[v].prize is None]:
+    for visit in [v for v in _absent(now, routes) if now.visits[v].prize is None]:
         routes = _forced(now, routes, visit)
-    was = {visit for visit, _, _ in _stops(before, plan)}
-    homeless = _absent(now, routes)
-    routes = filled(now, routes, [v for v in homeless if now.visits[v].name in was])
-    return _change(before, plan, now, planned(now, routes))
+    was = set(made(before, plan))
+    waiting = [v for v in _absent(now, routes) if now.visits[v].name in was]
+    routes = filled(now, routes, waiting)
+    return change(before, plan, now, planned(now, routes))
 
 
 def _kept(before: Day, plan: Plan, now: Day) -> list[list[int]]:
@@ -55,8 +40,8 @@ def _kept(before: Day, plan: Plan, now: Day) -> list[list[int]]:
 
 
 def _absent(day: Day, routes: Sequence[Route]) -> list[int]:
-    made = {visit for route in routes for visit in route.visits}
-    return [visit for visit in range(len(day.visits)) if visit not in made]
+    there = {visit for route in routes for visit in route.visits}
+    return [visit for visit in range(len(day.visits)) if visit not in there]
 
 
 def _forced(day: Day, routes: list[Route], visit: int) -> list[Route]:
@@ -87,23 +72,3 @@ def _pushes(
 
 def _with(routes: Sequence[Route], way: Route) -> list[Route]:
     return [way if route.team == way.team else route for route in routes]
-
-
-def _change(before: Day, plan: Plan, now: Day, made: Plan) -> Change:
-    old = {visit: (team, begins) for visit, team, begins in _stops(before, plan)}
-    new = {visit: (team, begins) for visit, team, begins in _stops(now, made)}
-    numbers = {visit.name: number for number, visit in enumerate(now.visits)}
-    both = [v for v in numbers if v in old and v in new]
-    return Change(
-        plan=made,
-        moved=tuple(numbers[v] for v in both if old[v][0] != new[v][0]),
-        retimed=tuple(numbers[v] for v in both if old[v][0] == new[v][0] and old[v] != new[v]),
-        dropped=tuple(numbers[v] for v in numbers if v in old and v not in new),
-        added=tuple(numbers[v] for v in numbers if v in new and v not in old),
-    )
-
-
-def _stops(day: Day, plan: Plan) -> Iterator[tuple[str, str, int]]:
-    for route in plan.routes:
-        for stop in route.stops:
-            yield day.visits[stop.visit].name, day.teams[route.team].name, stop.begins

@@ -1,22 +1,19 @@
 """Ruin and recreate, cooling down; worse answers pass while it is warm (5.1)."""
 
 import numpy as np
-from numpy.typing import NDArray
 
 from jianhu.planning.ruin.arrays import Draft, Ground, Numbers, Ticks, empty, restore, save
 from jianhu.planning.ruin.clock import refresh
 from jianhu.planning.ruin.compiled import compiled
 from jianhu.planning.ruin.cost import missed, more, ways
 from jianhu.planning.ruin.insert import insert
+from jianhu.planning.ruin.order import keys_of
 from jianhu.planning.ruin.recreate import among, cheapest
 from jianhu.planning.ruin.ruin import ruin
 
 WIDTH = 60  # neighbours looked at; measured, see benchmarks/routes.py
 HOT, COLD = 4.0, 0.01  # as parts of the mean way between two stops; measured likewise
-AT_RANDOM = 4  # the weight of no order at all
-PAYS, LOOSE = 0.9, np.array((0.2, 0.6, 1.2))  # where some wait outside; measured likewise
-CROWDED = 2.0, 0.1  # heat there
-Keys = NDArray[np.float64]
+CROWDED = 2.0, 0.1  # the same where some wait outside; see benchmarks/county.py
 
 
 class Walk:
@@ -91,22 +88,11 @@ def _turn(
 
 
 @compiled
-def _keys(ground: Ground, out: Numbers, before: int) -> Keys:
-    """Say who comes first: mostly who pays best, loosely, where not everybody finds room."""
-    keys, order = np.random.random(out.shape[0]), np.random.randint(len(ground.orders) + AT_RANDOM)
-    if before and np.random.random() < PAYS:
-        return -ground.pays[out] * (1.0 + np.random.choice(LOOSE) * (keys - 0.5))
-    if order < len(ground.orders):
-        return ground.orders[order][out].astype(np.float64)
-    return keys
-
-
-@compiled
 def _recreate(
     ground: Ground, draft: Draft, kept: Draft, touched: Ticks, out: Numbers, before: int
 ) -> None:
     few = np.nonzero(touched)[0]
-    for index in np.argsort(_keys(ground, out, before)):
+    for index in np.argsort(keys_of(ground, out, before)):
         if index < before:
             team, place = among(ground, draft, out[index], few)
         else:
