@@ -15,7 +15,7 @@ Keys = NDArray[np.float64]
 def keys_of(ground: Ground, out: Numbers, before: int) -> Keys:
     """Say who comes first: mostly who pays best, loosely, where not everybody finds room."""
     order = np.random.randint(len(ground.orders) + AT_RANDOM)
-    keys: Keys = np.random.random(out.shape[0])
+    keys: Keys = np.random.random(out.shape)
     if before and np.random.random() < PAYS:
         keys = -ground.pays[out] * (1.0 + np.random.choice(LOOSE) * (keys - 0.5))
     elif order < len(ground.orders):
