@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from jianhu.planning.day import Day, Lunch, Team, Visit, Window
@@ -48,8 +48,17 @@ def test_lunch_is_eaten_once():
     assert rest(day, made, 540)[0].teams[0].lunch is None
 
 
+def test_lunch_at_home_is_eaten_once_too():
+    day = replace(DAY, teams=(replace(TEAM, lunch=Lunch(Window(480, 480), 60)),))
+    made = judged(day, [[0, 1]])
+    assert (made.routes[0].leaves, made.routes[0].lunch_at) == (480, 480)
+    team = rest(day, made, 500)[0].teams[0]
+    assert (team.start, team.shift.opens, team.lunch, team.longest) == (0, 540, None, 340)
+
+
 @settings(max_examples=40, deadline=None)
-@given(st.integers(0, 50), st.integers(500, 1000), st.integers(0, 3))
+@example(seed=21, moment=781, ill=0)
+@given(seed=st.integers(0, 50), moment=st.integers(500, 1000), ill=st.integers(0, 3))
 def test_what_was_done_and_the_new_rest_make_a_whole_day(seed, moment, ill):
     day = a_day(seed)
     made = plan(day, Effort(iterations=20))

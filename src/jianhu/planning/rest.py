@@ -37,30 +37,38 @@ def rest(day: Day, plan: Plan, moment: int) -> tuple[Day, Plan]:
 
 
 def _gone(day: Day, route: Route, moment: int) -> list[Stop]:
-    here, stops = day.teams[route.team].start, []
+    """Teams set out at once and wait where they arrive, unless they eat first."""
+    here, free, stops = day.teams[route.team].start, route.leaves, []
+    fed = _fed(day, route)
     for stop in route.stops:
         there = day.visits[stop.visit].place
-        if stop.arrives - int(day.travel[here, there]) >= moment:
+        ate_first = fed is not None and stop.arrives == fed + day.travel[here, there]
+        if (fed or 0 if ate_first else free) >= moment:
             break
         stops.append(stop)
-        here = there
+        here, free = there, stop.ends
     return stops
+
+
+def _fed(day: Day, route: Route) -> int | None:
+    """Return when lunch is over."""
+    lunch = day.teams[route.team].lunch
+    return route.lunch_at + lunch.minutes if lunch and route.lunch_at is not None else None
 
 
 def _later(day: Day, route: Route, gone: list[Stop], moment: int) -> Team:
     team = day.teams[route.team]
     opens = max(team.shift.opens, moment, gone[-1].ends if gone else 0)
-    lunch = team.lunch
-    if gone and lunch and route.lunch_at is not None and route.lunch_at < opens:
-        opens, lunch = max(opens, route.lunch_at + lunch.minutes), None
-    team = replace(team, shift=Window(min(opens, team.shift.closes), team.shift.closes))
-    if not gone:
-        return team
+    lunch, at = team.lunch, route.lunch_at
+    if lunch and route.stops and at is not None and at < opens:
+        opens, lunch = max(opens, at + lunch.minutes), None
+    out = opens - route.leaves if gone or lunch != team.lunch else 0
     load = sum(day.visits[stop.visit].load for stop in gone)
     return replace(
         team,
-        start=day.visits[gone[-1].visit].place,
+        start=day.visits[gone[-1].visit].place if gone else team.start,
+        shift=Window(min(opens, team.shift.closes), team.shift.closes),
         lunch=lunch,
-        longest=None if team.longest is None else max(0, team.longest - (opens - route.leaves)),
+        longest=None if team.longest is None else max(0, team.longest - out),
         capacity=None if team.capacity is None else team.capacity - load,
     )
