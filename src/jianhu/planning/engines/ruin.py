@@ -1,0 +1,30 @@
+"""Our own: slack induction by string removals, compiled; knows all a day can ask."""
+
+from itertools import count
+
+from jianhu.planning.day import Day
+from jianhu.planning.effort import Effort
+from jianhu.planning.ruin import search
+from jianhu.planning.ruin.arrays import routes_of
+from jianhu.planning.ruin.ground import ground_of
+
+TURN = 200  # ruins between two looks at the clock
+
+
+def solve(day: Day, effort: Effort, start: list[list[int]] | None = None) -> list[list[int]]:
+    if not day.visits:
+        return [[] for _ in day.teams]
+    walk = search.Walk(ground_of(day), start, effort.seed)  # compiles, where nobody did before
+    begun = effort.now()
+    for turn in count():
+        done = _done(effort, begun, turn)
+        if done >= 1:
+            break
+        walk.on(done, min(TURN, effort.iterations or TURN))
+    return routes_of(walk.best)
+
+
+def _done(effort: Effort, begun: float, turn: int) -> float:
+    if effort.iterations is not None:
+        return turn * TURN / effort.iterations
+    return (effort.now() - begun) / effort.seconds

@@ -1,0 +1,1 @@
+"""Ruin and recreate, compiled: the search of our own engine."""

@@ -1,0 +1,113 @@
+"""Ruin and recreate, cooling down; worse answers pass while it is warm (5.1)."""
+
+import numpy as np
+from numba import njit
+
+from jianhu.planning.ruin.arrays import Draft, Ground, Numbers, Ticks, empty, restore, save
+from jianhu.planning.ruin.clock import refresh
+from jianhu.planning.ruin.cost import missed, more, ways
+from jianhu.planning.ruin.insert import insert
+from jianhu.planning.ruin.recreate import cheapest
+from jianhu.planning.ruin.ruin import ruin
+
+WIDTH = 60  # neighbours looked at; measured, see benchmarks/routes.py
+HOT, COLD = 2.0, 0.01  # as parts of the mean way between two stops
+AT_RANDOM = 4  # the weight of no order at all
+
+
+class Walk:
+    """A search that is led on turn by turn, so that somebody else can look at the clock."""
+
+    def __init__(self, ground: Ground, start: list[list[int]] | None, seed: int) -> None:
+        self.ground = ground
+        self._draft, self._kept, self.best = (empty(ground) for _ in range(3))
+        for team, order in enumerate(start or []):
+            self._draft.stops[team, 1 : len(order) + 2] = [*order, self._draft.stops[team, 1]]
+            self._draft.size[team] = len(order)
+        _seed(seed)
+        self._cost = self._least = _begun(ground, self._draft, self.best)
+        self._mean = 1.0
+        self.on(0.0, 1)  # greedy: whatever nobody makes yet
+        made = int((self._draft.route >= 0).sum() + (self._draft.size > 0).sum())
+        self._mean = max(1.0, ways(ground, self._draft) / max(1, made))
+
+    def on(self, done: float, turns: int) -> None:
+        """Go on; ``done`` is the part of the effort that is behind us."""
+        heat = self._mean * HOT * (COLD / HOT) ** done
+        self._cost, self._least = _turn(
+            self.ground, self._draft, self._kept, self.best, (self._cost, self._least), heat, turns
+        )
+
+
+@njit(cache=True)
+def _seed(number: int) -> None:
+    np.random.seed(number)
+
+
+@njit(cache=True)
+def _begun(ground: Ground, draft: Draft, best: Draft) -> int:
+    for team in range(ground.kind.shape[0]):
+        refresh(ground, draft, team)
+    _copy(draft, best)
+    return ways(ground, draft) + missed(ground, draft, np.arange(draft.route.shape[0]))
+
+
+@njit(cache=True)
+def _turn(
+    ground: Ground,
+    draft: Draft,
+    kept: Draft,
+    best: Draft,
+    costs: tuple[int, int],
+    heat: float,
+    turns: int,
+) -> tuple[int, int]:
+    """Ruin and recreate ``turns`` times; return what the draft and the best of all cost."""
+    cost, least = costs
+    touched = np.zeros(ground.kind.shape[0], np.bool_)
+    absent = np.empty(draft.route.shape[0], np.int64)
+    miss = missed(ground, draft, np.arange(draft.route.shape[0]))
+    for _ in range(turns):
+        out = absent[: ruin(ground, draft, kept, touched, absent)]
+        _recreate(ground, draft, kept, touched, out)
+        misses = missed(ground, draft, out)
+        new = cost + more(ground, draft, kept, touched) + misses - miss
+        if new < cost - heat * np.log(np.random.random()):
+            cost, miss = new, misses
+            if cost < least:
+                least = cost
+                _copy(draft, best)
+        else:
+            _undo(draft, kept, touched, out)
+        touched[:] = False
+    return cost, least
+
+
+@njit(cache=True)
+def _recreate(ground: Ground, draft: Draft, kept: Draft, touched: Ticks, out: Numbers) -> None:
+    order = np.random.randint(ground.orders.shape[0] + AT_RANDOM)
+    keys = np.random.random(out.shape[0])
+    if order < ground.orders.shape[0]:
+        keys = ground.orders[order][out].astype(np.float64)
+    for index in np.argsort(keys):
+        team, place = cheapest(ground, draft, out[index], WIDTH)
+        if team >= 0:
+            if not touched[team]:
+                touched[team] = True
+                save(draft, kept, team)
+            insert(ground, draft, team, place, out[index])
+
+
+@njit(cache=True)
+def _copy(draft: Draft, best: Draft) -> None:
+    for team in range(draft.size.shape[0]):
+        save(draft, best, team)
+
+
+@njit(cache=True)
+def _undo(draft: Draft, kept: Draft, touched: Ticks, out: Numbers) -> None:
+    for visit in out:
+        draft.route[visit] = -1
+    for team in range(touched.shape[0]):
+        if touched[team]:
+            restore(draft, kept, team)
