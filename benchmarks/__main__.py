@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 NOT_MEASURES = {
+    *("alone", "county_day"),
     *("__init__", "__main__", "house", "inside", "many", "pages"),
     *("many_cases", "case_pages", "case_numbers"),
 }

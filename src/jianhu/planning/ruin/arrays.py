@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
+
+from jianhu.planning.ruin.compiled import compiled
 
 NEVER = 1 << 40  # later than any day, and small enough to be added to
 Numbers = NDArray[np.int64]
@@ -35,7 +36,7 @@ class Ground(NamedTuple):
 class Draft(NamedTuple):
     """Routes, and for each stop when a team can be done there and how late it may arrive.
 
-    Times are pairs: lunch still to come, lunch taken.
+    Times are pairs: lunch still to come, lunch taken. ``trial`` is a route one only thinks of.
     """
 
     stops: Stops
@@ -45,6 +46,8 @@ class Draft(NamedTuple):
     late: Numbers
     route: Numbers
     place: Numbers
+    trial: Stops
+    trial_late: Numbers
 
 
 def empty(ground: Ground) -> Draft:
@@ -58,6 +61,8 @@ def empty(ground: Ground) -> Draft:
         late=np.zeros((teams, visits + 2, 2), np.int64),
         route=np.full(visits, -1, np.int64),
         place=np.zeros(visits, np.int64),
+        trial=np.zeros(visits + 2, np.int32),
+        trial_late=np.zeros((visits + 2, 2), np.int64),
     )
     draft.stops[:, 0] = visits + 2 * ground.kind
     draft.stops[:, 1] = visits + 2 * ground.kind + 1
@@ -70,7 +75,7 @@ def routes_of(draft: Draft) -> list[list[int]]:
     return [draft.stops[team, 1 : size + 1].tolist() for team, size in sizes]
 
 
-@njit(cache=True)
+@compiled
 def save(draft: Draft, kept: Draft, team: int) -> None:
     """Copy a team's route."""
     stops = draft.size[team] + 2
@@ -80,7 +85,7 @@ def save(draft: Draft, kept: Draft, team: int) -> None:
     kept.late[team, :stops] = draft.late[team, :stops]
 
 
-@njit(cache=True)
+@compiled
 def restore(draft: Draft, kept: Draft, team: int) -> None:
     """Copy a team's route back, and tell its visits."""
     save(kept, draft, team)

@@ -1,11 +1,10 @@
 """How time passes along a route: opening hours, travel, and one lunch somewhere between visits."""
 
-from numba import njit
-
 from jianhu.planning.ruin.arrays import NEVER, Draft, Ground
+from jianhu.planning.ruin.compiled import bare, inlined
 
 
-@njit(cache=True, inline="always")
+@inlined
 def begin(ground: Ground, visit: int, arrival: int) -> int:
     """Return when service can begin after arriving; windows are sorted."""
     for window in range(ground.opens.shape[1]):
@@ -14,7 +13,7 @@ def begin(ground: Ground, visit: int, arrival: int) -> int:
     return NEVER
 
 
-@njit(cache=True, inline="always")
+@inlined
 def begin_by(ground: Ground, visit: int, latest: int) -> int:
     """Return the last moment service can begin that is not after ``latest``."""
     for window in range(ground.opens.shape[1] - 1, -1, -1):
@@ -23,20 +22,20 @@ def begin_by(ground: Ground, visit: int, latest: int) -> int:
     return -NEVER
 
 
-@njit(cache=True, inline="always")
+@inlined
 def after_lunch(ground: Ground, kind: int, moment: int) -> int:
     start = max(moment, ground.lunch[kind, 0])
     return start + ground.lunch[kind, 2] if start <= ground.lunch[kind, 1] else NEVER
 
 
-@njit(cache=True, inline="always")
+@inlined
 def lunch_by(ground: Ground, kind: int, end: int) -> int:
     """Return the last moment lunch can begin so that it ends by ``end``."""
     start = min(ground.lunch[kind, 1], end - ground.lunch[kind, 2])
     return start if start >= ground.lunch[kind, 0] else -NEVER
 
 
-@njit(cache=True, inline="always")
+@inlined
 def arrive(ground: Ground, kind: int, hungry: int, fed: int, travel: int) -> int:
     """Return the earliest arrival with lunch taken, be it before, after or earlier than the way."""
     if hungry >= NEVER:
@@ -47,7 +46,7 @@ def arrive(ground: Ground, kind: int, hungry: int, fed: int, travel: int) -> int
     return min(fed + travel, lunch)
 
 
-@njit(cache=True)
+@bare
 def refresh(ground: Ground, draft: Draft, team: int) -> None:
     """Work out a route's times, loads and places anew."""
     kind, size = ground.kind[team], draft.size[team]
@@ -72,7 +71,7 @@ def refresh(ground: Ground, draft: Draft, team: int) -> None:
     backwards(ground, kind, stops, size, ground.shift[kind, 1], late)
 
 
-@njit(cache=True)
+@bare
 def backwards(ground: Ground, kind: int, stops, size: int, home: int, late) -> None:  # type: ignore[no-untyped-def]
     """Work out how late a team may arrive at each stop and still be home in time."""
     late[size + 1, 0], late[size + 1, 1] = -NEVER, home

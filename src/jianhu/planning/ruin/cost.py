@@ -1,11 +1,10 @@
 """What routes cost, and what is missed."""
 
-from numba import njit
-
 from jianhu.planning.ruin.arrays import Draft, Ground, Numbers, Ticks
+from jianhu.planning.ruin.compiled import compiled, inlined
 
 
-@njit(cache=True)
+@compiled
 def ways(ground: Ground, draft: Draft) -> int:
     cost = 0
     for team in range(ground.kind.shape[0]):
@@ -13,7 +12,7 @@ def ways(ground: Ground, draft: Draft) -> int:
     return cost
 
 
-@njit(cache=True)
+@inlined
 def way(ground: Ground, draft: Draft, team: int) -> int:
     """A team that stays at home costs nothing."""
     if draft.size[team] == 0:
@@ -24,7 +23,7 @@ def way(ground: Ground, draft: Draft, team: int) -> int:
     return cost
 
 
-@njit(cache=True)
+@compiled
 def more(ground: Ground, draft: Draft, kept: Draft, touched: Ticks) -> int:
     """Return by how much the ways cost more than those that were kept."""
     cost = 0
@@ -34,7 +33,7 @@ def more(ground: Ground, draft: Draft, kept: Draft, touched: Ticks) -> int:
     return cost
 
 
-@njit(cache=True)
+@compiled
 def missed(ground: Ground, draft: Draft, visits: Numbers) -> int:
     """Return what those of the visits are worth that nobody makes."""
     worth = 0

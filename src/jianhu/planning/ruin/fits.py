@@ -1,13 +1,21 @@
 """Whether a visit can be fitted in: by two comparisons, mostly."""
 
-import numpy as np
-from numba import njit
-
-from jianhu.planning.ruin.arrays import NEVER, Draft, Ground, Numbers, Stops
+from jianhu.planning.ruin.arrays import NEVER, Draft, Ground
 from jianhu.planning.ruin.clock import arrive, backwards, begin
+from jianhu.planning.ruin.compiled import bare, inlined
 
 
-@njit(cache=True)
+@inlined
+def takes(ground: Ground, draft: Draft, team: int, visit: int) -> bool:
+    """Say whether a team may make a visit and has room for it."""
+    kind = ground.kind[team]
+    return (
+        ground.allowed[kind, visit]
+        and draft.load[team] + ground.load[visit] <= ground.capacity[kind]
+    )
+
+
+@inlined
 def fits(ground: Ground, draft: Draft, team: int, place: int, visit: int) -> bool:
     """Say whether a visit can follow the stop at ``place``."""
     return _in_time(ground, draft, team, place, visit) and _short_enough(
@@ -15,7 +23,7 @@ def fits(ground: Ground, draft: Draft, team: int, place: int, visit: int) -> boo
     )
 
 
-@njit(cache=True)
+@inlined
 def _in_time(ground: Ground, draft: Draft, team: int, place: int, visit: int) -> bool:
     kind, late = ground.kind[team], draft.late[team, place + 1]
     there = ground.travel[draft.stops[team, place], visit]
@@ -29,22 +37,21 @@ def _in_time(ground: Ground, draft: Draft, team: int, place: int, visit: int) ->
     return hungry + on <= late[0] or arrive(ground, kind, hungry, fed, on) <= late[1]
 
 
-@njit(cache=True)
+@bare
 def _short_enough(ground: Ground, draft: Draft, team: int, place: int, visit: int) -> bool:
     kind, size = ground.kind[team], draft.size[team] + 1
     if ground.longest[kind] >= ground.shift[kind, 1] - ground.shift[kind, 0]:
         return True
-    stops = np.empty(size + 2, np.int32)
-    stops[: place + 1] = draft.stops[team, : place + 1]
-    stops[place + 1] = visit
-    stops[place + 2 :] = draft.stops[team, place + 1 : size + 1]
-    return _out(ground, kind, stops, size) <= ground.longest[kind]
+    for index in range(size + 2):
+        draft.trial[index] = draft.stops[team, index - (index > place)]
+    draft.trial[place + 1] = visit
+    return _out(ground, kind, draft, size) <= ground.longest[kind]
 
 
-@njit(cache=True)
-def _out(ground: Ground, kind: int, stops: Stops, size: int) -> int:
+@bare
+def _out(ground: Ground, kind: int, draft: Draft, size: int) -> int:
     """Return how long a team is out that is home as early, and leaves as late, as it can."""
-    eats = ground.lunch[kind, 2] >= 0
+    stops, eats = draft.trial, ground.lunch[kind, 2] >= 0
     hungry = ground.shift[kind, 0] if eats else NEVER
     fed = NEVER if eats else ground.shift[kind, 0]
     for place in range(1, size + 2):
@@ -53,6 +60,6 @@ def _out(ground: Ground, kind: int, stops: Stops, size: int) -> int:
         if place <= size:
             fed = min(NEVER, begin(ground, stop, fed) + ground.service[stop])
             hungry = min(NEVER, begin(ground, stop, hungry) + ground.service[stop])
-    late: Numbers = np.empty((size + 2, 2), np.int64)
+    late = draft.trial_late
     backwards(ground, kind, stops, size, fed, late)
     return fed - late[0, 0 if eats else 1]

@@ -1,12 +1,11 @@
 """Put one visit into a route or take it out."""
 
-from numba import njit
-
 from jianhu.planning.ruin.arrays import Draft, Ground
 from jianhu.planning.ruin.clock import refresh
+from jianhu.planning.ruin.compiled import bare
 
 
-@njit(cache=True)
+@bare
 def insert(ground: Ground, draft: Draft, team: int, place: int, visit: int) -> None:
     """Put a visit behind the stop at ``place``."""
     size = draft.size[team]
@@ -17,7 +16,7 @@ def insert(ground: Ground, draft: Draft, team: int, place: int, visit: int) -> N
     refresh(ground, draft, team)
 
 
-@njit(cache=True)
+@bare
 def remove(draft: Draft, visit: int) -> None:
     """Take a visit out; the route's times wait for ``refresh``."""
     team = draft.route[visit]

@@ -1,16 +1,16 @@
 """Tear strings of visits out of neighbouring routes (Christiaens & Vanden Berghe 2020, 5.2)."""
 
 import numpy as np
-from numba import njit
 
 from jianhu.planning.ruin.arrays import Draft, Ground, Numbers, Ticks, save
 from jianhu.planning.ruin.clock import refresh
+from jianhu.planning.ruin.compiled import compiled
 from jianhu.planning.ruin.insert import remove
 
 REMOVED, STRING, SPLIT, GROW = 10, 10, 0.5, 0.01  # the paper's c̄, Lmax, α, β
 
 
-@njit(cache=True)
+@compiled
 def ruin(ground: Ground, draft: Draft, kept: Draft, touched: Ticks, absent: Numbers) -> int:
     """Return how many are out; ``absent`` begins with them."""
     out, used = _missing(draft, absent), np.count_nonzero(draft.size)
@@ -32,7 +32,7 @@ def ruin(ground: Ground, draft: Draft, kept: Draft, touched: Ticks, absent: Numb
     return out
 
 
-@njit(cache=True)
+@compiled
 def _missing(draft: Draft, absent: Numbers) -> int:
     out = 0
     for visit in range(draft.route.shape[0]):
@@ -42,7 +42,7 @@ def _missing(draft: Draft, absent: Numbers) -> int:
     return out
 
 
-@njit(cache=True)
+@compiled
 def _tear(
     ground: Ground, draft: Draft, visit: int, longest: float, absent: Numbers, out: int
 ) -> int:
@@ -63,7 +63,7 @@ def _tear(
     return out
 
 
-@njit(cache=True)
+@compiled
 def _spared(length: int, size: int) -> int:
     if length < 2 or length >= size or np.random.random() >= SPLIT:
         return 0

@@ -1,17 +1,17 @@
 """Ruin and recreate, cooling down; worse answers pass while it is warm (5.1)."""
 
 import numpy as np
-from numba import njit
 
 from jianhu.planning.ruin.arrays import Draft, Ground, Numbers, Ticks, empty, restore, save
 from jianhu.planning.ruin.clock import refresh
+from jianhu.planning.ruin.compiled import compiled
 from jianhu.planning.ruin.cost import missed, more, ways
 from jianhu.planning.ruin.insert import insert
 from jianhu.planning.ruin.recreate import cheapest
 from jianhu.planning.ruin.ruin import ruin
 
 WIDTH = 60  # neighbours looked at; measured, see benchmarks/routes.py
-HOT, COLD = 2.0, 0.01  # as parts of the mean way between two stops
+HOT, COLD = 4.0, 0.01  # as parts of the mean way between two stops; measured likewise
 AT_RANDOM = 4  # the weight of no order at all
 
 
@@ -39,12 +39,12 @@ class Walk:
         )
 
 
-@njit(cache=True)
+@compiled
 def _seed(number: int) -> None:
     np.random.seed(number)
 
 
-@njit(cache=True)
+@compiled
 def _begun(ground: Ground, draft: Draft, best: Draft) -> int:
     for team in range(ground.kind.shape[0]):
         refresh(ground, draft, team)
@@ -52,7 +52,7 @@ def _begun(ground: Ground, draft: Draft, best: Draft) -> int:
     return ways(ground, draft) + missed(ground, draft, np.arange(draft.route.shape[0]))
 
 
-@njit(cache=True)
+@compiled
 def _turn(
     ground: Ground,
     draft: Draft,
@@ -83,7 +83,7 @@ def _turn(
     return cost, least
 
 
-@njit(cache=True)
+@compiled
 def _recreate(ground: Ground, draft: Draft, kept: Draft, touched: Ticks, out: Numbers) -> None:
     order = np.random.randint(ground.orders.shape[0] + AT_RANDOM)
     keys = np.random.random(out.shape[0])
@@ -98,13 +98,13 @@ def _recreate(ground: Ground, draft: Draft, kept: Draft, touched: Ticks, out: Nu
             insert(ground, draft, team, place, out[index])
 
 
-@njit(cache=True)
+@compiled
 def _copy(draft: Draft, best: Draft) -> None:
     for team in range(draft.size.shape[0]):
         save(draft, best, team)
 
 
-@njit(cache=True)
+@compiled
 def _undo(draft: Draft, kept: Draft, touched: Ticks, out: Numbers) -> None:
     for visit in out:
         draft.route[visit] = -1
