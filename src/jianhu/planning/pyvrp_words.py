@@ -25,6 +25,7 @@ from pyvrp import (
 from jianhu.planning.day import Day, Matrix, Window
 from jianhu.planning.kinds import kinds_of
 from jianhu.planning.noon import Noon
+from jianhu.planning.schedule import schedule
 
 Orders = list[list[int]]
 
@@ -40,6 +41,11 @@ class Asked:
             for number, visit in enumerate(day.visits)
             for window in visit.windows or (whole,)
         ]
+        self.members: list[list[int]] = [[] for _ in day.visits]
+        for number, (visit, _) in enumerate(self.clients):
+            self.members[visit].append(number)
+        several = [visit for visit, members in enumerate(self.members) if len(members) > 1]
+        self.group_of = {visit: group for group, visit in enumerate(several)}
         self.depots = sorted({place for team in day.teams for place in (team.start, team.end)})
         self.teams: list[list[int]] = [[] for _ in set(self.kinds.of_team)]
         for team, kind in enumerate(self.kinds.of_team):
@@ -48,17 +54,22 @@ class Asked:
         self.problem = self._problem()
 
     def solution(self, orders: Orders) -> Solution:
-        first = {visit: client for client, (visit, _) in reversed([*enumerate(self.clients)])}
         routes = [
-            Route(
-                self.problem,
-                [Activity(ActivityType.CLIENT, first[visit]) for visit in order],
-                vehicle_type=self.kinds.of_team[team],
-            )
+            Route(self.problem, self._activities(team, order), self.kinds.of_team[team])
             for team, order in enumerate(orders)
             if order
         ]
         return Solution(self.problem, routes)
+
+    def _activities(self, team: int, order: list[int]) -> list[Activity]:
+        """Say in which of its windows each visit is made."""
+        route = schedule(self.day, team, order)
+        return [
+            Activity(ActivityType.CLIENT, number)
+            for stop in (route.stops if route else ())
+            for number in self.members[stop.visit]
+            if self.clients[number][1].opens <= stop.begins <= self.clients[number][1].closes
+        ]
 
     def orders(self, solution: Solution) -> Orders:
         orders: Orders = [[] for _ in self.day.teams]
@@ -92,7 +103,9 @@ class Asked:
             ],
             distance_matrices=[self._only(cost, each, int(cost.max())) for each in profiles],
             duration_matrices=[self._only(travel, each, far) for each in profiles],
-            groups=[ClientGroup(members, visit in self.must) for visit, members in self._groups()],
+            groups=[
+                ClientGroup(self.members[visit], visit in self.must) for visit in self.group_of
+            ],
         )
 
     def _only(self, matrix: Matrix, known: frozenset[int], far: int) -> Any:
@@ -109,7 +122,7 @@ class Asked:
 
     def _client(self, number: int) -> Client:
         visit, window = self.clients[number]
-        asked, grouped = self.day.visits[visit], self._group_of(visit)
+        asked, grouped = self.day.visits[visit], self.group_of.get(visit)
         return Client(
             location=len(self.depots) + number,
             delivery=[asked.load],
@@ -120,16 +133,6 @@ class Asked:
             required=visit in self.must and grouped is None,
             group=grouped,
         )
-
-    def _groups(self) -> list[tuple[int, list[int]]]:
-        members: dict[int, list[int]] = {}
-        for number, (visit, _) in enumerate(self.clients):
-            members.setdefault(visit, []).append(number)
-        return [(visit, each) for visit, each in members.items() if len(each) > 1]
-
-    def _group_of(self, visit: int) -> int | None:
-        several = [number for number, v in enumerate(self.day.visits) if len(v.windows) > 1]
-        return several.index(visit) if visit in several else None
 
     def _type(self, teams: list[int], profile: int) -> VehicleType:
         team = self.day.teams[teams[0]]

@@ -20,8 +20,14 @@ def solve(day: Day, effort: Effort, start: list[list[int]] | None = None) -> lis
         done = _done(effort, begun, turn)
         if done >= 1:
             break
-        walk.on(done, min(TURN, effort.iterations or TURN))
+        walk.on(done, _turns(effort, turn))
     return routes_of(walk.best)
+
+
+def _turns(effort: Effort, turn: int) -> int:
+    if effort.iterations is None:
+        return TURN
+    return min(TURN, effort.iterations - turn * TURN)
 
 
 def _done(effort: Effort, begun: float, turn: int) -> float:
