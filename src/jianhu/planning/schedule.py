@@ -12,7 +12,7 @@ def schedule(day: Day, team: int, visits: Sequence[int]) -> Route | None:
 
     Every place for lunch is tried: after each stop before travelling on, and on arriving.
     """
-    if not _may(day, day.teams[team], visits):
+    if not (_may(day, day.teams[team], visits) and _short(day, day.teams[team], visits)):
         return None
     tries = [Try(day, team, visits, leg) for leg in _legs(day.teams[team], len(visits))]
     ways = [way for each in tries if (way := each.route())]
@@ -28,6 +28,15 @@ def _may(day: Day, team: Team, visits: Sequence[int]) -> bool:
     return (team.capacity is None or load <= team.capacity) and all(
         team.may(day.visits[visit]) for visit in visits
     )
+
+
+def _short(day: Day, team: Team, visits: Sequence[int]) -> bool:
+    """Whether it could be done without any waiting; spares most tries on a full day."""
+    places = [team.start, *(day.visits[visit].place for visit in visits), team.end]
+    busy = sum(int(day.travel[leg]) for leg in pairwise(places))
+    busy += sum(day.visits[visit].service for visit in visits)
+    busy += team.lunch.minutes if team.lunch else 0
+    return busy <= team.shift.closes - team.shift.opens
 
 
 def _legs(team: Team, visits: int) -> range:
