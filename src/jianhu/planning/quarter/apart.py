@@ -1,0 +1,60 @@
+"""What no crew can see in one visit is taken apart again, within the caps."""
+
+from collections.abc import Sequence
+
+from jianhu.planning.quarter.caps import kept
+from jianhu.planning.quarter.field import Field
+from jianhu.planning.quarter.lawful import Sifted
+from jianhu.planning.quarter.merge import Wanted, stay
+from jianhu.planning.quarter.plan import Crew, LeftOut, Why
+from jianhu.planning.quarter.problem import Problem, Subject
+from jianhu.planning.quarter.reserve import called
+from jianhu.planning.quarter.space import spaced
+from jianhu.planning.quarter.when import Calendar
+
+
+def manned(
+    problem: Problem, calendar: Calendar, crews: tuple[Crew, ...], sifted: Sifted
+) -> tuple[Crew, ...]:
+    """Call reserves for what no crew can do, and take apart what even they cannot."""
+    stuck: list[Wanted] = []
+    for each in sifted.wanted:
+        if each.days and not _possible(Field(problem, calendar, crews, ()), each):
+            more = called(problem, calendar, crews, each)
+            crews = (*crews, more) if more else crews
+            stuck += [] if more else [each]
+    for subject in dict.fromkeys(each.subject.id for each in stuck):
+        _apart(problem, calendar, problem.subject[subject], stuck, sifted)
+    return crews
+
+
+def _possible(field: Field, visit: Wanted) -> bool:
+    return any(field.takes(slot, visit) for slot in field.able if visit.days >> slot[1] & 1)
+
+
+def _apart(
+    problem: Problem,
+    calendar: Calendar,
+    subject: Subject,
+    stuck: Sequence[Wanted],
+    sifted: Sifted,
+) -> None:
+    mine = [each for each in sifted.wanted if each.subject.id == subject.id]
+    parts = [part for each in mine for part in (_parts(problem, each) if each in stuck else [each])]
+    visits, gone = kept(problem, subject, [each.items for each in parts])
+    sifted.left_out += [LeftOut(item.id, Why.CAP, cap.article) for item, cap in gone]
+    left = [
+        Wanted(subject, tuple(items), part.days, stay(problem, items))
+        for part, items in zip(parts, visits, strict=True)
+        if items
+    ]
+    others = [each for each in sifted.wanted if each.subject.id != subject.id]
+    sifted.wanted[:] = [*others, *spaced(problem, calendar, left)]
+
+
+def _parts(problem: Problem, wanted: Wanted) -> list[Wanted]:
+    return [
+        Wanted(wanted.subject, items, wanted.days, stay(problem, items))
+        for need in sorted(wanted.needs)
+        for items in [tuple(item for item in wanted.items if item.need == need)]
+    ]

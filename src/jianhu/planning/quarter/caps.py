@@ -1,0 +1,49 @@
+"""How often an office, and all of them, may come to a subject in a year."""
+
+from collections.abc import Collection, Sequence
+
+from jianhu.planning.quarter.problem import Cap, Item, Problem, Subject
+
+
+def over(problem: Problem, subject: Subject, visits: Sequence[Collection[Item]]) -> int:
+    """Return by how many visits the caps would be passed."""
+    return sum(
+        max(0, len(counted(cap, subject, visits)) - room(cap, subject))
+        for cap in problem.rules.caps
+        if cap.kind in {None, subject.kind}
+    )
+
+
+def room(cap: Cap, subject: Subject) -> int:
+    """Return how many visits the cap still allows."""
+    made = subject.made
+    days = {day for office, days in made.items() if cap.office in {None, office} for day in days}
+    return max(0, cap.visits - len(days))
+
+
+def counted(cap: Cap, subject: Subject, visits: Sequence[Collection[Item]]) -> list[int]:
+    """Return which visits count: those made for an item that the cap does not set free."""
+    return [n for n, visit in enumerate(visits) if any(counts(cap, subject, i) for i in visit)]
+
+
+def counts(cap: Cap, subject: Subject, item: Item) -> bool:
+    return cap.binds(item.office, subject) and item.source not in cap.free
+
+
+def kept(
+    problem: Problem, subject: Subject, visits: Sequence[Collection[Item]]
+) -> tuple[list[list[Item]], list[tuple[Item, Cap]]]:
+    """Keep to the caps: of what counts, give up the visits that would do least."""
+    visits = [list(visit) for visit in visits]
+    gone: list[tuple[Item, Cap]] = []
+    for cap in problem.rules.caps:
+        if cap.kind not in {None, subject.kind}:
+            continue
+        mine = {
+            n: [item for item in visits[n] if counts(cap, subject, item)]
+            for n in counted(cap, subject, visits)
+        }
+        for n in sorted(mine, key=lambda n: -len(mine[n]))[room(cap, subject) :]:
+            gone += [(item, cap) for item in mine[n]]
+            visits[n] = [item for item in visits[n] if item not in mine[n]]
+    return visits, gone

@@ -1,0 +1,37 @@
+"""Teams no crew needed so far: called together when a visit finds no crew, or no room."""
+
+from collections.abc import Sequence
+
+from jianhu.planning.quarter.merge import Wanted
+from jianhu.planning.quarter.plan import Crew
+from jianhu.planning.quarter.problem import Problem, office_of
+from jianhu.planning.quarter.when import Calendar, numbers
+
+
+def called(
+    problem: Problem, calendar: Calendar, crews: Sequence[Crew], wanted: Wanted
+) -> Crew | None:
+    """Return a crew out of the reserve that could make the visit on one of its days."""
+    busy = {team for crew in crews for team in crew.teams}
+    offices = {office_of(need) for need in wanted.needs}
+    for day in numbers(wanted.days):
+        teams = [_team(problem, calendar, busy, wanted, office, day) for office in sorted(offices)]
+        if all(teams):
+            return Crew(f"机动{len(crews) + 1}组", tuple(dict.fromkeys(filter(None, teams))))
+    return None
+
+
+def _team(
+    problem: Problem, calendar: Calendar, busy: set[str], wanted: Wanted, office: str, day: int
+) -> str | None:
+    needs = {need for need in wanted.needs if office_of(need) == office}
+    return next(
+        (
+            team.name
+            for team in problem.teams
+            if team.name not in busy
+            and needs <= calendar.skills[team.name][day]
+            and (not team.towns or wanted.subject.town in team.towns)
+        ),
+        None,
+    )
