@@ -7,6 +7,7 @@ from jianhu.planning.effort import Effort
 from jianhu.planning.quarter.plan import Plan, Why
 from jianhu.planning.quarter.planner import plan
 from jianhu.planning.quarter.problem import Problem
+from jianhu.planning.quarter.verify import verify
 
 
 @dataclass(frozen=True)
@@ -67,3 +68,37 @@ def reasons(plan: Plan) -> dict[Why, int]:
 
 def _fewer(now: int, before: int) -> float:
     return 1 - now / before if before else 0.0
+
+
+def figures(problem: Problem, compared: Compared) -> dict[str, int | float]:
+    """Both counts, and whether anything was broken to get there."""
+    together, why = compared.together, reasons(compared.together)
+    green = why.get(Why.GREEN, 0)
+    found: dict[str, int | float] = {
+        "due": len(problem.items),
+        "done": sum(len(visit.items) for visit in together.visits),
+        "desk": len(together.desk),
+        "spared_green": green,
+        "left_out": len(together.left_out) - green,
+        "late": sum(
+            visit.day > problem.item[name].due for visit in together.visits for name in visit.items
+        ),
+        "broken": len(verify(problem, together)),
+        "warned": len(together.warned),
+        "visits": len(together.visits),
+        "enterprise_days": together.enterprise_days,
+        "km": together.metres // 1000,
+        "visits_naive": compared.naive,
+    }
+    if not compared.alone:
+        return found
+    return found | {
+        "visits_alone": compared.visits_alone,
+        "fewer_visits": round(compared.fewer_visits, 4),
+        "enterprise_days_alone": compared.days_alone,
+        "fewer_enterprise_days": round(compared.fewer_days, 4),
+        "km_alone": compared.metres_alone // 1000,
+        "left_out_alone": sum(
+            len(each.left_out) - reasons(each).get(Why.GREEN, 0) for each in compared.alone.values()
+        ),
+    }

@@ -1,137 +1,112 @@
 """Join teams of several offices to crews that can make the visits that are wanted.
 
-How many crews of which offices is a small whole-number programme: as few teams as carry the work,
-and as many teams in reserve as possible. Which team goes where: the ablest into the widest crew.
+How many days crews of which offices have to go out is a small linear programme: the fewest team
+days that carry the work; ``rota`` makes days of it.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.optimize import Bounds, LinearConstraint, milp
+from scipy.optimize import linprog
+from scipy.sparse import coo_array
 
 from jianhu.planning.quarter.merge import Wanted
 from jianhu.planning.quarter.plan import Crew
 from jianhu.planning.quarter.problem import Problem
+from jianhu.planning.quarter.rota import Kind, rota
+from jianhu.planning.quarter.when import Calendar
 
-Kind = tuple[frozenset[str], frozenset[str]]  # offices, towns (none: anywhere)
-FULL = (0.72, 0.8, 0.88, 0.96, 1.1, 1.3)  # how full a crew's days may be, the least full that works
 WAY = 14  # minutes on the way to a visit, for the estimate only
-ANYWHERE: frozenset[str] = frozenset()
+FULL = 0.78  # of a day: what the estimate may fill
+ONE = 0.3  # of a team's day: what a crew costs besides its teams, so that few go far
+UNDONE = 1.0  # team days for each minute nobody can carry: more than anything else
+UNION = 40  # kinds of crews up to which every union of two is a kind as well
+
+Work = Counter[tuple[frozenset[str], str]]
 
 
-def crews(problem: Problem, wanted: Sequence[Wanted]) -> tuple[Crew, ...]:
-    """Return crews; teams that no crew needs stay in reserve and are planned by nobody."""
-    work: Counter[tuple[frozenset[str], str]] = Counter()
+def crews(problem: Problem, calendar: Calendar, wanted: Sequence[Wanted]) -> tuple[Crew, ...]:
+    """Return crews; a team without a crew on a day stays in reserve that day."""
+    work: Work = Counter()
     for each in wanted:
-        work[each.offices, each.subject.town] += each.stay + WAY
-    for full in FULL:
-        counts = _counted(problem, work, full)
-        if counts:
-            return _named(problem, counts)
-    return tuple(Crew(team.name, (team.name,)) for team in problem.teams)
+        if each.days:
+            work[each.offices, each.subject.town] += each.stay + WAY
+    return rota(problem, calendar, _crew_days(problem, work)) if work else ()
 
 
-def _counted(
-    problem: Problem, work: Counter[tuple[frozenset[str], str]], full: float
-) -> dict[Kind, int]:
-    areas = list(dict.fromkeys(team.towns for team in problem.teams))
-    kinds = [(offices, area) for offices in _unions(o for o, _ in work) for area in areas]
-    asked = list(work)
+def _crew_days(problem: Problem, work: Work) -> dict[Kind, float]:
+    """Columns: days of each kind of crew, minutes of each work by each kind, work undone."""
+    asked, kinds = list(work), _kinds(problem, work)
     serves = [
         (a, k)
         for a, (offices, town) in enumerate(asked)
         for k, (mine, towns) in enumerate(kinds)
         if offices <= mine and (not towns or town in towns)
     ]
-    supply = [(office, area) for office in sorted({o for k, _ in kinds for o in k}) for area in areas]
-    day = min(t.shift.closes - t.shift.opens - (t.lunch.minutes if t.lunch else 0) for t in problem.teams)
-    hours = day * len(problem.days) * full
-    return _solve(problem, work, kinds, asked, serves, supply, hours)
+    n, m = len(kinds), len(serves)
+    done = [(a, n + c, 1.0) for c, (a, _) in enumerate(serves)]
+    done += [(a, n + m + a, 1.0) for a in range(len(asked))]
+    load = [(k, n + c, 1.0) for c, (_, k) in enumerate(serves)]
+    load += [(k, k, -_minutes(problem)) for k in range(n)]
+    have, upper = _have(problem, kinds)
+    have = [(n + row, column, value) for row, column, value in have]
+    width = n + m + len(asked)
+    cost = [len(offices) + ONE for offices, _ in kinds] + [0.0] * m + [UNDONE] * len(asked)
+    found = linprog(
+        cost,
+        A_ub=_sparse(load + have, n + len(upper), width),
+        b_ub=[0.0] * n + upper,
+        A_eq=_sparse(done, len(asked), width),
+        b_eq=[float(work[each]) for each in asked],
+    )
+    return {kind: float(x) for kind, x in zip(kinds, found.x, strict=False) if x > 1e-6}
+
+
+def _kinds(problem: Problem, work: Work) -> list[Kind]:
+    """Offices asked for together, by area; each that has an area is a kind of its own."""
+    areas = list(dict.fromkeys((frozenset[str](), *(team.towns for team in problem.teams))))
+    return [(offices, area) for offices in _unions(o for o, _ in work) for area in areas]
 
 
 def _unions(sets: Iterable[frozenset[str]]) -> list[frozenset[str]]:
     asked = sorted(set(sets), key=sorted)
-    return list(dict.fromkeys([*asked, frozenset().union(*asked)]))
+    twos = (a | b for a in asked for b in asked) if len(asked) <= UNION else ()
+    return list(dict.fromkeys([*asked, *twos, frozenset[str]().union(*asked)]))
 
 
-def _solve(
-    problem: Problem,
-    work: Counter[tuple[frozenset[str], str]],
-    kinds: list[Kind],
-    asked: list[tuple[frozenset[str], str]],
-    serves: list[tuple[int, int]],
-    supply: list[tuple[str, frozenset[str]]],
-    hours: float,
-) -> dict[Kind, int]:
-    """Columns: crews of each kind, minutes of each work by each kind, roaming teams by area."""
-    n, m, roam = len(kinds), len(serves), len(supply)
-    done = np.zeros((len(asked), n + m + roam))
-    load = np.zeros((n, n + m + roam))
-    load[:, :n] = -hours * np.eye(n)
-    for column, (a, k) in enumerate(serves):
-        done[a, n + column] = load[k, n + column] = 1
-    have, upper = _teams(problem, kinds, supply, n + m)
-    amount = np.array([work[a] for a in asked], float)
-    cost = np.concatenate(([len(o) + 0.3 for o, _ in kinds], np.zeros(m), np.full(roam, 1e-3)))
-    found = milp(
-        cost,
-        constraints=[
-            LinearConstraint(done, amount, amount),
-            LinearConstraint(load, -np.inf, 0),
-            LinearConstraint(have, -np.inf, upper),
-        ],
-        integrality=np.concatenate((np.ones(n), np.zeros(m), np.ones(roam))),
-        bounds=Bounds(0, np.inf),
-        options={"time_limit": 5, "mip_rel_gap": 0.02},
+def _minutes(problem: Problem) -> float:
+    """What a crew can carry in a day."""
+    return FULL * min(
+        team.shift.closes - team.shift.opens - (team.lunch.minutes if team.lunch else 0)
+        for team in problem.teams
     )
-    if found.x is None:
-        return {}
-    return {kind: round(x) for kind, x in zip(kinds, found.x, strict=False) if round(x)}
 
 
-def _teams(
-    problem: Problem, kinds: list[Kind], supply: list[tuple[str, frozenset[str]]], start: int
-) -> tuple[NDArray[np.float64], list[float]]:
-    """Crews of an area take its own teams, and such as may go anywhere."""
-    have = Counter(
-        (office, team.towns) for team in problem.teams for office in problem.office_of[team.name]
-    )
-    rows, upper = [], []
-    for number, (office, area) in enumerate(supply):
-        row = np.zeros(start + len(supply))
-        for k, (offices, towns) in enumerate(kinds):
-            row[k] = office in offices and towns == area
-        if area:
-            row[start + number] = -1
-        else:
-            others = [n for n, (o, a) in enumerate(supply) if o == office and a]
-            row[[start + n for n in others]] = 1
-        rows.append(row)
-        upper.append(float(have[office, area]))
-    return np.array(rows), upper
+def _have(
+    problem: Problem, kinds: Sequence[Kind]
+) -> tuple[list[tuple[int, int, float]], list[float]]:
+    """For each office and area: crews there take its own teams and such as may go anywhere.
+
+    A crew that goes anywhere takes only the latter, so there is one more row for those.
+    """
+    days = len(problem.days)
+    offices = sorted({office for mine, _ in kinds for office in mine})
+    areas = list(dict.fromkeys(area for _, area in kinds))
+    have = Counter((o, team.towns) for team in problem.teams for o in problem.office_of[team.name])
+    rows: list[tuple[int, int, float]] = []
+    upper: list[float] = []
+    for office in offices:
+        anywhere = have[office, frozenset[str]()]
+        mine = [(k, area) for k, (some, area) in enumerate(kinds) if office in some]
+        for area in areas:
+            rows += [(len(upper), k, 1.0) for k, towns in mine if towns == area]
+            upper.append(days * float(have[office, area] + (anywhere if area else 0)))
+        rows += [(len(upper), k, 1.0) for k, _ in mine]
+        upper.append(days * float(sum(have[office, area] for area in areas)))
+    return rows, upper
 
 
-def _named(problem: Problem, counts: dict[Kind, int]) -> tuple[Crew, ...]:
-    """The ablest teams go into the widest crews."""
-    free = sorted(problem.teams, key=lambda team: (-_ability(problem, team.name), team.name))
-    found: list[Crew] = []
-    for (offices, area), count in sorted(counts.items(), key=lambda e: (-len(e[0][0]), sorted(e[0][0]))):
-        for _ in range(count):
-            teams: list[str] = []
-            for office in sorted(offices):
-                if any(office in problem.office_of[name] for name in teams):
-                    continue
-                fits = [t for t in free if office in problem.office_of[t.name] and t.towns in (area, ANYWHERE)]
-                if fits:
-                    best = max(fits, key=lambda team: team.towns == area)
-                    free.remove(best)
-                    teams.append(best.name)
-            if teams:
-                found.append(Crew(f"联合{len(found) + 1}组", tuple(teams)))
-    return tuple(found)
-
-
-def _ability(problem: Problem, team: str) -> int:
-    return len({d for name in problem.team[team].officers for d in problem.officer[name].domains})
+def _sparse(entries: Sequence[tuple[int, int, float]], height: int, width: int) -> coo_array:
+    rows, columns, values = zip(*entries, strict=True)
+    return coo_array((np.array(values), (rows, columns)), shape=(height, width)).tocsr()

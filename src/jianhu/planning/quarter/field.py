@@ -21,7 +21,8 @@ class Field:
     def __init__(
         self, problem: Problem, calendar: Calendar, crews: Sequence[Crew], wanted: Sequence[Wanted]
     ) -> None:
-        self.problem, self.calendar, self.crews, self.wanted = problem, calendar, crews, wanted
+        self.problem, self.calendar = problem, calendar
+        self.crews, self.wanted = tuple(crews), list(wanted)
 
     @cached_property
     def able(self) -> dict[Slot, frozenset[str]]:
@@ -30,13 +31,15 @@ class Field:
             (number, day): mine
             for number, crew in enumerate(self.crews)
             for day, when in enumerate(self.calendar.days)
-            if (mine := skills(self.problem, crew, when))
+            if when in crew.days and (mine := skills(self.problem, crew, when))
         }
 
     def towns(self, crew: int) -> frozenset[str]:
         """Where every team of the crew may go."""
         each = [self.problem.team[t].towns for t in self.crews[crew].teams]
-        return frozenset.intersection(*limited) if (limited := [t for t in each if t]) else frozenset()
+        return (
+            frozenset.intersection(*limited) if (limited := [t for t in each if t]) else frozenset()
+        )
 
     def takes(self, slot: Slot, visit: Wanted) -> bool:
         towns = self.towns(slot[0])

@@ -37,9 +37,7 @@ def sift(problem: Problem, calendar: Calendar) -> Sifted:
     return sifted
 
 
-def refused(
-    problem: Problem, calendar: Calendar, item: Item, subject: Subject
-) -> LeftOut | None:
+def refused(problem: Problem, calendar: Calendar, item: Item, subject: Subject) -> LeftOut | None:
     """Say why this item alone cannot become a visit, if it cannot."""
     rules = problem.rules
     if not item.published:

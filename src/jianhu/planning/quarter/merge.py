@@ -34,14 +34,15 @@ class Wanted:
         return frozenset(item.office for item in self.items)
 
 
-def merged(problem: Problem, calendar: Calendar, subject: Subject, due: Sequence[Due]) -> list[Wanted]:
+def merged(
+    problem: Problem, calendar: Calendar, subject: Subject, due: Sequence[Due]
+) -> list[Wanted]:
     """Return the visits; over a cap they may still be, which ``caps.kept`` settles."""
     best = min(_choices(due), key=lambda groups: _rank(problem, subject, groups))
     return [
-        wanted
+        wanted_of(problem, calendar, subject, part)
         for group in best
         for part in split(problem, calendar, subject, group)
-        for wanted in [wanted_of(problem, calendar, subject, part)]
     ]
 
 
@@ -53,12 +54,20 @@ def stay(problem: Problem, items: Iterable[Item]) -> int:
     return problem.rules.greeting + max(each.values(), default=0)
 
 
-def wanted_of(problem: Problem, calendar: Calendar, subject: Subject, group: Sequence[Due]) -> Wanted:
-    items = tuple(item for item, _ in group)
-    days = joined(days for _, days in group)
-    minutes = stay(problem, items)
-    able = calendar.able(frozenset(item.need for item in items), subject.town)
-    return Wanted(subject, items, days & able & calendar.open(subject, minutes), minutes)
+def wanted_of(
+    problem: Problem, calendar: Calendar, subject: Subject, group: Sequence[Due]
+) -> Wanted:
+    items = [item for item, _ in group]
+    return Wanted(
+        subject, tuple(items), joined_days(calendar, subject, items), stay(problem, items)
+    )
+
+
+def joined_days(calendar: Calendar, subject: Subject, items: Sequence[Item]) -> Days:
+    """Days on which all of it can be done in one stay."""
+    days = calendar.open(subject, stay(calendar.problem, items))
+    days &= calendar.able(frozenset(item.need for item in items), subject.town)
+    return days & joined(calendar.between(item.earliest, item.due) for item in items)
 
 
 def split(
@@ -69,8 +78,7 @@ def split(
     for each in sorted(group, key=lambda due: (due[0].office, last(due[1]), due[0].id)):
         more = [*part, each]
         minutes = stay(problem, (item for item, _ in more))
-        days = joined(days for _, days in more) & calendar.open(subject, minutes)
-        days &= calendar.able(frozenset(item.need for item, _ in more), subject.town)
+        days = joined_days(calendar, subject, [item for item, _ in more])
         if part and (minutes > problem.rules.longest or not days):
             yield part
             more = [each]
@@ -104,7 +112,9 @@ def _share(due: Sequence[Due], points: Sequence[int]) -> list[list[Due]]:
     groups: dict[int, list[Due]] = {point: [] for point in points}
     for item, days in sorted(due, key=lambda each: (each[1].bit_count(), each[0].id)):
         fits = [point for point in points if days >> point & 1]
-        groups[max(fits, key=lambda point: _welcome(groups[point], item, days))].append((item, days))
+        groups[max(fits, key=lambda point: _welcome(groups[point], item, days))].append(
+            (item, days)
+        )
     return [group for group in groups.values() if group]
 
 

@@ -21,10 +21,11 @@ class Why(StrEnum):
 
 @dataclass(frozen=True)
 class Crew:
-    """Teams that go out together all quarter; offices keep their own two officers each."""
+    """Teams that go out together on these days; offices keep their own two officers each."""
 
     name: str
     teams: tuple[str, ...]
+    days: frozenset[date] = frozenset()
 
 
 @dataclass(frozen=True)

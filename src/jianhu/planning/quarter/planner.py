@@ -7,9 +7,10 @@ from jianhu.planning.quarter.field import Field
 from jianhu.planning.quarter.lawful import sift
 from jianhu.planning.quarter.plan import Plan
 from jianhu.planning.quarter.problem import Problem
-from jianhu.planning.quarter.repair import Slots, absent, placed
-from jianhu.planning.quarter.reserve import called
+from jianhu.planning.quarter.reinforce import reinforced
+from jianhu.planning.quarter.repair import absent, placed
 from jianhu.planning.quarter.rounds import improved
+from jianhu.planning.quarter.scatter import scattered
 from jianhu.planning.quarter.sense import check
 from jianhu.planning.quarter.spread import Spread, wished
 from jianhu.planning.quarter.told import told
@@ -21,21 +22,9 @@ def plan(problem: Problem, effort: Effort | None = None, workers: int = 1) -> Pl
     check(problem)
     calendar = Calendar(problem)
     sifted = sift(problem, calendar)
-    crews = manned(problem, calendar, formed(problem, sifted.wanted), sifted)
+    crews = manned(problem, calendar, formed(problem, calendar, sifted.wanted), sifted)
     field = Field(problem, calendar, crews, sifted.wanted)
     slots = improved(field, wished(field), Spread(field).run(), effort or Effort(60), workers)
     field, slots = reinforced(field, placed(field, slots, absent(field, slots)))
+    field, slots = scattered(field, slots)
     return told(field, slots, sifted)
-
-
-def reinforced(field: Field, slots: Slots) -> tuple[Field, Slots]:
-    """Call reserves as long as they bring in what is nowhere yet."""
-    tried: set[int] = set()
-    while missing := [n for n in absent(field, slots) if n not in tried]:
-        tried.add(missing[0])
-        more = called(field.problem, field.calendar, field.crews, field.wanted[missing[0]])
-        if more:
-            field = Field(field.problem, field.calendar, (*field.crews, more), field.wanted)
-            fresh = {slot: list[int]() for slot in field.able if slot not in slots}
-            slots = placed(field, slots | fresh, absent(field, slots))
-    return field, slots

@@ -6,12 +6,16 @@ number of the law.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from pydantic import ConfigDict, with_config
+
 from jianhu.planning.day import Lunch, Window
 from jianhu.planning.quarter.ways import Crow, Point, Ways
+
+WRITTEN = ConfigDict(extra="forbid")
 
 
 class Colour(StrEnum):
@@ -29,6 +33,7 @@ class Source(StrEnum):
     MANDATED = "mandated"
 
 
+@with_config(WRITTEN)
 @dataclass(frozen=True)
 class Item:
     """One thing an office has to look at, at one subject, between two days, both included."""
@@ -59,6 +64,7 @@ def office_of(need: str) -> str:
     return need.partition("·")[0]
 
 
+@with_config(WRITTEN)
 @dataclass(frozen=True)
 class Subject:
     """``hours`` by weekday, Monday first; ``made``: days of this year's counted visits, by office.
@@ -81,6 +87,7 @@ class Subject:
         return sorted({day for days in self.made.values() for day in days})
 
 
+@with_config(WRITTEN)
 @dataclass(frozen=True)
 class Officer:
     """``domains``: what the certificate is good for, and until which day."""
@@ -91,6 +98,7 @@ class Officer:
     off: frozenset[date] = frozenset()
 
 
+@with_config(WRITTEN)
 @dataclass(frozen=True)
 class Team:
     """Who usually goes out together; without towns anywhere; ``capacity``: visits a day."""
@@ -104,6 +112,7 @@ class Team:
     capacity: int | None = None
 
 
+@with_config(WRITTEN)
 @dataclass(frozen=True)
 class Cap:
     """At most so many visits in the year; no office: all together, no kind: every class."""
@@ -118,6 +127,7 @@ class Cap:
         return self.office in {None, office} and self.kind in {None, subject.kind}
 
 
+@with_config(WRITTEN)
 @dataclass(frozen=True)
 class Pattern:
     """A warning when one subject is visited more often than this in so many days."""
@@ -127,6 +137,7 @@ class Pattern:
     article: str
 
 
+@with_config(WRITTEN)
 @dataclass(frozen=True)
 class Rules:
     """``spared``: why an item may be due and still be left out at a green subject."""
@@ -178,7 +189,3 @@ class Problem:
             team.name: frozenset(self.officer[name].office for name in team.officers)
             for team in self.teams
         }
-
-
-def between(start: date, end: date) -> list[date]:
-    return [start + timedelta(n) for n in range((end - start).days + 1)]

@@ -12,7 +12,9 @@ from jianhu.planning.schedule import schedule
 Slots = dict[Slot, list[int]]
 
 
-def placed(field: Field, slots: Slots, absent: Iterable[int], days: Sequence[Days] | None = None) -> Slots:
+def placed(
+    field: Field, slots: Slots, absent: Iterable[int], days: Sequence[Days] | None = None
+) -> Slots:
     """Return the slots with all that still fits; ``days`` narrows when."""
     slots = dict(slots)
     for number in sorted(absent, key=lambda n: (field.wanted[n].days.bit_count(), n)):

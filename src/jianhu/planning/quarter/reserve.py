@@ -11,13 +11,15 @@ from jianhu.planning.quarter.when import Calendar, numbers
 def called(
     problem: Problem, calendar: Calendar, crews: Sequence[Crew], wanted: Wanted
 ) -> Crew | None:
-    """Return a crew out of the reserve that could make the visit on one of its days."""
-    busy = {team for crew in crews for team in crew.teams}
+    """Return a crew out of the day's reserve that could make the visit on one of its days."""
     offices = {office_of(need) for need in wanted.needs}
-    for day in numbers(wanted.days):
-        teams = [_team(problem, calendar, busy, wanted, office, day) for office in sorted(offices)]
+    for number in numbers(wanted.days):
+        day = problem.days[number]
+        busy = {team for crew in crews if day in crew.days for team in crew.teams}
+        teams = [_team(problem, calendar, busy, wanted, o, number) for o in sorted(offices)]
         if all(teams):
-            return Crew(f"机动{len(crews) + 1}组", tuple(dict.fromkeys(filter(None, teams))))
+            names = tuple(dict.fromkeys(filter(None, teams)))
+            return Crew(f"机动{len(crews) + 1}组", names, frozenset({day}))
     return None
 
 

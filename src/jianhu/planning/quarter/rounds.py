@@ -39,7 +39,9 @@ def improved(
     with ProcessPoolExecutor(workers) if workers > 1 else nullcontext() as pool:
         for turn, how in enumerate(ROUNDS):
             cut = list(_cut(field, slots, how, turn))
-            slots = _round(field, wish, slots, cut, replace(each, seed=each.seed + turn), pool, workers)
+            slots = _round(
+                field, wish, slots, cut, replace(each, seed=each.seed + turn), pool, workers
+            )
     return slots
 
 

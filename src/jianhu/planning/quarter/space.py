@@ -19,9 +19,15 @@ def spaced(problem: Problem, calendar: Calendar, wanted: Sequence[Wanted]) -> li
     later = sorted(wanted, key=lambda each: (last(each.days), each.days.bit_count()))
     if not later:
         return []
-    found = [_after(calendar, later[0], later[0].subject.past, gap)]
+    later[0] = _after(calendar, later[0], later[0].subject.past, gap)
+    far = _chained(calendar, later, (gap, 1))
+    return far if all(each.days for each in far) else _chained(calendar, later, (1,))
+
+
+def _chained(calendar: Calendar, later: Sequence[Wanted], gaps: Sequence[int]) -> list[Wanted]:
+    found = [later[0]]
     for each in later[1:]:
-        before, after = _apart(calendar, found[-1].days, each.days, gap)
+        before, after = _apart(calendar, found[-1].days, each.days, gaps)
         found[-1] = replace(found[-1], days=before)
         found.append(replace(each, days=after))
     return found
@@ -35,10 +41,10 @@ def _after(calendar: Calendar, wanted: Wanted, past: list[date], gap: int) -> Wa
     return replace(wanted, days=wanted.days & far or wanted.days)
 
 
-def _apart(calendar: Calendar, one: Days, other: Days, gap: int) -> tuple[Days, Days]:
+def _apart(calendar: Calendar, one: Days, other: Days, gaps: Sequence[int]) -> tuple[Days, Days]:
     """Cut between the two where the narrower has most days left; one after the other at least."""
     best: tuple[int, Days, Days] = (0, one, 0)
-    for wide in (gap, 1):
+    for wide in gaps:
         for number in numbers(one):
             before = one & ((2 << number) - 1)
             ends = calendar.days[number]

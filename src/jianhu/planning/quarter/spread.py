@@ -15,7 +15,7 @@ from jianhu.planning.quarter.problem import Colour
 from jianhu.planning.quarter.ways import plane
 from jianhu.planning.quarter.when import Days, first, last, numbers
 
-EARLY = {Colour.RED: 4, Colour.YELLOW: 2, Colour.GREEN: 1}  # wished in this part of the window
+EARLY = {Colour.RED: 3, Colour.YELLOW: 1, Colour.GREEN: 1}  # wished in this part of the window
 A_DAY = 400.0  # metres a visit may lie farther for each day it is more pressing
 IDLE = 1500.0  # metres, for each office that would stand by
 FULL = 0.9  # of the shift: what a spread may fill, for the ways are only estimated
@@ -39,7 +39,9 @@ class Spread:
         wanted, days = field.wanted, range(len(field.calendar.days))
         self.flat = plane(np.array([v.subject.point for v in wanted], float).reshape(-1, 2))
         self.work = np.array([v.stay + WAY for v in wanted], float)
-        self.on = np.array([[v.days >> d & 1 for d in days] for v in wanted], bool).reshape(-1, len(days))
+        self.on = np.array([[v.days >> d & 1 for d in days] for v in wanted], bool).reshape(
+            -1, len(days)
+        )
         self.first = np.array([first(v.days) for v in wanted])
         self.wish = np.array([last(each) for each in wished(field)])
         self.last = np.array([last(v.days) for v in wanted])
@@ -57,7 +59,7 @@ class Spread:
         return self.slots
 
     def _part(self, day: int, crews: Sequence[int]) -> float:
-        """Return the minutes each crew takes on: the steepest of all that has to be done by then."""
+        """Return the minutes each crew takes on, that all be done by when it is wished."""
         ahead = [
             self.work[self.free & (self.wish <= until)].sum() / (until - day + 1)
             for until in range(day, len(self.field.calendar.days))
@@ -67,7 +69,9 @@ class Spread:
     def _fill(self, slot: Slot, part: float) -> None:
         room = self._room(slot)
         takes = self._taken(slot) & self.on[:, slot[1]]
-        offices = len({o for t in self.field.crews[slot[0]].teams for o in self.field.problem.office_of[t]})
+        offices = len(
+            {o for t in self.field.crews[slot[0]].teams for o in self.field.problem.office_of[t]}
+        )
         busy, middle, team = 0.0, None, self.field.team(slot, 0, 0)
         most = team.capacity if team.capacity is not None else 10_000
         while busy < min(part, room) and len(self.slots[slot]) < most:
@@ -91,5 +95,7 @@ class Spread:
     def _taken(self, slot: Slot) -> NDArray[np.bool_]:
         key = self.field.able[slot], self.field.towns(slot[0])
         if key not in self._takes:
-            self._takes[key] = np.array([self.field.takes(slot, v) for v in self.field.wanted], bool)
+            self._takes[key] = np.array(
+                [self.field.takes(slot, v) for v in self.field.wanted], bool
+            )
         return self._takes[key]

@@ -15,7 +15,9 @@ from jianhu.planning.schedule import schedule
 
 
 def told(field: Field, slots: Slots, sifted: Sifted) -> Plan:
-    routes = [(slot, _route(field, slot, visits), visits) for slot, visits in slots.items() if visits]
+    routes = [
+        (slot, _route(field, slot, visits), visits) for slot, visits in slots.items() if visits
+    ]
     routes.sort(key=lambda each: (each[0][1], each[0][0]))
     visits = tuple(
         visit for slot, route, names in routes for visit in _visits(field, slot, route, names)

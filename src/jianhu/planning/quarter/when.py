@@ -84,7 +84,9 @@ class Calendar:
         }
 
     def window(self, item: Item, subject: Subject) -> Days:
-        return self.between(item.earliest, item.due) & self.able(frozenset({item.need}), subject.town)
+        return self.between(item.earliest, item.due) & self.able(
+            frozenset({item.need}), subject.town
+        )
 
 
 def bits(found: Iterable[int]) -> Days:

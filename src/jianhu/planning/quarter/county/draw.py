@@ -34,7 +34,11 @@ def county(
 
 def rules() -> Rules:
     return Rules(
-        caps=tuple(Cap(r.visits, r.article, office, free=frozenset(r.free)) for r in rates().caps for office in _offices()),
+        caps=tuple(
+            Cap(r.visits, r.article, office, free=frozenset(r.free))
+            for r in rates().caps
+            for office in _offices()
+        ),
         patterns=tuple(Pattern(r.days, r.visits, r.article) for r in rates().patterns),
         spared_by="无事不扰：信用良好的对象不列入常规检查",
         published_by="国办发〔2024〕54号：未公布的检查事项不得实施",

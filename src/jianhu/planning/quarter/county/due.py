@@ -14,7 +14,7 @@ HEAVY = {Colour.RED: 2.0, Colour.YELLOW: 1.0, Colour.GREEN: 0.7}
 def due(
     chance: np.random.Generator, days: Sequence[date], subjects: Sequence[Subject], count: int
 ) -> list[Item]:
-    """Draw plans of offices for subjects by weight, without return, until there are enough items."""
+    """Draw offices' plans for subjects by weight, without return, until there are enough."""
     rows = [(s, plan) for s in subjects for plan in kinds()[s.kind].plans]
     weights = np.array([plan.weight * HEAVY[s.colour] for s, plan in rows])
     order = np.argsort(-(chance.random(len(rows)) ** (1 / weights)), kind="stable")

@@ -63,5 +63,5 @@ def _team(chance: np.random.Generator, row: Force, number: int, names: list[str]
 
 
 def _area(number: int) -> int:
-    """Two of five teams belong to the four streets in the middle, where two of five subjects are."""
+    """Two of five teams belong to the four streets in the middle, as do two of five subjects."""
     return (0, 1, 2, 3, 0, 0, 1, 2, 0, 3)[number % 10]

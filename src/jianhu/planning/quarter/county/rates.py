@@ -20,7 +20,7 @@ class Asked(Shape):
 
 
 class Planned(Shape):
-    """``weight``: how likely the office has such a subject on this quarter's plan, beside others."""
+    """``weight``: how likely the office has such a subject on its plan, beside others."""
 
     office: str
     weight: float

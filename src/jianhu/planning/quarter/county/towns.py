@@ -19,8 +19,11 @@ class Town(NamedTuple):
     def point(self, chance: np.random.Generator) -> tuple[float, float]:
         """Clustered: half of the subjects lie in the town's own centre."""
         wide = self.wide * (0.35 if chance.random() < 0.5 else 1.0)
-        x, y = (self.x, self.y) + chance.normal(0, wide, 2)
-        return MIDDLE[0] + x / A_DEGREE[0], MIDDLE[1] + y / A_DEGREE[1]
+        east, north = chance.normal(0, wide, 2)
+        return (
+            MIDDLE[0] + (self.x + east) / A_DEGREE[0],
+            MIDDLE[1] + (self.y + north) / A_DEGREE[1],
+        )
 
 
 TOWNS = (

@@ -26,7 +26,10 @@ def _caps(problem: Problem, subject: Subject, visits: list[Visit]) -> Iterator[s
         if cap.kind not in (None, subject.kind):
             continue
         before = {
-            day for office, days in subject.made.items() if cap.office in (None, office) for day in days
+            day
+            for office, days in subject.made.items()
+            if cap.office in (None, office)
+            for day in days
         }
         now = sum(
             any(

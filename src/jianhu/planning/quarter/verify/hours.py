@@ -1,17 +1,17 @@
-"""Visits lie in opening hours and shifts; ways and lunch have their time; towns and numbers hold."""
+"""Visits lie in opening hours and shifts; ways and lunch have their time; towns hold."""
 
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
+from jianhu.planning.day import Window
 from jianhu.planning.quarter.plan import Outing, Plan, Visit
 from jianhu.planning.quarter.problem import Problem, Subject, Team
 
 
 def broken(problem: Problem, plan: Plan) -> Iterator[str]:
     teams = {crew.name: [problem.team[name] for name in crew.teams] for crew in plan.crews}
-    used = [team for crew in plan.crews for team in crew.teams]
-    yield from (f"{team}属于几个组" for team in {name for name in used if used.count(name) > 1})
     outings = {(outing.crew, outing.day): outing for outing in plan.outings}
     days: dict[tuple[str, date], list[Visit]] = defaultdict(list)
     for visit in plan.visits:
@@ -52,14 +52,12 @@ def _open(subject: Subject, visit: Visit) -> bool:
     )
 
 
-def _way(
-    problem: Problem, outing: Outing, visits: list[Visit], teams: list[Team]
-) -> Iterator[str]:
+def _way(problem: Problem, outing: Outing, visits: list[Visit], teams: list[Team]) -> Iterator[str]:
     where = f"{outing.crew}{outing.day}"
     points = [teams[0].point, *(problem.subject[v.subject].point for v in visits), teams[0].point]
     metres, minutes = problem.ways(list(dict.fromkeys(points)))
     place = {point: number for number, point in enumerate(dict.fromkeys(points))}
-    legs = [(place[a], place[b]) for a, b in zip(points, points[1:], strict=False)]
+    legs = [(place[a], place[b]) for a, b in pairwise(points)]
     if outing.metres != sum(int(metres[leg]) for leg in legs):
         yield f"{where}里程不符"
     starts = [outing.leaves, *(visit.ends for visit in visits)]
@@ -70,9 +68,8 @@ def _way(
         yield f"{where}路上时间不够"
     if lunch and not _ate(outing, lunch.minutes, starts, ends, spare):
         yield f"{where}没有午休"
-    if lunch and outing.lunch_at is not None:
-        if not lunch.between.opens <= outing.lunch_at <= lunch.between.closes:
-            yield f"{where}午休时间不对"
+    if lunch and outing.lunch_at is not None and not _in(lunch.between, outing.lunch_at):
+        yield f"{where}午休时间不对"
     for team in teams:
         if outing.leaves < team.shift.opens or outing.back > team.shift.closes:
             yield f"{where}超出{team.name}的班次"
@@ -88,3 +85,7 @@ def _ate(
         s <= at and at + minutes <= e and gap >= minutes
         for s, e, gap in zip(starts, ends, spare, strict=True)
     )
+
+
+def _in(window: Window, moment: int) -> bool:
+    return window.opens <= moment <= window.closes

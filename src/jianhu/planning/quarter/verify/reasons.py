@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from jianhu.planning.quarter.plan import Plan, Visit, Why
-from jianhu.planning.quarter.problem import Colour, Item, Problem, Subject, Team
+from jianhu.planning.quarter.problem import Cap, Colour, Item, Problem, Subject, Team
 
 Test = Callable[[Problem, Plan, Item, Subject], bool]
 
@@ -48,9 +48,21 @@ def _cap(problem: Problem, plan: Plan, item: Item, subject: Subject) -> bool:
             continue
         before = {d for o, days in subject.made.items() if cap.office in (None, o) for d in days}
         now = [v for v in _visits(plan, subject) if _counts(problem, v, cap.office, cap.free)]
-        if len(before) + len(now) + 1 > cap.visits:
+        if len(before) + len(now) + _asked(problem, plan, cap, item) + 1 > cap.visits:
             return True
     return False
+
+
+def _asked(problem: Problem, plan: Plan, cap: Cap, item: Item) -> int:
+    """What was to count beside it, and then found no place."""
+    return sum(
+        left.why in {Why.CROWDED, Why.SAME_DAY}
+        and other.subject == item.subject
+        and cap.office in (None, other.office)
+        and other.source not in cap.free
+        for left in plan.left_out
+        for other in [problem.item[left.item]]
+    )
 
 
 def _counts(problem: Problem, visit: Visit, office: str | None, free: frozenset) -> bool:
@@ -70,17 +82,21 @@ def _same_day(problem: Problem, plan: Plan, item: Item, subject: Subject) -> boo
 def _crowded(problem: Problem, plan: Plan, item: Item, subject: Subject) -> bool:
     """No team that may go has nothing at all to do that day, and would be back in time."""
     went = {(outing.crew, outing.day) for outing in plan.outings}
-    crew_of = {team: crew.name for crew in plan.crews for team in crew.teams}
+    busy = {
+        (team, day)
+        for crew in plan.crews
+        for day in crew.days
+        if (crew.name, day) in went
+        for team in crew.teams
+    }
     stay = problem.rules.greeting + item.minutes
     taken = {visit.day for visit in _visits(plan, subject)}
     return not any(
-        _able(problem, team, item, subject, day)
-        and team.name not in crew_of
-        and _reaches(problem, team, subject, day, stay)
+        _able(problem, team, item, subject, day) and _reaches(problem, team, subject, day, stay)
         for day in _days(problem, item)
         if day not in taken
         for team in problem.teams
-        if (crew_of.get(team.name, ""), day) not in went
+        if (team.name, day) not in busy
     )
 
 
@@ -117,7 +133,9 @@ def _able(problem: Problem, team: Team, item: Item, subject: Subject, day: date)
     able = [
         o
         for o in officers
-        if o.office == item.office and day not in o.off and o.domains.get(item.domain, date.min) >= day
+        if o.office == item.office
+        and day not in o.off
+        and o.domains.get(item.domain, date.min) >= day
     ]
     return len(able) >= problem.rules.officers
 

@@ -1,6 +1,6 @@
 """Each office's items have two of its own officers, certified, present, in one crew only."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date
 
@@ -23,6 +23,10 @@ def broken(problem: Problem, plan: Plan) -> Iterator[str]:
                 yield f"{name}不在{visit.crew}"
         yield from _uncertified(problem, visit)
         yield from _lost(problem, plan, visit)
+    gone = Counter((team, day) for crew in plan.crews for team in crew.teams for day in crew.days)
+    yield from (f"{team}在{day}同时属于几个组" for (team, day), count in gone.items() if count > 1)
+    days = {crew.name: crew.days for crew in plan.crews}
+    yield from (f"{v.crew}在{v.day}不出勤" for v in plan.visits if v.day not in days[v.crew])
     yield from (f"{n}在{day}同时属于{crews}" for (n, day), crews in where.items() if len(crews) > 1)
 
 
