@@ -10,7 +10,7 @@ from jianhu.planning.quarter.plan import Crew, LeftOut, Why
 from jianhu.planning.quarter.problem import Problem, Subject
 from jianhu.planning.quarter.reserve import called
 from jianhu.planning.quarter.space import spaced
-from jianhu.planning.quarter.when import Calendar
+from jianhu.planning.quarter.when import Calendar, Days
 
 
 def manned(
@@ -18,18 +18,38 @@ def manned(
 ) -> tuple[Crew, ...]:
     """Call reserves for what no crew can do, and take apart what even they cannot."""
     stuck: list[Wanted] = []
+    able = _able(problem, calendar, crews)
     for each in sifted.wanted:
-        if each.days and not _possible(Field(problem, calendar, crews, ()), each):
+        if each.days and not _possible(able, each):
             more = called(problem, calendar, crews, each)
-            crews = (*crews, more) if more else crews
-            stuck += [] if more else [each]
+            if more:
+                crews = (*crews, more)
+                able += _able(problem, calendar, (more,))
+            else:
+                stuck.append(each)
     for subject in dict.fromkeys(each.subject.id for each in stuck):
         _apart(problem, calendar, problem.subject[subject], stuck, sifted)
     return crews
 
 
-def _possible(field: Field, visit: Wanted) -> bool:
-    return any(field.takes(slot, visit) for slot in field.able if visit.days >> slot[1] & 1)
+Able = list[tuple[frozenset[str], frozenset[str], Days]]
+
+
+def _able(problem: Problem, calendar: Calendar, crews: tuple[Crew, ...]) -> Able:
+    """What crews may look at, in which towns (none: all), on which days."""
+    field = Field(problem, calendar, crews, ())
+    days: dict[tuple[frozenset[str], frozenset[str]], Days] = {}
+    for (crew, day), mine in field.able.items():
+        key = mine, field.towns(crew)
+        days[key] = days.get(key, 0) | 1 << day
+    return [(mine, towns, some) for (mine, towns), some in days.items()]
+
+
+def _possible(able: Able, visit: Wanted) -> bool:
+    return any(
+        some & visit.days and visit.needs <= mine and (not towns or visit.subject.town in towns)
+        for mine, towns, some in able
+    )
 
 
 def _apart(

@@ -34,16 +34,16 @@ def kept(
     problem: Problem, subject: Subject, visits: Sequence[Collection[Item]]
 ) -> tuple[list[list[Item]], list[tuple[Item, Cap]]]:
     """Keep to the caps: of what counts, give up the visits that would do least."""
-    visits = [list(visit) for visit in visits]
+    left = [list(visit) for visit in visits]
     gone: list[tuple[Item, Cap]] = []
     for cap in problem.rules.caps:
         if cap.kind not in {None, subject.kind}:
             continue
         mine = {
-            n: [item for item in visits[n] if counts(cap, subject, item)]
-            for n in counted(cap, subject, visits)
+            n: [item for item in left[n] if counts(cap, subject, item)]
+            for n in counted(cap, subject, left)
         }
         for n in sorted(mine, key=lambda n: -len(mine[n]))[room(cap, subject) :]:
             gone += [(item, cap) for item in mine[n]]
-            visits[n] = [item for item in visits[n] if item not in mine[n]]
-    return visits, gone
+            left[n] = [item for item in left[n] if item not in mine[n]]
+    return left, gone

@@ -34,17 +34,20 @@ class Field:
             if when in crew.days and (mine := skills(self.problem, crew, when))
         }
 
+    @cached_property
+    def _towns(self) -> list[frozenset[str]]:
+        each = [[self.problem.team[t].towns for t in crew.teams] for crew in self.crews]
+        limited = [[towns for towns in some if towns] for some in each]
+        return [frozenset.intersection(*some) if some else frozenset() for some in limited]
+
     def towns(self, crew: int) -> frozenset[str]:
-        """Where every team of the crew may go."""
-        each = [self.problem.team[t].towns for t in self.crews[crew].teams]
-        return (
-            frozenset.intersection(*limited) if (limited := [t for t in each if t]) else frozenset()
-        )
+        """Where every team of the crew may go; none: anywhere."""
+        return self._towns[crew]
 
     def takes(self, slot: Slot, visit: Wanted) -> bool:
-        towns = self.towns(slot[0])
-        return visit.needs <= self.able.get(slot, frozenset()) and (
-            not towns or visit.subject.town in towns
+        towns = self._towns[slot[0]]
+        return (not towns or visit.subject.town in towns) and visit.needs <= self.able.get(
+            slot, frozenset()
         )
 
     def team(self, slot: Slot, place: int, offset: int) -> Team:

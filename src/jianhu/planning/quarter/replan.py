@@ -57,7 +57,9 @@ def replan(problem: Problem, before: Plan) -> Plan:
 
 def changes(before: Plan, after: Plan) -> Changes:
     was = {name: (v.day, v.crew) for v in before.visits for name in v.items}
-    moved, fresh, same = [], [], 0
+    moved: list[str] = []
+    fresh: list[str] = []
+    same = 0
     for visit in after.visits:
         places = {was.get(name) for name in visit.items}
         if (visit.day, visit.crew) in places:
@@ -139,13 +141,13 @@ def _narrowed(field: Field, slots: Slots, sifted: Sifted) -> None:
     for number in loose:
         wanted = field.wanted[number]
         there = mine.setdefault(wanted.subject.id, [])
-        visits = [*(field.wanted[n].items for n in there), wanted.items]
-        items = _allowed(field.problem, wanted, visits, sifted)
+        before = [field.wanted[n].items for n in there]
+        kept = _allowed(field.problem, wanted, [*before, wanted.items], sifted)
         days = wanted.days & ~bits(taken.get(wanted.subject.id, set()))
-        if items:
+        if kept:
+            days &= ~_others(field, there, loose)
             there.append(number)
-            days &= ~_others(field, there[:-1], loose)
-        field.wanted[number] = Wanted(wanted.subject, items, days, stay(field.problem, items))
+        field.wanted[number] = Wanted(wanted.subject, kept, days, stay(field.problem, kept))
 
 
 def _others(field: Field, there: Sequence[int], loose: Sequence[int]) -> int:

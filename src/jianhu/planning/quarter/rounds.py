@@ -108,7 +108,9 @@ def _task(
 ) -> tuple[Day, list[list[int]], list[int]]:
     """A visit keeps to the days it is wished on, unless it is on another or on none."""
     days = sum({1 << day for _, day in part})
-    names, visits, starts = [], [], []
+    names: list[int] = []
+    visits: list[tuple[int, Days, int | None]] = []
+    starts: list[list[int]] = []
     for slot in part:
         starts.append(list(range(len(names), len(names) + len(slots[slot]))))
         for number in slots[slot]:

@@ -1,15 +1,17 @@
 """Write the plan out: every arrival, every officer, every item left out with its reason."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from jianhu.planning.plan import Route
 from jianhu.planning.quarter.field import NIGHT, Field, Slot
 from jianhu.planning.quarter.lawful import Sifted
 from jianhu.planning.quarter.merge import Wanted
-from jianhu.planning.quarter.plan import LeftOut, Outing, Plan, Visit, Why
+from jianhu.planning.quarter.plan import Outing, Plan, Visit
 from jianhu.planning.quarter.problem import Problem
-from jianhu.planning.quarter.repair import Slots, absent
+from jianhu.planning.quarter.repair import Slots
 from jianhu.planning.quarter.space import warned
+from jianhu.planning.quarter.unplaced import unplaced
 from jianhu.planning.quarter.when import present
 from jianhu.planning.schedule import schedule
 
@@ -22,12 +24,7 @@ def told(field: Field, slots: Slots, sifted: Sifted) -> Plan:
     visits = tuple(
         visit for slot, route, names in routes for visit in _visits(field, slot, route, names)
     )
-    left = [
-        LeftOut(item.id, Why.CROWDED if field.wanted[n].days else Why.SAME_DAY)
-        for n in absent(field, slots)
-        for item in field.wanted[n].items
-    ]
-    days: dict[str, list] = {}
+    days: dict[str, list[date]] = {}
     for visit in visits:
         days.setdefault(visit.subject, []).append(visit.day)
     return Plan(
@@ -35,7 +32,7 @@ def told(field: Field, slots: Slots, sifted: Sifted) -> Plan:
         visits=visits,
         outings=tuple(_outing(field, slot, route) for slot, route, _ in routes),
         desk=tuple(sifted.desk),
-        left_out=(*sifted.left_out, *left),
+        left_out=(*sifted.left_out, *unplaced(field, slots)),
         warned=tuple(
             each
             for name, when in days.items()

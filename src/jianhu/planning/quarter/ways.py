@@ -28,18 +28,23 @@ class Crow:
     parking: int = 3  # minutes from the car to the door
 
     def __call__(self, points: Sequence[Point]) -> tuple[Matrix, Matrix]:
-        metres = np.rint(plane_distance(np.asarray(points, float)) * self.detour).astype(np.int64)
+        crow = crow_metres(np.asarray(points, float).reshape(-1, 2))
+        metres = np.rint(crow * self.detour).astype(np.int64)
         minutes = np.ceil(metres / self.speed).astype(np.int64) + self.parking * (metres > 0)
         return metres, minutes
 
 
+def crow_metres(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Measure by the haversine formula: the same for two points, whoever else is there."""
+    east, north = np.radians(points).T
+    a = np.sin((north[:, None] - north) / 2) ** 2
+    a += np.cos(north)[:, None] * np.cos(north) * np.sin((east[:, None] - east) / 2) ** 2
+    whole: NDArray[np.float64] = 2 * EARTH * np.arcsin(np.sqrt(np.minimum(1.0, a)))
+    return whole
+
+
 def plane(points: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Lay points of a county flat, in metres; right to a thousandth over a hundred kilometres."""
-    flat = np.radians(points) * EARTH
-    flat[:, 0] *= np.cos(np.radians(points[:, 1].mean())) if len(points) else 1
+    """Lay points of a county flat, in metres, to see which lie near each other."""
+    flat = np.radians(points.reshape(-1, 2)) * EARTH
+    flat[:, 0] *= np.cos(flat[:, 1].mean() / EARTH) if len(flat) else 1
     return flat
-
-
-def plane_distance(points: NDArray[np.float64]) -> NDArray[np.float64]:
-    flat = plane(points)
-    return np.hypot(*(flat[:, None, axis] - flat[None, :, axis] for axis in (0, 1)))

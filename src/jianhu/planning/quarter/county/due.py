@@ -21,7 +21,8 @@ def due(
     found: list[Item] = []
     for again in range(12):  # the same office once more, when all have been drawn
         for n in order:
-            found += _items(chance, days, *rows[n], again)
+            subject, plan = rows[int(n)]
+            found += _items(chance, days, subject, plan, again)
             if len(found) >= count:
                 return found[:count]
     return found

@@ -45,7 +45,7 @@ def _squad(
             name=f"{row.office}{number + 1}队{'甲乙丙'[member]}",
             office=row.office,
             domains=dict.fromkeys(domains, ends),
-            off=frozenset(days[n] for n in off),
+            off=frozenset(days[int(n)] for n in off),
         )
 
 

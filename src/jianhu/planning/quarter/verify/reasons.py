@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from jianhu.planning.day import Window
 from jianhu.planning.quarter.plan import Plan, Visit, Why
-from jianhu.planning.quarter.problem import Cap, Colour, Item, Problem, Subject, Team
+from jianhu.planning.quarter.problem import Cap, Colour, Item, Problem, Source, Subject, Team
 
 Test = Callable[[Problem, Plan, Item, Subject], bool]
 
@@ -65,17 +66,30 @@ def _asked(problem: Problem, plan: Plan, cap: Cap, item: Item) -> int:
     )
 
 
-def _counts(problem: Problem, visit: Visit, office: str | None, free: frozenset) -> bool:
+def _counts(problem: Problem, visit: Visit, office: str | None, free: frozenset[Source]) -> bool:
     items = [problem.item[name] for name in visit.items]
     return any(office in (None, i.office) and i.source not in free for i in items)
 
 
 def _same_day(problem: Problem, plan: Plan, item: Item, subject: Subject) -> bool:
-    """Somebody else is wanted there within the same days."""
-    return any(
-        other.id != item.id and other.earliest <= item.due and item.earliest <= other.due
-        for other in problem.items
-        if other.subject == subject.id
+    """On each day on which it could be done, somebody else is there already."""
+    taken = {visit.day for visit in _visits(plan, subject)}
+    stay = problem.rules.greeting + item.minutes
+    return all(
+        day in taken
+        for day in _days(problem, item)
+        if _stays(problem, subject, day, stay)
+        and any(_able(problem, team, item, subject, day) for team in problem.teams)
+    )
+
+
+def _too_far(problem: Problem, plan: Plan, item: Item, subject: Subject) -> bool:
+    stay = problem.rules.greeting + item.minutes
+    return not any(
+        _able(problem, team, item, subject, day) and _reaches(problem, team, subject, day, stay)
+        for day in _days(problem, item)
+        if _stays(problem, subject, day, stay)
+        for team in problem.teams
     )
 
 
@@ -94,20 +108,37 @@ def _crowded(problem: Problem, plan: Plan, item: Item, subject: Subject) -> bool
     return not any(
         _able(problem, team, item, subject, day) and _reaches(problem, team, subject, day, stay)
         for day in _days(problem, item)
-        if day not in taken
+        if day not in taken and _stays(problem, subject, day, stay)
         for team in problem.teams
         if (team.name, day) not in busy
     )
 
 
 def _reaches(problem: Problem, team: Team, subject: Subject, day: date, stay: int) -> bool:
+    """Whether the team can go there for nothing else: lunch before, after, or at neither end."""
     if team.capacity == 0:
         return False
-    minutes = int(problem.ways([team.point, subject.point])[1][0, 1])
-    lunch = team.lunch.minutes if team.lunch else 0
-    hours = subject.hours[day.weekday()] if subject.hours else ()
-    opens = max([team.shift.opens + minutes, *(w.opens for w in hours[:1])])
-    return opens + stay + minutes + 2 * lunch <= team.shift.closes and len(hours) <= 1
+    way = int(problem.ways([team.point, subject.point])[1][0, 1])
+    hours = subject.hours[day.weekday()] if subject.hours else (Window(0, 24 * 60),)
+    return any(
+        _fits(team, begins, stay, way)
+        for window in hours
+        for begins in range(window.opens, window.closes - stay + 1)
+    )
+
+
+def _fits(team: Team, begins: int, stay: int, way: int) -> bool:
+    out, home, shift = begins - way, begins + stay + way, team.shift
+    if out < shift.opens or home > shift.closes:
+        return False
+    if team.lunch is None:
+        return True
+    first, last, long = team.lunch.between.opens, team.lunch.between.closes, team.lunch.minutes
+    before = max(first, shift.opens) + long <= out and first <= last
+    early = max(first, shift.opens + way) + long <= begins
+    late = max(first, begins + stay) <= last and max(first, begins + stay) + long + way
+    after = max(first, home) <= last and max(first, home) + long <= shift.closes
+    return before or early or after or bool(late and late <= shift.closes)
 
 
 def _days(problem: Problem, item: Item) -> list[date]:
@@ -152,5 +183,6 @@ TESTS: dict[Why, Test] = {
     Why.TOO_LONG: _too_long,
     Why.CAP: _cap,
     Why.SAME_DAY: _same_day,
+    Why.TOO_FAR: _too_far,
     Why.CROWDED: _crowded,
 }
