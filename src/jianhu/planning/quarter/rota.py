@@ -13,11 +13,13 @@ from jianhu.planning.quarter.when import Calendar
 
 Kind = tuple[frozenset[str], frozenset[str]]  # offices, towns (none: anywhere)
 
+PHASE = 0.618034  # kinds that go out seldom shall not all go out on the same day
+
 
 def rota(problem: Problem, calendar: Calendar, wanted: Mapping[Kind, float]) -> tuple[Crew, ...]:
     """``wanted``: crew days of each kind; each day brings every kind its part of them."""
     book = Book(problem, calendar)
-    owed = dict.fromkeys(wanted, 0.0)
+    owed = {kind: PHASE * n % 1 - 0.5 for n, kind in enumerate(wanted)}
     for number in range(len(problem.days)):
         for kind, crew_days in wanted.items():
             owed[kind] += crew_days / len(problem.days)
@@ -34,10 +36,10 @@ class Book:
     known: dict[tuple[str, ...], set[date]] = field(default_factory=dict)
 
     def day(self, number: int, owed: dict[Kind, float]) -> None:
-        """Send crews out until nothing is owed or no team is left that is wanted."""
+        """Send crews out until less than half a day is owed or no team is left."""
         free = {team.name for team in self.problem.teams if self.calendar.skills[team.name][number]}
         stuck: set[Kind] = set()
-        while behind := [kind for kind in owed if owed[kind] > 0.05 and kind not in stuck]:
+        while behind := [kind for kind in owed if owed[kind] >= 0.5 and kind not in stuck]:
             kind = max(behind, key=lambda each: (owed[each], len(each[0]), sorted(each[0])))
             teams = self._teams(number, kind, free)
             if not teams:
