@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from jianhu.planning.quarter.caps import kept
 from jianhu.planning.quarter.field import Field
 from jianhu.planning.quarter.lawful import Sifted
-from jianhu.planning.quarter.merge import Wanted, stay
-from jianhu.planning.quarter.plan import Crew, LeftOut, Why
+from jianhu.planning.quarter.merge import Wanted, nowhere, stay
+from jianhu.planning.quarter.plan import Crew
 from jianhu.planning.quarter.problem import Problem, Subject
 from jianhu.planning.quarter.reserve import called
 from jianhu.planning.quarter.space import spaced
@@ -21,7 +21,7 @@ def manned(
     able = _able(problem, calendar, crews)
     for each in sifted.wanted:
         if each.days and not _possible(able, each):
-            more = called(problem, calendar, crews, each)
+            more = next(called(problem, calendar, crews, each), None)
             if more:
                 crews = (*crews, more)
                 able += _able(problem, calendar, (more,))
@@ -59,17 +59,17 @@ def _apart(
     stuck: Sequence[Wanted],
     sifted: Sifted,
 ) -> None:
-    mine = [each for each in sifted.wanted if each.subject.id == subject.id]
+    mine = [each for each in sifted.wanted if each.subject.id == subject.id and each.days]
     parts = [part for each in mine for part in (_parts(problem, each) if each in stuck else [each])]
     visits, gone = kept(problem, subject, [each.items for each in parts])
-    sifted.left_out += [LeftOut(item.id, Why.CAP, cap.article) for item, cap in gone]
     left = [
         Wanted(subject, tuple(items), part.days, stay(problem, items))
         for part, items in zip(parts, visits, strict=True)
         if items
     ]
-    others = [each for each in sifted.wanted if each.subject.id != subject.id]
+    others = [each for each in sifted.wanted if each.subject.id != subject.id or not each.days]
     sifted.wanted[:] = [*others, *spaced(problem, calendar, left)]
+    sifted.wanted += [nowhere(problem, subject, item) for item in gone]
 
 
 def _parts(problem: Problem, wanted: Wanted) -> list[Wanted]:

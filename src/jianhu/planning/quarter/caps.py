@@ -7,11 +7,19 @@ from jianhu.planning.quarter.problem import Cap, Item, Problem, Subject
 
 def over(problem: Problem, subject: Subject, visits: Sequence[Collection[Item]]) -> int:
     """Return by how many visits the caps would be passed."""
-    return sum(
-        max(0, len(counted(cap, subject, visits)) - room(cap, subject))
+    return sum(much for _, much in passed(problem, subject, visits))
+
+
+def passed(
+    problem: Problem, subject: Subject, visits: Sequence[Collection[Item]]
+) -> list[tuple[Cap, int]]:
+    """Return the caps that would be passed, and by how many visits each."""
+    much = [
+        (cap, len(counted(cap, subject, visits)) - room(cap, subject))
         for cap in problem.rules.caps
         if cap.kind in {None, subject.kind}
-    )
+    ]
+    return [(cap, more) for cap, more in much if more > 0]
 
 
 def room(cap: Cap, subject: Subject) -> int:
@@ -32,10 +40,10 @@ def counts(cap: Cap, subject: Subject, item: Item) -> bool:
 
 def kept(
     problem: Problem, subject: Subject, visits: Sequence[Collection[Item]]
-) -> tuple[list[list[Item]], list[tuple[Item, Cap]]]:
+) -> tuple[list[list[Item]], list[Item]]:
     """Keep to the caps: of what counts, give up the visits that would do least."""
     left = [list(visit) for visit in visits]
-    gone: list[tuple[Item, Cap]] = []
+    gone: list[Item] = []
     for cap in problem.rules.caps:
         if cap.kind not in {None, subject.kind}:
             continue
@@ -44,6 +52,6 @@ def kept(
             for n in counted(cap, subject, left)
         }
         for n in sorted(mine, key=lambda n: -len(mine[n]))[room(cap, subject) :]:
-            gone += [(item, cap) for item in mine[n]]
+            gone += mine[n]
             left[n] = [item for item in left[n] if item not in mine[n]]
     return left, gone

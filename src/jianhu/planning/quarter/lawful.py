@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from jianhu.planning.quarter.caps import kept
-from jianhu.planning.quarter.merge import Due, Wanted, merged, stay
+from jianhu.planning.quarter.merge import Due, Wanted, merged, nowhere, stay
 from jianhu.planning.quarter.plan import LeftOut, Why
 from jianhu.planning.quarter.problem import Colour, Item, Problem, Subject
 from jianhu.planning.quarter.space import spaced
@@ -66,6 +66,5 @@ def _at(
         if not gone:
             sifted.wanted += spaced(problem, calendar, wanted)
             return
-        sifted.left_out += [LeftOut(item.id, Why.CAP, cap.article) for item, cap in gone]
-        lost = {item.id for item, _ in gone}
-        due = [each for each in due if each[0].id not in lost]
+        sifted.wanted += [nowhere(problem, subject, item) for item in gone]
+        due = [each for each in due if each[0] not in gone]

@@ -34,6 +34,11 @@ class Wanted:
         return frozenset(item.office for item in self.items)
 
 
+def nowhere(problem: Problem, subject: Subject, item: Item) -> Wanted:
+    """Wanted, and without a day so far: a cap or another visit stands in its way."""
+    return Wanted(subject, (item,), 0, stay(problem, [item]))
+
+
 def merged(
     problem: Problem, calendar: Calendar, subject: Subject, due: Sequence[Due]
 ) -> list[Wanted]:

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from jianhu.planning.insertion import mended
-from jianhu.planning.quarter.caps import counted, counts, room
+from jianhu.planning.quarter.caps import counted, counts, over, room
 from jianhu.planning.quarter.field import Field, Slot
 from jianhu.planning.quarter.lawful import Sifted, refused
-from jianhu.planning.quarter.merge import Wanted, joined_days, merged, stay
-from jianhu.planning.quarter.plan import LeftOut, Plan, Visit, Why
+from jianhu.planning.quarter.merge import Wanted, joined_days, merged, nowhere, stay
+from jianhu.planning.quarter.plan import Plan, Visit
 from jianhu.planning.quarter.problem import Cap, Item, Problem
 from jianhu.planning.quarter.reinforce import reinforced
 from jianhu.planning.quarter.repair import Slots, absent, placed
@@ -50,7 +50,7 @@ def replan(problem: Problem, before: Plan) -> Plan:
             fresh.setdefault(item.subject, []).append(item)
     for items in fresh.values():
         _new(field, items)
-    _narrowed(field, slots, sifted)
+    _narrowed(field, slots)
     field, slots = reinforced(field, placed(field, slots, absent(field, slots)))
     return told(*scattered(field, slots), sifted)
 
@@ -113,7 +113,9 @@ def _joined(field: Field, slots: Slots, item: Item) -> bool:
         items = (*old.items, item)
         days = joined_days(field.calendar, old.subject, items)
         field.wanted[number] = Wanted(old.subject, items, days, stay(field.problem, items))
+        visits = [field.wanted[n].items for _, n in here]
         fits = days >> slot[1] & 1 and field.takes(slot, field.wanted[number])
+        fits = fits and not over(field.problem, old.subject, visits)
         if fits and field.wanted[number].stay <= field.problem.rules.longest:
             day = field.day([slot], [(n, 1 << slot[1], None) for n in slots[slot]])
             if schedule(day, 0, range(len(slots[slot]))):
@@ -129,7 +131,7 @@ def _new(field: Field, items: Sequence[Item]) -> None:
     field.wanted += merged(field.problem, field.calendar, subject, due)
 
 
-def _narrowed(field: Field, slots: Slots, sifted: Sifted) -> None:
+def _narrowed(field: Field, slots: Slots) -> None:
     """Loose visits come on days of their own, and within what the caps leave to them."""
     loose = absent(field, slots)
     mine: dict[str, list[int]] = {}
@@ -142,7 +144,7 @@ def _narrowed(field: Field, slots: Slots, sifted: Sifted) -> None:
         wanted = field.wanted[number]
         there = mine.setdefault(wanted.subject.id, [])
         before = [field.wanted[n].items for n in there]
-        kept = _allowed(field.problem, wanted, [*before, wanted.items], sifted)
+        kept = _allowed(field, wanted, [*before, wanted.items])
         days = wanted.days & ~bits(taken.get(wanted.subject.id, set()))
         if kept:
             days &= ~_others(field, there, loose)
@@ -158,15 +160,13 @@ def _others(field: Field, there: Sequence[int], loose: Sequence[int]) -> int:
     return days
 
 
-def _allowed(
-    problem: Problem, wanted: Wanted, visits: Sequence[Sequence[Item]], sifted: Sifted
-) -> tuple[Item, ...]:
+def _allowed(field: Field, wanted: Wanted, visits: Sequence[Sequence[Item]]) -> tuple[Item, ...]:
     """The visit asked for last is the one that gives way to a cap."""
     items = wanted.items
-    for cap in problem.rules.caps:
+    for cap in field.problem.rules.caps:
         if _one_too_many(cap, wanted, visits):
             gone = [item for item in items if counts(cap, wanted.subject, item)]
-            sifted.left_out += [LeftOut(item.id, Why.CAP, cap.article) for item in gone]
+            field.wanted += [nowhere(field.problem, wanted.subject, item) for item in gone]
             items = tuple(item for item in items if item not in gone)
     return items
 

@@ -1,6 +1,6 @@
 """Teams no crew needed so far: called together when a visit finds no crew, or no room."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from jianhu.planning.quarter.merge import Wanted
 from jianhu.planning.quarter.plan import Crew
@@ -10,8 +10,8 @@ from jianhu.planning.quarter.when import Calendar, numbers
 
 def called(
     problem: Problem, calendar: Calendar, crews: Sequence[Crew], wanted: Wanted
-) -> Crew | None:
-    """Return a crew out of the day's reserve that could make the visit on one of its days."""
+) -> Iterator[Crew]:
+    """Give a crew out of each day's reserve that may make the visit."""
     offices = {office_of(need) for need in wanted.needs}
     for number in numbers(wanted.days):
         day = problem.days[number]
@@ -19,8 +19,7 @@ def called(
         teams = [_team(problem, calendar, busy, wanted, o, number) for o in sorted(offices)]
         if all(teams):
             names = tuple(dict.fromkeys(filter(None, teams)))
-            return Crew(f"机动{len(crews) + 1}组", names, frozenset({day}))
-    return None
+            yield Crew(f"机动{len(crews) + 1}组", names, frozenset({day}))
 
 
 def _team(

@@ -19,7 +19,7 @@ PHASE = 0.618034  # kinds that go out seldom shall not all go out on the same da
 def rota(problem: Problem, calendar: Calendar, wanted: Mapping[Kind, float]) -> tuple[Crew, ...]:
     """``wanted``: crew days of each kind; each day brings every kind its part of them."""
     book = Book(problem, calendar)
-    owed = {kind: PHASE * n % 1 - 0.5 for n, kind in enumerate(wanted)}
+    owed = {kind: PHASE * n % 1 / 2 for n, kind in enumerate(wanted)}
     for number in range(len(problem.days)):
         for kind, crew_days in wanted.items():
             owed[kind] += crew_days / len(problem.days)

@@ -6,6 +6,7 @@ from jianhu.planning.quarter.caps import over
 from jianhu.planning.quarter.field import Field
 from jianhu.planning.quarter.merge import Wanted, joined_days, stay
 from jianhu.planning.quarter.problem import Item
+from jianhu.planning.quarter.reinforce import with_crew
 from jianhu.planning.quarter.repair import Slots, absent, place
 from jianhu.planning.quarter.reserve import called
 
@@ -44,11 +45,14 @@ def _one(field: Field, slots: Slots, number: int, items: list[Item]) -> tuple[Fi
     rest = tuple(item for item in whole.items if item not in items)
     kept = Wanted(whole.subject, rest, whole.days, stay(problem, rest))
     wanted = [*field.wanted[:number], kept, *field.wanted[number + 1 :], new]
-    bigger, last = Field(problem, field.calendar, field.crews, wanted), len(wanted) - 1
+    last, bigger = len(wanted) - 1, Field(problem, field.calendar, field.crews, wanted)
+    bigger.able = field.able
     found = place(bigger, slots, last, days)
-    more = None if found else called(problem, field.calendar, field.crews, new)
-    if more:
-        bigger = Field(problem, field.calendar, (*field.crews, more), wanted)
-        fresh = {slot: list[int]() for slot in bigger.able if slot not in slots}
-        found = place(bigger, fresh, last, days)
-    return (bigger, slots | {found[0]: found[1]}) if found else (field, slots)
+    if found:
+        return bigger, slots | {found[0]: found[1]}
+    for more in called(problem, field.calendar, field.crews, new):
+        wider, wide = with_crew(bigger, slots, more)
+        found = place(wider, {slot: [] for slot in wide if slot not in slots}, last, days)
+        if found:
+            return wider, wide | {found[0]: found[1]}
+    return field, slots

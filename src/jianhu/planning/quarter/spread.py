@@ -4,8 +4,6 @@ A first spread, soon improved: each crew's day begins with what is most pressing
 near it, and stops when the day carries its part of what still is to be done.
 """
 
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -46,6 +44,7 @@ class Spread:
         self.wish = np.array([last(each) for each in wished(field)])
         self.last = np.array([last(v.days) for v in wanted])
         self.offices = np.array([len(v.offices) for v in wanted])
+        self.crews = np.bincount([day for _, day in self.slots], minlength=len(days))
         self.free = np.ones(len(wanted), bool)
         self._takes: dict[tuple[frozenset[str], frozenset[str]], NDArray[np.bool_]] = {}
 
@@ -53,18 +52,19 @@ class Spread:
         for day in range(len(self.field.calendar.days)):
             crews = [crew for crew in range(len(self.field.crews)) if (crew, day) in self.slots]
             crews = crews[day % max(1, len(crews)) :] + crews[: day % max(1, len(crews))]
-            part = self._part(day, crews)
+            part = self._part(day)
             for crew in crews:
                 self._fill((crew, day), part)
         return self.slots
 
-    def _part(self, day: int, crews: Sequence[int]) -> float:
+    def _part(self, day: int) -> float:
         """Return the minutes each crew takes on, that all be done by when it is wished."""
+        crews = self.crews[day:].cumsum()
         ahead = [
-            self.work[self.free & (self.wish <= until)].sum() / (until - day + 1)
-            for until in range(day, len(self.field.calendar.days))
+            self.work[self.free & (self.wish <= until)].sum() / max(1, crews[until - day])
+            for until in range(day, len(self.crews))
         ]
-        return float(max(ahead, default=0)) / max(1, len(crews))
+        return float(max(ahead, default=0))
 
     def _fill(self, slot: Slot, part: float) -> None:
         room = self._room(slot)

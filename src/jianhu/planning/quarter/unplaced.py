@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from jianhu.planning.quarter.caps import counts, over
+from jianhu.planning.quarter.caps import passed
 from jianhu.planning.quarter.field import Field
 from jianhu.planning.quarter.merge import Wanted, joined_days, stay
 from jianhu.planning.quarter.plan import Crew, LeftOut, Why
@@ -27,9 +27,8 @@ def _why(field: Field, slots: Slots, item: Item) -> LeftOut:
     if not _alone(field, item, days):
         return LeftOut(item.id, Why.TOO_FAR)
     visits: Sequence[Sequence[Item]] = [*(items for items, _ in there), [item]]
-    if over(problem, subject, visits):
-        caps = [cap for cap in problem.rules.caps if counts(cap, subject, item)]
-        return LeftOut(item.id, Why.CAP, "；".join(cap.article for cap in caps))
+    if caps := passed(problem, subject, visits):
+        return LeftOut(item.id, Why.CAP, "；".join(cap.article for cap, _ in caps))
     for _, day in there:
         days &= ~day
     return LeftOut(item.id, Why.CROWDED if days else Why.SAME_DAY)

@@ -5,7 +5,7 @@ from datetime import date
 
 from jianhu.planning.day import Window
 from jianhu.planning.quarter.plan import Plan, Visit, Why
-from jianhu.planning.quarter.problem import Cap, Colour, Item, Problem, Source, Subject, Team
+from jianhu.planning.quarter.problem import Colour, Item, Problem, Source, Subject, Team
 
 Test = Callable[[Problem, Plan, Item, Subject], bool]
 
@@ -49,21 +49,9 @@ def _cap(problem: Problem, plan: Plan, item: Item, subject: Subject) -> bool:
             continue
         before = {d for o, days in subject.made.items() if cap.office in (None, o) for d in days}
         now = [v for v in _visits(plan, subject) if _counts(problem, v, cap.office, cap.free)]
-        if len(before) + len(now) + _asked(problem, plan, cap, item) + 1 > cap.visits:
+        if len(before) + len(now) + 1 > cap.visits:
             return True
     return False
-
-
-def _asked(problem: Problem, plan: Plan, cap: Cap, item: Item) -> int:
-    """What was to count beside it, and then found no place."""
-    return sum(
-        left.why in {Why.CROWDED, Why.SAME_DAY}
-        and other.subject == item.subject
-        and cap.office in (None, other.office)
-        and other.source not in cap.free
-        for left in plan.left_out
-        for other in [problem.item[left.item]]
-    )
 
 
 def _counts(problem: Problem, visit: Visit, office: str | None, free: frozenset[Source]) -> bool:
