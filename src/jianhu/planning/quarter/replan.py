@@ -145,7 +145,7 @@ def _narrowed(field: Field, slots: Slots) -> None:
         there = mine.setdefault(wanted.subject.id, [])
         before = [field.wanted[n].items for n in there]
         kept = _allowed(field, wanted, [*before, wanted.items])
-        days = wanted.days & ~bits(taken.get(wanted.subject.id, set()))
+        days = wanted.days & ~bits(taken.get(wanted.subject.id, set())) if kept else 0
         if kept:
             days &= ~_others(field, there, loose)
             there.append(number)

@@ -8,7 +8,7 @@ import numpy as np
 from jianhu.planning.day import Window
 from jianhu.planning.quarter.county.due import due
 from jianhu.planning.quarter.county.force import force
-from jianhu.planning.quarter.county.rates import Kind, kinds, rates
+from jianhu.planning.quarter.county.rates import Kind, Rates, kinds, rates
 from jianhu.planning.quarter.county.towns import TOWNS, Town
 from jianhu.planning.quarter.problem import Cap, Colour, Pattern, Problem, Rules, Subject
 
@@ -16,14 +16,18 @@ Chance = np.random.Generator
 
 
 def county(
-    days: Sequence[date], subjects: int = 6000, items: int = 40_000, seed: int = 1
+    days: Sequence[date],
+    subjects: int = 6000,
+    items: int = 40_000,
+    seed: int = 1,
+    some: Rates | None = None,
 ) -> Problem:
     """The departments are as large as the work: fewer subjects, fewer teams."""
     chance = np.random.default_rng(seed)
     drawn = _subjects(chance, days, subjects)
     officers, teams = force(chance, days, subjects / 6000)
     return Problem(
-        items=tuple(due(chance, days, drawn, items)),
+        items=tuple(due(chance, days, drawn, items, some or rates())),
         subjects=tuple(drawn),
         officers=officers,
         teams=teams,
