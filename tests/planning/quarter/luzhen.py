@@ -32,7 +32,7 @@ def tavern(**changes):
 
 def item(office="市监", first=FIRST, last=LAST, subject="S1", minutes=20, **more):
     name = f"{subject}-{office}-{first:%m%d}-{last:%m%d}-{minutes}-{more.get('source', '')}"
-    more = {"code": "检查", "domain": OFFICES[office], "id": name, **more}
+    more = {"code": "检查", "domain": OFFICES.get(office, ""), "id": name, **more}
     return Item(subject=subject, office=office, earliest=first, due=last, minutes=minutes, **more)
 
 

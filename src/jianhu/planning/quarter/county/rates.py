@@ -27,6 +27,14 @@ class Planned(Shape):
     items: tuple[Asked, ...]
 
 
+class KindExample(Shape):
+    """``minutes``: what the office with most to see needs when everything is due at once."""
+
+    say: str
+    offices: int
+    minutes: int
+
+
 class Kind(Shape):
     label: str
     share: float
@@ -35,6 +43,7 @@ class Kind(Shape):
     source: str
     level: Level
     plans: tuple[Planned, ...]
+    examples: tuple[KindExample, ...]
 
 
 class Span(Shape):
@@ -63,6 +72,12 @@ class PatternRow(Shape):
     article: str
 
 
+class RatesExample(Shape):
+    say: str
+    made: int
+    left: int
+
+
 class Rates(Shape):
     say: str
     source: str
@@ -78,6 +93,7 @@ class Rates(Shape):
     teams: tuple[Force, ...]
     caps: tuple[CapRow, ...]
     patterns: tuple[PatternRow, ...]
+    examples: tuple[RatesExample, ...]
 
 
 def kinds() -> dict[str, Kind]:
