@@ -1,0 +1,1 @@
+"""Plan a quarter: the due items of several offices become few visits, each on a day, by a crew."""
