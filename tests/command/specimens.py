@@ -44,7 +44,9 @@ def call(client, method, path, number, **places):
     for parameter in said.get("parameters", []):
         value = _value(parameter["schema"], schema)
         if parameter["in"] == "path":
-            given = places.get(parameter["name"], PLACES.get(parameter["name"], value))
+            whole = isinstance(value, int)
+            known = value if whole else PLACES.get(parameter["name"], value)
+            given = places.get(parameter["name"], known)
             path = path.replace("{" + parameter["name"] + "}", str(given or number))
         elif parameter.get("required"):
             query[parameter["name"]] = value
