@@ -121,22 +121,22 @@ class OverlapOut(Schema):
     visit: str
 
 
-class MissingOut(Schema):
+class VisitMissingOut(Schema):
     says: str
     basis: str
 
 
-class MoveOut(Schema):
+class VisitMoveOut(Schema):
     """``form``: JSON schema of what is asked."""
 
     name: str
     label: str
     allowed: bool
-    missing: list[MissingOut]
+    missing: list[VisitMissingOut]
     form: dict[str, Any]
 
 
-class ActOut(Schema):
+class VisitActOut(Schema):
     label: str
     by: str
     at: datetime
@@ -177,8 +177,8 @@ class VisitOut(Schema):
     items: list[ItemOut]
     officers: list[OfficerOut]
     overlaps: list[OverlapOut]
-    moves: list[MoveOut]
-    acts: list[ActOut]
+    moves: list[VisitMoveOut]
+    acts: list[VisitActOut]
     complaints: list[ComplaintOut]
     papers: list[VisitPaperOut]
     code: str
