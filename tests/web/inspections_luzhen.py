@@ -1,4 +1,4 @@
-"""Luzhen with a tavern that three offices want to see, and two visits the town's team makes today."""
+"""Luzhen with a tavern that three offices want to see, and two visits of the team today."""
 
 import django
 

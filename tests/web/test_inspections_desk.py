@@ -18,6 +18,7 @@ def test_what_others_want_to_check_comes_along_and_the_head_approves(at_desk):
     expect(row).to_contain_text("未赋码")
     expect(row).to_contain_text("待审批")
     row.get_by_role("link").click()
+    planner.wait_for_url("**/desk/inspections/JC*")
     where = planner.url
 
     others = planner.get_by_role("region", name="可以合并的检查")

@@ -5,7 +5,7 @@ import type { FieldDb, Out } from '../db'
 import { flush, keep } from '../outbox'
 import { sender } from '../send'
 import { codePath } from '../visits/known'
-import { itemsOf, lacksResult, lacksWords, stand } from '../visits/stand'
+import { itemsOf, lacksResult, lacksWords, metOf, stand } from '../visits/stand'
 import type { Visit } from '../visits/types'
 
 const VISIT = {
@@ -51,6 +51,14 @@ test('an item said again stands as it was said last', () => {
 test('nothing is ended before each item has its result', () => {
   expect(lacksResult(itemsOf(VISIT, []))).toBe('还有 1 项没有记录')
   expect(lacksResult(itemsOf(VISIT, [check('fine')]))).toBe('')
+})
+
+test('who was met is who is told', () => {
+  const ended = { label: '结束检查', said: { met: '掌柜' } }
+  const visit = { number: VISIT.number, acts: [ended] } as unknown as Visit
+  expect(metOf(visit, [])).toBe('掌柜')
+  expect(metOf(visit, [said('finish', { met: '伙计' })])).toBe('伙计')
+  expect(metOf({ ...visit, acts: [] }, [])).toBe('')
 })
 
 test('a problem is described, a correction has its term', () => {

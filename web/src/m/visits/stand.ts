@@ -79,6 +79,13 @@ export function lacksResult(items: Item[]): string {
   return open ? `还有 ${open} 项没有记录` : ''
 }
 
+/** Who was met at the end, as it was said here or came back. */
+export function metOf({ number, acts }: Pick<Visit, 'number' | 'acts'>, outs: Out[]): string {
+  const said = ofVisit(number, outs).findLast((out) => out.act === 'finish')?.body.said
+  const told = acts.findLast((act) => act.label === '结束检查')?.said
+  return String(((said ?? told) as { met?: string } | undefined)?.met ?? '')
+}
+
 /** What is still lacking of one item's result, or "". */
 export function lacksWords({ outcome, found, due_on }: Omit<Result, 'item'>): string {
   if (!outcome) return '请选择检查结果'

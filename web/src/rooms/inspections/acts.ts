@@ -37,6 +37,16 @@ export function wordsOf({ said }: Act, { items }: Pick<Visit, 'items'>): string[
   const rest = Object.entries(TITLES).flatMap(([name, title]) =>
     words[name] ? [`${title}：${String(words[name])}`] : [],
   )
-  const at = words.at ? [`时间：${moment(String(words.at))}`] : []
-  return [...head, ...at, ...rest]
+  return [...head, ...rest]
+}
+
+/** When it was done: the form says it, else the phone, else it is when it was recorded. */
+export function momentOf({ said, said_at, at }: Act): string {
+  return moment(String((said as Record<string, unknown>).at ?? said_at ?? at))
+}
+
+/** When it reached us, where that was another minute than when it was done. */
+export function uploadedOf(act: Act): string {
+  const came = moment(act.at)
+  return act.said_at && came !== moment(act.said_at) ? came : ''
 }

@@ -1,6 +1,7 @@
 /** What the desk works out itself: weeks, steps, forms, pasted rows, figures. */
 import { describe, expect, it } from 'vitest'
 import type { Visit, VisitFigures, VisitMove, VisitRow } from '@/api/types'
+import { momentOf, uploadedOf, wordsOf } from './acts'
 import { shownOf } from './figures'
 import { fieldsOfMove, takesReasons } from './move-form'
 import { readRows } from './plan-rows'
@@ -107,5 +108,28 @@ describe('the figures', () => {
   it('say shares in per cent', () => {
     const shown = shownOf({ ...found, visits: 1097, found: 350, discovery_rate: 350 / 1097, scan_rate: 1 } as VisitFigures) // prettier-ignore
     expect(shown.map((each) => each.value)).toEqual(['1,097', '0', '0', '0', '31.9', '100.0'])
+  })
+})
+
+describe('what was done', () => {
+  const act = {
+    ...{
+      label: '记录结果',
+      by: '闰土',
+      at: '2026-11-20T03:00:00Z',
+      said_at: '2026-11-20T01:05:00Z',
+    },
+    said: { item: 'ZJ-1', outcome: 'correction', found: '软管超长', measured: '', photos: [3] },
+  }
+  const visit = { items: [{ code: 'ZJ-1', name: '燃气使用安全' }] } as Visit
+
+  it('is told in words', () => {
+    expect(wordsOf(act, visit)).toEqual(['燃气使用安全：责令限期改正', '检查情况：软管超长'])
+  })
+
+  it('stands at the time of the phone, and says when it came', () => {
+    expect([momentOf(act), uploadedOf(act)]).toEqual(['2026-11-20 09:05', '2026-11-20 11:00'])
+    expect(uploadedOf({ ...act, said_at: null })).toBe('')
+    expect(momentOf({ ...act, said: { at: '2026-11-20T01:30:00Z' } })).toBe('2026-11-20 09:30')
   })
 })

@@ -45,7 +45,7 @@ export function wayOf({ step, acts, told_on }: Walked): Stop[] {
     step: each,
     name: STEPS[each]!,
     state: n === here ? 'here' : n < here ? 'past' : 'ahead',
-    on: each === 'told' ? (told_on ?? '') : cameTo(each, acts),
+    on: each === 'told' ? (told_on ?? '').slice(5) : cameTo(each, acts),
   }))
 }
 
