@@ -7,6 +7,9 @@ from tests.web.test_cases_desk import at_desk as at_desk
 from tests.web.test_cases_desk import begin, confirm
 
 TOWN = "tests.web.inspections_luzhen"
+CODE = """() => fetch('/api/inspections/visits?since=2026-01-01&until=2099-12-31')
+    .then((answer) => answer.json())
+    .then((rows) => rows.find((each) => each.subject.name === '华老栓茶馆').subject.code)"""
 
 
 def test_what_others_want_to_check_comes_along_and_the_head_approves(at_desk):
@@ -79,9 +82,9 @@ def test_a_plan_is_recorded_from_pasted_rows_and_approved_by_another(at_desk):
     planner = at_desk("zjj-plan", "/desk/inspections/plans")
     row = planner.get_by_role("row").filter(has_text="住建年度检查计划")
     expect(row).to_contain_text("● 已批准")
-    code = planner.evaluate(
-        "fetch('/api/subjects?text=茶馆').then(a => a.json()).then(a => a.items[0].code)"
-    )
+    leader = at_desk("si-shu", "/desk/inspections")
+    leader.get_by_role("row").filter(has_text="华老栓茶馆").wait_for()
+    code = leader.evaluate(CODE)
     planner.get_by_role("button", name="登记计划").click()
     form = planner.get_by_role("form", name="登记计划")
     form.get_by_label("计划名称").fill("燃气专项计划")
