@@ -73,6 +73,12 @@ export type Rooms = Said['RoomsOut']
 export type Booking = Said['BookingOut']
 export type CaseBookings = Said['CaseBookingsOut']
 
+export type Visit = Said['VisitOut']
+export type VisitRow = Said['VisitRow']
+export type VisitMove = Said['VisitMoveOut']
+export type VisitFigures = Said['FiguresOut']
+export type InspectionPlan = Said['PlanOut']
+
 /** A page of a list; `next` leads to the one after it. */
 export interface Page<T> {
   items: T[]

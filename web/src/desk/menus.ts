@@ -22,6 +22,7 @@ export const MENUS: Menu[] = [
   { to: '/desk', name: '指挥调度', key: 'z' },
   { to: '/desk/patrol', name: '巡查检查', key: 'x' },
   { to: '/desk/subjects', name: '监管对象', key: 'd', needs: 'subjects.see', deep: true },
+  { to: '/desk/inspections', name: '综合查一次', key: 'c', needs: 'inspections.see', deep: true },
   { to: '/desk/cases', name: '执法办案', key: 'b', needs: 'cases.see', deep: true },
   { to: '/desk/joint', name: '协同联办', key: 'l' },
   { to: '/desk/analysis', name: '分析研判', key: 'f', needs: SEE },

@@ -27,6 +27,21 @@ export const router = createRouter({
       meta: { title: '信用档案' },
     },
     {
+      path: '/desk/inspections',
+      component: () => import('@/rooms/inspections/InspectionsPage.vue'),
+      meta: { title: '综合查一次' },
+    },
+    {
+      path: '/desk/inspections/plans',
+      component: () => import('@/rooms/inspections/PlansPage.vue'),
+      meta: { title: '检查计划' },
+    },
+    {
+      path: '/desk/inspections/:number',
+      component: () => import('@/rooms/inspections/VisitPage.vue'),
+      meta: { title: '检查' },
+    },
+    {
       path: '/desk/cases',
       component: () => import('@/rooms/cases/CasesPage.vue'),
       meta: { title: '执法办案' },

@@ -20,6 +20,13 @@ export const router = createRouter({
     { path: '/spot', component: () => import('./pages/SpotNew.vue') },
     { path: '/spots', component: () => import('./pages/Spots.vue') },
     { path: '/spot/:id', component: () => import('./pages/SpotMade.vue'), props: true },
+    { path: '/inspections', component: () => import('./pages/Visits.vue'), meta: { tab: true } },
+    { path: '/inspections/:number', component: () => import('./pages/VisitOne.vue'), props: true },
+    {
+      path: '/inspections/:number/items/:code',
+      component: () => import('./pages/VisitItem.vue'),
+      props: true,
+    },
     { path: '/outbox', component: () => import('./pages/Outbox.vue') },
     { path: '/:rest(.*)*', redirect: '/' },
   ],

@@ -25,10 +25,11 @@ function headers(out: Out): Record<string, string> {
   }
 }
 
-/** Pictures stand under `photos`, or each with what it proves. */
+/** Pictures stand under `photos`, in a form among its words, or each with what it proves. */
 function withPictures(out: Out, uploaded: Map<string, number>): Record<string, unknown> {
-  const { proofs } = out.body as { proofs?: { file: string }[] }
+  const { proofs, said } = out.body as { proofs?: { file: string }[]; said?: object }
   if (!out.photos) return out.body
+  if (said) return { ...out.body, said: { ...said, photos: [...uploaded.values()] } }
   if (!proofs) return { ...out.body, photos: [...uploaded.values()] }
   const there = proofs.filter((each) => uploaded.has(each.file))
   return {

@@ -4,12 +4,13 @@ import { may } from './house'
 export interface Tab {
   to: string
   name: string
-  icon: 'tasks' | 'report' | 'verify' | 'bell' | 'me' | 'cloud'
+  icon: 'tasks' | 'report' | 'verify' | 'bell' | 'me' | 'cloud' | 'visit'
 }
 
 export function tabs(): Tab[] {
   const all: (Tab | false)[] = [
     { to: '/', name: '待办', icon: 'tasks' },
+    may('inspections.walk') && { to: '/inspections', name: '检查', icon: 'visit' },
     may('command.verify') && { to: '/verify', name: '核查', icon: 'verify' },
     mayReport() && { to: '/report', name: '上报', icon: 'report' },
     { to: '/messages', name: '消息', icon: 'bell' },

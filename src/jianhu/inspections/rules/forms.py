@@ -17,8 +17,14 @@ OUTCOMES = {
     "education": "批评教育",
 }
 METHODS = {"direct": "当面", "phone": "电话", "message": "短信或者浙里办", "letter": "书面"}
-Outcome = Literal["fine", "corrected", "correction", "case", "education"]
-Method = Literal["direct", "phone", "message", "letter"]
+Outcome = Annotated[
+    Literal["fine", "corrected", "correction", "case", "education"],
+    Field(json_schema_extra={"x-labels": {**OUTCOMES}}),
+]
+Method = Annotated[
+    Literal["direct", "phone", "message", "letter"],
+    Field(json_schema_extra={"x-labels": {**METHODS}}),
+]
 
 
 class Nothing(Shape):

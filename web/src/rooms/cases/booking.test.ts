@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RoomDay } from '@/api/types'
-import { dayAfter, daysFrom, placed, slots, whenText, whyNot } from './booking'
+import { dayAfter } from '@/parts/days'
+import { daysFrom, placed, slots, whenText, whyNot } from './booking'
 
 const MONDAY = { day: '2026-11-23', opens: 480, closes: 1200 }
 const BEFORE = Date.parse('2026-11-20T09:00:00+08:00')

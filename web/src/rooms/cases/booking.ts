@@ -1,13 +1,12 @@
 /** A day of interview rooms as a strip: its half hours, what is taken, what may be picked. */
 import type { RoomDay } from '@/api/types'
+import { today, weekdayOf } from '@/parts/days'
 import { moment } from '@/parts/time'
-import { today } from './due'
 
 /** Half hours: nobody books a room by the minute with a mouse. */
 export const STEP = 30
 export const LENGTHS = [30, 60, 90, 120]
 const DAY = 86_400_000
-const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六']
 
 export interface Opened {
   day: string
@@ -75,11 +74,6 @@ export function whenText({ begins_at, ends_at }: { begins_at: string; ends_at: s
 export function daysFrom(now: number, many = 7): { day: string; label: string }[] {
   return Array.from({ length: many }, (_, n) => {
     const day = today(now + n * DAY)
-    const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]
-    return { day, label: `${['今天', '明天'][n] ?? `周${weekday}`} ${day.slice(5)}` }
+    return { day, label: `${['今天', '明天'][n] ?? `周${weekdayOf(day)}`} ${day.slice(5)}` }
   })
-}
-
-export function dayAfter(day: string, many: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + many * DAY).toISOString().slice(0, 10)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { daysText, today } from './due'
+import { today } from '@/parts/days'
+import { daysText } from './due'
 
 describe('the term of a case', () => {
   it('is told in days, late ones without a minus', () => {

@@ -6,11 +6,6 @@ export const LOOKS = {
   fine: { shape: '●', word: '剩' },
 } as const
 
-/** The day in the county, wherever the browser stands. */
-export function today(now: number): string {
-  return new Date(now + 8 * 3_600_000).toISOString().slice(0, 10)
-}
-
 export function daysText(left: number): string {
   if (left < 0) return `${-left} 天`
   return left === 0 ? '今天' : `${left} 天`

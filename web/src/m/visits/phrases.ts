@@ -1,0 +1,26 @@
+/** Standard words of a visit: one touch each. */
+export const METHODS: Record<string, string> = {
+  direct: '当面',
+  phone: '电话',
+  message: '短信、浙里办',
+  letter: '书面',
+}
+export const FOUND = [
+  '现场检查符合要求。',
+  '已要求立即改正，现场已改正。',
+  '台账记录不全。',
+  '设施设备没有正常运行。',
+  '安全警示标志缺失。',
+  '已拍照取证。',
+]
+export const UNSCANNED = ['企业没有可以扫码的手机。', '现场没有网络信号。', '企业拒绝扫码。']
+export const UNSIGNED = [
+  '被检查人拒绝签名，执法记录仪全程记录。',
+  '被检查人拒绝签名，由见证人在场见证。',
+]
+export const UNANNOUNCED = ['有投诉举报，预先通知会影响检查效果。', '双随机抽查，不预先通知。']
+export const URGENT = [
+  '现场有安全生产事故险情。',
+  '现场正在排放污染物。',
+  '食品安全隐患需要立即控制。',
+]

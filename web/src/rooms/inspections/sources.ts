@@ -1,0 +1,9 @@
+/** Where a plan or a visit comes from. */
+export const SOURCES: Record<string, string> = {
+  annual: '年度计划',
+  random: '双随机抽查',
+  alarm: '平台预警',
+  complaint: '投诉举报',
+  superior: '上级部署',
+  campaign: '专项行动',
+}
