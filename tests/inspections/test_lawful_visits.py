@@ -179,6 +179,7 @@ def test_a_visit_that_nobody_scanned():
     assert "补登扫码" in refused("checked", "tell", waiting, basis)
     late = replace(waiting, today=DAY + timedelta(days=11))
     assert "没有在10日内" in refused("checked", "tell", late, basis)
+    assert after("checked", "tell", late, late_because="平台停机，已报司法局") == "told"
 
 
 @pytest.mark.lets("I15")

@@ -9,7 +9,7 @@ from jianhu.base.access import Request, needs
 from jianhu.base.idempotency import once
 from jianhu.inspections import services
 from jianhu.inspections.queries import figures, listing
-from jianhu.inspections.schemas import FiguresOut, PlanIn, PlanOut, PlanPage
+from jianhu.inspections.schemas import CalendarIn, DraftedOut, FiguresOut, PlanIn, PlanOut, PlanPage
 
 router = Router(tags=["inspections"])
 
@@ -34,6 +34,15 @@ def record(request: Request, said: PlanIn) -> Any:
 def approve(request: Request, number: str) -> Any:
     """批准检查计划"""
     return services.approve_plan(request.user, number)
+
+
+@router.post("/calendar", response=DraftedOut, operation_id="inspections_draft_calendar")
+@needs("inspections.plan")
+@once
+def calendar(request: Request, said: CalendarIn) -> Any:
+    """把各单位已批准的待查事项排成一份日历，逐次等待批准"""
+    made = services.draft_calendar(request.user, said.since, said.until, said.seconds)
+    return made._asdict()
 
 
 @router.get("/figures", response=FiguresOut, operation_id="inspections_figures")

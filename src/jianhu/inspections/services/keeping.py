@@ -11,6 +11,7 @@ from jianhu.inspections.facts import CaseSuggested, VisitTold
 from jianhu.inspections.models import DueItem, Visit, VisitAct, VisitItem
 from jianhu.kit.errors import NotFound
 from jianhu.organisations import queries as organisations
+from jianhu.subjects import services as subjects
 
 Kept = Callable[[Person, Visit, VisitAct, Any], None]
 NOT_FINE = ("corrected", "correction", "case", "education")
@@ -65,6 +66,10 @@ def _told(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
             visit.pk, visit.number, visit.subject_id, f"{visit.day}", offices, visit.problems
         ),
     )
+    subjects.record_visit(
+        by, visit.subject, name_of(visit), f"{visit.lead.organ}牵头的检查{visit.number}",
+        problems=visit.problems > 0, office=visit.lead, day=visit.day,
+    )  # fmt: skip
     for each in visit.items.filter(outcome="case"):
         _suggest_case(by, visit, each)
 
