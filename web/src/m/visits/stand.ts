@@ -81,7 +81,9 @@ export function lacksResult(items: Item[]): string {
 
 /** Who was met at the end, as it was said here or came back. */
 export function metOf({ number, acts }: Pick<Visit, 'number' | 'acts'>, outs: Out[]): string {
-  const said = ofVisit(number, outs).filter((out) => out.act === 'finish').at(-1)?.body.said
+  const said = ofVisit(number, outs)
+    .filter((out) => out.act === 'finish')
+    .at(-1)?.body.said
   const told = acts.filter((act) => act.label === '结束检查').at(-1)?.said
   return String(((said ?? told) as { met?: string } | undefined)?.met ?? '')
 }
