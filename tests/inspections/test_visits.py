@@ -77,7 +77,7 @@ def test_a_plan_sent_twice_under_one_key_is_recorded_once(as_, staff, tavern, it
         "plan": {"title": "计划", "source": "annual", "since": "2026-11-01", "until": "2026-12-31"},
         "rows": [{"subject": tavern.code, "item": "ZJ-1"}],
     }
-    key = {"headers": {"Idempotency-Key": "plan-1"}}
+    key = {"Idempotency-Key": "plan-1"}
     first, second = (
         as_(staff.gas_planner).post("/inspections/plans", said, **key).json() for _ in range(2)
     )
