@@ -84,7 +84,7 @@ class VisitRow(Schema):
         return str(visit.lead.organ)
 
 
-class ItemOut(Schema):
+class VisitItemOut(Schema):
     code: str
     name: str
     office: str
@@ -162,7 +162,7 @@ class VisitOut(Schema):
     why: str
     lead: str
     subject: SubjectOut
-    items: list[ItemOut]
+    items: list[VisitItemOut]
     officers: list[OfficerOut]
     overlaps: list[OverlapOut]
     moves: list[VisitMoveOut]
