@@ -72,6 +72,20 @@ def test_a_plan_of_yesterday_a_stranger_subject_and_the_same_twice(as_, staff, t
     assert "没有待查事项" in refused(head)
 
 
+def test_a_plan_sent_twice_under_one_key_is_recorded_once(as_, staff, tavern, items):
+    said = {
+        "plan": {"title": "计划", "source": "annual", "since": "2026-11-01", "until": "2026-12-31"},
+        "rows": [{"subject": tavern.code, "item": "ZJ-1"}],
+    }
+    key = {"Idempotency-Key": "plan-1"}
+    first, second = (
+        as_(staff.gas_planner).post("/inspections/plans", said, **key).json() for _ in range(2)
+    )
+    assert first == second
+    assert (first["office"], first["total"], first["done"]) == ("鉴湖县住房和城乡建设局", 1, 0)
+    assert DueItem.objects.count() == 1
+
+
 @pytest.mark.refuses("I4")
 def test_who_draws_up_a_plan_does_not_approve_it(as_, staff, plan, items):
     number = plan(staff.gas_head, None, items.gas)

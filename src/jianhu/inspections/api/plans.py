@@ -26,14 +26,16 @@ def plans(request: Request, cursor: str = "", limit: int = 50) -> dict[str, Any]
 @once
 def record(request: Request, said: PlanIn) -> Any:
     """登记检查计划"""
-    return services.record_plan(request.user, said.plan, said.rows)
+    made = services.record_plan(request.user, said.plan, said.rows)
+    return listing.plan(request.user, made.number)
 
 
 @router.post("/plans/{number}/approve", response=PlanOut, operation_id="inspections_approve_plan")
 @needs("inspections.approve")
 def approve(request: Request, number: str) -> Any:
     """批准检查计划"""
-    return services.approve_plan(request.user, number)
+    services.approve_plan(request.user, number)
+    return listing.plan(request.user, number)
 
 
 @router.post("/calendar", response=DraftedOut, operation_id="inspections_draft_calendar")

@@ -45,13 +45,42 @@ def mine(person: Person, day: date) -> QuerySet[Visit]:
 
 
 def plans(person: Person, cursor: str = "", limit: int = 50) -> Page:
-    found = plans_for(person).select_related("office", "by", "approved_by")
-    counted = found.annotate(
-        total=Count("rows"),
-        done=Count("rows", filter=Q(rows__done_on__isnull=False)),
-        planned=Count("rows", filter=Q(rows__visit__isnull=False)),
+    page = newest(_counted(person), cursor, limit)
+    return page._replace(items=[_row(each) for each in page.items])
+
+
+def plan(person: Person, number: str) -> dict[str, Any]:
+    return _row(_counted(person).get(number=number))
+
+
+def _counted(person: Person) -> QuerySet[Plan]:
+    return (
+        plans_for(person)
+        .select_related("office")
+        .annotate(
+            total=Count("rows"),
+            done=Count("rows", filter=Q(rows__done_on__isnull=False)),
+            planned=Count("rows", filter=Q(rows__visit__isnull=False)),
+        )
     )
-    return newest(counted, cursor, limit)
+
+
+def _row(plan: Any) -> dict[str, Any]:
+    """Return what JSON can say: an answer that is kept for a repeated key is no model."""
+    return {
+        "number": plan.number,
+        "title": plan.title,
+        "office": plan.office.name,
+        "source": plan.source,
+        "source_name": plan.get_source_display(),
+        "state": plan.state,
+        "state_name": plan.get_state_display(),
+        "since": plan.since,
+        "until": plan.until,
+        "total": plan.total,
+        "planned": plan.planned,
+        "done": plan.done,
+    }
 
 
 def left_out(person: Person, plan: Plan) -> QuerySet[DueItem]:

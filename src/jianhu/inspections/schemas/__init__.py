@@ -25,18 +25,6 @@ class PlanOut(Schema):
     planned: int = 0
     done: int = 0
 
-    @staticmethod
-    def resolve_office(plan: Any) -> str:
-        return str(plan.office.name)
-
-    @staticmethod
-    def resolve_source_name(plan: Any) -> str:
-        return str(plan.get_source_display())
-
-    @staticmethod
-    def resolve_state_name(plan: Any) -> str:
-        return str(plan.get_state_display())
-
 
 class PlanPage(Schema):
     items: list[PlanOut]
