@@ -19,7 +19,7 @@ from jianhu.base.paper.blocks import Document
 from jianhu.base.paper.fonts import faces
 from jianhu.base.paper.images import qr_svg
 from jianhu.base.paper.typesetting import pdf
-from jianhu.cases.rules.documents import fill, sample, templates
+from jianhu.cases.rules.documents import DOCUMENTS, fill, templates
 
 TARGET_MS, MANY, AT_ONCE, PROCESSES = 150, 40, 50, 2
 DECISION = "penalty-decision"
@@ -36,7 +36,7 @@ def run() -> dict[str, Any]:
 
 def decision(number: int) -> Document:
     template = templates()[DECISION]
-    context = sample(template.examples[0])
+    context = DOCUMENTS.sample(template.examples[0])
     context["act"]["number"] = template.number(context["office"]["letters"], 2026, number)
     words = [word for key in ("facts", "harm") for word in context["case"][key]]
     context["case"]["facts"] += "".join(Random(number).choices(words, k=300)) + "。"

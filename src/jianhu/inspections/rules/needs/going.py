@@ -71,7 +71,7 @@ def it_was_scanned_in_time(facts: VisitFacts) -> str | None:
         return None
     days = number("late-scan")
     last = facts.arrived_at.date() + timedelta(days=days)
-    if facts.today > last and getattr(facts.said, "late_because", ""):
+    if facts.today > last and facts.said is not None and facts.said.late_because:
         return None
     if facts.today > last:
         return f"没有在{days}日内（{last}前）补登扫码，请写明情况，报监督机构。"
