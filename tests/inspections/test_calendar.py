@@ -30,7 +30,6 @@ def test_one_calendar_out_of_three_plans(planned, staff, as_):
     assert "没有已批准而未安排" in again.json()["detail"]
 
 
-@pytest.mark.requirement("6")
 def test_a_green_subject_is_left_out_with_its_reason(planned, staff, tavern, as_):
     tavern.colour = "green"
     tavern.save()

@@ -1,14 +1,16 @@
 """From three offices' plans to one visit, approved, walked and told, through the API."""
 
+from datetime import date
+
 import pytest
 
+from jianhu.base import moments
 from jianhu.base.models import ActCode
 from jianhu.inspections.models import DueItem, Visit
 
 pytestmark = pytest.mark.usefixtures("nine")
 
 
-@pytest.mark.requirement("4")
 def test_three_offices_come_once_with_one_form(visits, staff, items, plan, as_):
     plan(staff.gas_planner, staff.gas_head, items.gas)
     plan(staff.fume_planner, staff.fume_head, items.fume, items.smoke)
@@ -148,3 +150,23 @@ def test_plans_are_counted_by_where_they_came_from(plan, staff, items, as_):
     page = as_(staff.gas_head).get("/inspections/plans").json()
     assert [(each["source_name"], each["total"]) for each in page["items"]] == [
         ("上级部署", 1), ("年度计划", 1)]  # fmt: skip
+    counts = as_(staff.gas_head).get("/inspections/plans/sources").json()
+    assert counts == {"年度计划": 1, "上级部署": 1}
+
+
+def test_a_plan_says_what_is_left_out_and_why(plan, staff, items, as_):
+    number = plan(staff.gas_planner, staff.gas_head, items.gas)
+    (row,) = as_(staff.gas_planner).get(f"/inspections/plans/{number}/left-out").json()
+    assert (row["item"], row["because"]) == ("燃气使用安全", "还没有排入日历")
+    assert as_(staff.fume_planner).get(f"/inspections/plans/{number}/left-out").status_code == 404
+
+
+@pytest.mark.refuses("I11")
+def test_a_visit_warns_of_what_was_there_before(visits, staff, items, tavern, luzhen):
+    for at, office in enumerate((luzhen.zjj, luzhen.sthj), 1):
+        was = Visit.objects.create(
+            number=f"JC2026-90000{at}", subject=tavern, source="annual", lead=office, step="told",
+            day=date(2026, 11, at), scanned_at=moments.now(), at=moments.now(), by=staff.planner,
+        )  # fmt: skip
+        was.items.create(office=office, item=f"X{at}", item_name="项", domain="环", outcome="fine")
+    assert visits().shown(staff.planner)["warnings"] == ["30天内2个部门分2次上门"]

@@ -80,7 +80,6 @@ COUNTS = st.fixed_dictionaries(
 )
 
 
-@pytest.mark.requirement("62")
 @given(COUNTS, st.integers(0, 10_000))
 def test_hours_rise_with_redness_and_add_up(counts, hours):
     shares = {each.colour: each for each in allocate(counts, hours)}
@@ -91,10 +90,16 @@ def test_hours_rise_with_redness_and_add_up(counts, hours):
         assert len(set(by_redness)) == len(by_redness)
 
 
-def test_hours_over_the_api_are_those_there_are(nine, as_, lv_weifu, tavern, site):
+@pytest.mark.requirement("62")
+def test_hours_over_the_api_are_those_there_are_and_rise_with_redness(
+    nine, as_, lv_weifu, tavern, site
+):
     services.recolour()
+    Subject.objects.filter(pk=tavern.pk).update(colour="red")
     shares = as_(lv_weifu).get("/subjects/hours", hours=37).json()
     assert sum(each["hours"] for each in shares) == 37
+    each_gets = {each["colour"]: each["per_subject"] for each in shares}
+    assert each_gets["red"] > each_gets["green"]
 
 
 @pytest.mark.requirement("63")

@@ -1,16 +1,15 @@
 """The day on which something is said; and a refusal that is remembered as an attempt."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from datetime import date, datetime
 
 from django.db import models
 
 from jianhu.base import moments
+from jianhu.base.attempts import attempted
 from jianhu.base.said import WrongForm, form_of
 from jianhu.cases.facts import CaseRefused
 from jianhu.cases.rules.parameters import parameters
-from jianhu.kit.errors import Refusal
 
 __all__ = ["WrongForm", "attempt", "day_of", "form_of"]
 
@@ -23,12 +22,5 @@ def day_of(said_at: datetime | None) -> date:
     return moments.local(said_at).date()
 
 
-@contextmanager
-def attempt(thing: models.Model, what: str) -> Iterator[None]:
-    """Let a refusal carry the attempt along; it is written down once all else is undone."""
-    try:
-        yield
-    except Refusal as refusal:
-        if refusal.status != 404:
-            refusal.attempted = (thing, CaseRefused(what, refusal.message, refusal.basis))
-        raise
+def attempt(thing: models.Model, what: str) -> AbstractContextManager[None]:
+    return attempted(thing, what, CaseRefused)

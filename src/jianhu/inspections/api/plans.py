@@ -9,7 +9,16 @@ from jianhu.base.access import Request, needs
 from jianhu.base.idempotency import once
 from jianhu.inspections import services
 from jianhu.inspections.queries import figures, listing
-from jianhu.inspections.schemas import CalendarIn, DraftedOut, FiguresOut, PlanIn, PlanOut, PlanPage
+from jianhu.inspections.queries.door import plan_for
+from jianhu.inspections.schemas import (
+    CalendarIn,
+    DraftedOut,
+    FiguresOut,
+    LeftOutOut,
+    PlanIn,
+    PlanOut,
+    PlanPage,
+)
 
 router = Router(tags=["inspections"])
 
@@ -28,6 +37,22 @@ def record(request: Request, said: PlanIn) -> Any:
     """登记检查计划"""
     made = services.record_plan(request.user, said.plan, said.rows)
     return listing.plan(request.user, made.number)
+
+
+@router.get("/plans/sources", response=dict[str, int], operation_id="inspections_plan_sources")
+@needs("inspections.see")
+def sources(request: Request) -> dict[str, int]:
+    """计划的来源：各有几个"""
+    return listing.by_source(request.user)
+
+
+@router.get(
+    "/plans/{number}/left-out", response=list[LeftOutOut], operation_id="inspections_left_out"
+)
+@needs("inspections.see")
+def left_out(request: Request, number: str) -> list[dict[str, Any]]:
+    """计划里还没有排入检查的事项和原因"""
+    return listing.left_out(plan_for(request.user, number))
 
 
 @router.post("/plans/{number}/approve", response=PlanOut, operation_id="inspections_approve_plan")

@@ -8,9 +8,6 @@ class Draw(models.Model):
 
     number = models.CharField("编号", max_length=20, unique=True)
     title = models.CharField("名称", max_length=80)
-    what = models.CharField(
-        "抽取", max_length=10, choices=[("subjects", "对象"), ("people", "人员")]
-    )
     office = models.ForeignKey("organisations.Office", models.PROTECT, related_name="+")
     candidates = models.JSONField("名单")
     counts = models.JSONField("各色抽取数")

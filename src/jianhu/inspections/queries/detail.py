@@ -8,6 +8,7 @@ from jianhu.inspections.models import Visit, VisitItem
 from jianhu.inspections.queries.door import goes, leads, visit_for
 from jianhu.inspections.queries.facts import facts_of
 from jianhu.inspections.queries.overlaps import overlaps
+from jianhu.inspections.rules.patterns import warnings
 from jianhu.inspections.rules.procedure import LABELS, VISIT, WALK, VisitMove
 from jianhu.inspections.rules.visit import VisitFacts
 from jianhu.kit.shape import schema_of
@@ -44,6 +45,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
             for each in visit.officers.select_related("person", "office")
         ],
         "overlaps": [each._asdict() for each in overlaps(visit.subject_id, visit.day, visit.pk)],
+        "warnings": [each.says for each in warnings(facts.before)],
         "moves": [_move(row, facts, visit, person) for row in _open(visit)],
         "acts": [_act(each) for each in visit.acts.select_related("by")],
         "complaints": [

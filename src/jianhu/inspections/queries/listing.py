@@ -7,9 +7,10 @@ from django.db.models import Count, Q, QuerySet
 
 from jianhu.base.models import Person
 from jianhu.base.pages import Page, newest
-from jianhu.inspections.models import DueItem, Plan, Visit
+from jianhu.inspections.models import Plan, Visit
 from jianhu.inspections.queries.door import plans_for, visits_for
 from jianhu.inspections.rules.procedure import OPEN
+from jianhu.inspections.rules.visit import SOURCES
 
 COUNTED = {
     "checks": Count("items", distinct=True),
@@ -83,12 +84,21 @@ def _row(plan: Any) -> dict[str, Any]:
     }
 
 
-def left_out(person: Person, plan: Plan) -> QuerySet[DueItem]:
-    return plan.rows.filter(visit=None, done_on=None).select_related("subject")
+def left_out(plan: Plan) -> list[dict[str, Any]]:
+    """Return what of a plan is in no visit yet, and why."""
+    rows = plan.rows.filter(visit=None, done_on=None).select_related("subject")[:1000]
+    return [
+        {
+            "subject": each.subject.name,
+            "item": each.item_name,
+            "due": each.due,
+            "because": each.left_out or "还没有排入日历",
+        }
+        for each in rows
+    ]
 
 
 def by_source(person: Person) -> dict[str, int]:
-    """Return how many plans came from where (row 185)."""
+    """Return how many plans came from where."""
     counted = plans_for(person).values_list("source").annotate(n=Count("id")).order_by("source")
-    found: dict[str, Any] = dict(counted)
-    return found
+    return {SOURCES[source]: count for source, count in counted}

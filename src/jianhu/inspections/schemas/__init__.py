@@ -182,6 +182,7 @@ class VisitOut(Schema):
     items: list[VisitItemOut]
     officers: list[OfficerOut]
     overlaps: list[OverlapOut]
+    warnings: list[str]
     moves: list[VisitMoveOut]
     acts: list[VisitActOut]
     complaints: list[VisitComplaintOut]
@@ -194,6 +195,46 @@ class VisitOut(Schema):
     told_on: date | None
     problems: int
     goes: bool
+
+
+class CampaignIn(Schema):
+    said: dict[str, Any]
+
+
+class CampaignOut(Schema):
+    name: str
+    since: date
+    until: date
+    scope: str
+    approved_by: str
+
+
+class DrawIn(Schema):
+    said: dict[str, Any]
+
+
+class DrawOut(Schema):
+    """``candidates``: pairs of code and colour; ``secret``: "" until it was drawn."""
+
+    number: str
+    title: str
+    office: str
+    recipe: str
+    candidates: list[tuple[str, str]]
+    counts: dict[str, int]
+    listed: str
+    commitment: str
+    secret: str
+    drawn: list[str]
+    published_at: datetime
+    drawn_at: datetime | None
+
+
+class LeftOutOut(Schema):
+    subject: str
+    item: str
+    due: date
+    because: str
 
 
 class FiguresOut(Schema):

@@ -1,20 +1,12 @@
-"""A refusal is remembered as an attempt, on the record of the thing."""
+"""What was tried of inspections and refused."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 
 from django.db import models
 
+from jianhu.base.attempts import attempted
 from jianhu.inspections.facts import VisitRefused
-from jianhu.kit.errors import Refusal
 
 
-@contextmanager
-def attempt(thing: models.Model, what: str) -> Iterator[None]:
-    """Let a refusal carry the attempt along; it is written down once all else is undone."""
-    try:
-        yield
-    except Refusal as refusal:
-        if refusal.status != 404:
-            refusal.attempted = (thing, VisitRefused(what, refusal.message, refusal.basis))
-        raise
+def attempt(thing: models.Model, what: str) -> AbstractContextManager[None]:
+    return attempted(thing, what, VisitRefused)

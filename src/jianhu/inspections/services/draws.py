@@ -1,7 +1,6 @@
 """双随机: publish the list and the digest of a secret; later draw, and publish the secret."""
 
 import secrets
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.db import transaction
@@ -10,8 +9,11 @@ from jianhu.base import moments
 from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.base.numbering import next_number
+from jianhu.base.said import form_of
 from jianhu.inspections.facts import DrawMade, DrawPublished
 from jianhu.inspections.models import Draw
+from jianhu.inspections.queries.draws import candidates
+from jianhu.inspections.rules.campaign_forms import DrawSaid
 from jianhu.inspections.rules.draw import (
     Candidate,
     WrongDraw,
@@ -19,33 +21,29 @@ from jianhu.inspections.rules.draw import (
     digest_of,
     drawn,
 )
-from jianhu.kit.errors import NotFound
-from jianhu.organisations.queries import scope_of
+from jianhu.kit.errors import NotAllowed, NotFound
+from jianhu.organisations.queries import posts_of, scope_of
 
 BASIS = "优化营商环境条例/54"
 
 
 @transaction.atomic
-def publish_draw(
-    by: Person,
-    office: Any,
-    title: str,
-    what: str,
-    candidates: Sequence[Candidate],
-    counts: Mapping[str, int],
-) -> Draw:
+def publish_draw(by: Person, said: dict[str, Any]) -> Draw:
     """Publish whom it will be drawn from; who keeps the secret cannot change the list any more."""
-    secret, now = secrets.token_hex(16), moments.now()
-    drawn(candidates, counts, secret)  # what cannot be drawn is refused before it is published
+    form = form_of(DrawSaid, said)
+    held = [each.office for each in posts_of(by)]
+    if not held:
+        raise NotAllowed("您没有任职单位，不能公布抽取名单。")
+    listed, secret, now = candidates(by, form.industry), secrets.token_hex(16), moments.now()
+    drawn(listed, form.counts, secret)  # what cannot be drawn is refused before it is published
     year = moments.local(now).year
     draw = Draw.objects.create(
         number=f"SJ{year}-{next_number('inspection-draw', year):06d}",
-        title=title,
-        what=what,
-        office=office,
-        candidates=[[each.key, each.stratum] for each in candidates],
-        counts=dict(counts),
-        listed=digest_of(candidates),
+        title=form.title,
+        office=held[0],
+        candidates=[[each.key, each.stratum] for each in listed],
+        counts=form.counts,
+        listed=digest_of(listed),
         commitment=commitment(secret),
         secret=secret,
         published_at=now,

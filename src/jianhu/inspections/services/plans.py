@@ -17,7 +17,8 @@ from jianhu.inspections.models import Campaign, DueItem, Plan
 from jianhu.inspections.queries.door import plan_for
 from jianhu.inspections.queries.due import due_rows
 from jianhu.inspections.rules.basis import STRICT
-from jianhu.inspections.rules.campaigns import CampaignFacts, check_campaign
+from jianhu.inspections.rules.campaign_forms import CampaignSaid
+from jianhu.inspections.rules.campaigns import CampaignFacts, check_campaign, check_closure
 from jianhu.inspections.rules.plan_forms import DueSaid, PlanSaid
 from jianhu.inspections.services.attempts import attempt
 from jianhu.kit.errors import NotAllowed, NotFound, WrongStep
@@ -69,10 +70,14 @@ def approve_plan(by: Person, number: str) -> Plan:
 
 
 @transaction.atomic
-def record_campaign(by: Person, said: CampaignFacts) -> Campaign:
-    with attempt(by, f"登记专项行动“{said.name}”"):
-        check_campaign(said)
-        campaign = Campaign.objects.create(by=by, at=moments.now(), **asdict(said))
+def record_campaign(by: Person, said: dict[str, Any]) -> Campaign:
+    """Write a campaign down: approved and bounded (I6), and no mass closure of a trade (I15)."""
+    form = form_of(CampaignSaid, said)
+    bounds = CampaignFacts(**form.model_dump(exclude={"closes", "of", "ground"}))
+    with attempt(by, f"登记专项行动“{form.name}”"):
+        check_campaign(bounds)
+        check_closure(form.closes, form.of, ground=form.ground, approved_by=form.approved_by)
+        campaign = Campaign.objects.create(by=by, at=moments.now(), **asdict(bounds))
         record(by, campaign, CampaignRecorded(campaign.pk, campaign.name))
         return campaign
 
