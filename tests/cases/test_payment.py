@@ -7,7 +7,7 @@ import pytest
 
 from jianhu.base import clocks, moments, teller
 from jianhu.base.models import JournalEntry
-from jianhu.cases.models import Overdue
+from jianhu.cases.models import Overdue, Paper
 from jianhu.cases.rules.forms import Decision, Paid
 from jianhu.cases.rules.forms_payment import (
     Disputed,
@@ -99,6 +99,11 @@ def test_surcharge_with_a_review_in_the_middle(served):
     now = served.now()
     assert (now["surcharge"], now["owed"]) == ("45.00", "345.00")
     served.does("pay", amount="345", on="2026-12-23")
+    written = str(Paper.objects.filter(template="payment-record").last().document)
+    assert (
+        "加处罚款自2026年12月8日起每日按罚款数额的3%计算，"
+        "2026年12月10日至2026年12月20日行政复议（诉讼）期间不计，共45元" in written
+    )
     on("2026-12-30")
     assert served.now()["owed"] == "0.00"
     served.does("close")

@@ -172,3 +172,26 @@ def test_an_hour_that_is_the_same_is_said_once(case):
     walk = case().until("noticed")
     walk.does("defend")
     assert "时间\n2026年11月20日9时0分\n" in paper(walk, "defence-record")
+
+
+def test_what_is_reviewed_is_what_is_proposed_after_the_second_look(case):
+    walk = case().until("noticed")
+    walk.does("defend")
+    walk.does("recheck", adopted=True, opinion="申辩成立", fine="100")
+    assert "拟作出的处罚改为：罚款人民币100元" in paper(walk, "defence-recheck")
+    walk.does("review")
+    assert "拟罚款人民币100元" in paper(walk, "legal-review")
+
+
+def test_who_took_a_piece_is_who_it_names_with_their_certificates(case, as_, people, aq, runtu):
+    walk = case()
+    walk.does("file")
+    proof = {
+        "kind": "书证",
+        "proves": "违法行为",
+        "says": "承包合同",
+        "officers": [aq.pk, runtu.pk],
+    }
+    as_(people.officer).post(f"/cases/{walk.number}/evidence", {"said": proof})
+    listed = exhibits(Case.objects.get(number=walk.number))[0].document.text()
+    assert f"阿Q（执法证号3306{aq.pk:06}）、闰土（执法证号3306{runtu.pk:06}）" in listed

@@ -170,3 +170,12 @@ def test_a_visit_warns_of_what_was_there_before(visits, staff, items, tavern, lu
         )  # fmt: skip
         was.items.create(office=office, item=f"X{at}", item_name="项", domain="环", outcome="fine")
     assert visits().shown(staff.planner)["warnings"] == ["30天内2个部门分2次上门"]
+
+
+@pytest.mark.requirement("28")
+def test_what_two_plans_ask_is_asked_once(plan, visits, staff, items):
+    plan(staff.fume_planner, staff.fume_head, items.fume)
+    plan(staff.fume_planner, staff.fume_head, items.fume, source="superior", reference="省7")
+    shown = visits().shown(staff.planner)
+    assert [each["code"] for each in shown["items"]] == ["LU-1", "ST-1"]
+    assert not DueItem.objects.filter(visit=None).exists()
