@@ -1,19 +1,16 @@
 /** The case on the page, and making a move with it. */
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
-import { Problem } from '@/api/client'
+import { shallowRef } from 'vue'
 import * as api from '@/api/cases'
 import type { Case } from '@/api/types'
+import { useAttempts } from '@/parts/attempts'
 import type { Words } from '@/parts/schema'
 import { useTables } from './table'
 
 export const useCase = defineStore('case', () => {
   const found = shallowRef<Case | null>(null)
   const error = shallowRef<unknown>(null)
-  const refusal = shallowRef<unknown>(null)
-  const busy = ref(false)
-  /** The same for every try of one intent that got no answer. */
-  const key = ref('')
+  const { refusal, busy, key, attempt } = useAttempts(found)
 
   async function open(number: string) {
     if (found.value?.number !== number) found.value = null
@@ -55,24 +52,6 @@ export const useCase = defineStore('case', () => {
   const share = () => attempt((number) => api.shareEvidence(number, key.value))
   const sign = (paper: number, role: string, image = '') =>
     attempt((number) => api.signPaper(number, paper, role, image))
-
-  /** Do it; a refusal is kept to be shown where it was asked. */
-  async function attempt(act: (number: string) => Promise<Case>): Promise<boolean> {
-    if (!found.value || busy.value) return false
-    ;[busy.value, refusal.value] = [true, null]
-    key.value ||= crypto.randomUUID()
-    try {
-      found.value = await act(found.value.number)
-      key.value = ''
-      return true
-    } catch (problem) {
-      refusal.value = problem
-      if (problem instanceof Problem) key.value = ''
-      return false
-    } finally {
-      busy.value = false
-    }
-  }
 
   return {
     found,
