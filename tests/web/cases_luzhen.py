@@ -1,4 +1,4 @@
-"""Luzhen for the case desk: who handles, decides, reviews and takes the money; one case."""
+"""Luzhen for the case desk: who handles, decides, reviews and takes the money; two cases."""
 
 import django
 
@@ -39,6 +39,17 @@ def main() -> None:
     Empowerment.objects.create(
         item=item, town=luzhen.lu, since=town.LONG_AGO, published_on=town.LONG_AGO
     )
+    _case(officer, second, head, item, "小D", "330699197501010033")
+    _case(officer, second, head, item, "王胡", "330699197501010017")
+    for name, recording in (("一号询问室", True), ("二号询问室", False)):
+        kept = {"office": luzhen.lu_team.pk, "name": name, "place": "鲁镇东街1号"}
+        services.open_room(head, kept | {"recording": recording})
+
+
+def _case(officer, second, head, item, name, identity) -> None:
+    from jianhu.cases import services
+    from tests import town
+
     case = services.open_case_said(
         officer,
         {
@@ -50,12 +61,9 @@ def main() -> None:
             "happened_on": "2026-11-02",
             "second": second.pk,
         },
-        {"kind": "citizen", "name": "小D", "address": "土谷祠", "identity": "330699197501010033"},
+        {"kind": "citizen", "name": name, "address": "土谷祠", "identity": identity},
     )
     services.take(head, case.number, "file", {"opinion": "同意立案"})
-    for name, recording in (("一号询问室", True), ("二号询问室", False)):
-        kept = {"office": luzhen.lu_team.pk, "name": name, "place": "鲁镇东街1号"}
-        services.open_room(head, kept | {"recording": recording})
 
 
 if __name__ == "__main__":

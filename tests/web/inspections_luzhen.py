@@ -1,4 +1,4 @@
-"""Luzhen with a tavern that three offices want to see, and two visits of the team today."""
+"""Luzhen with a tavern that three offices want to see, two visits of the team today, and one it is at."""
 
 import django
 
@@ -46,9 +46,10 @@ def main() -> None:
         return file_subject(planner, name=name, **kind, **where)
 
     tavern = subject("咸亨酒店", "鲁镇东街12号", 0)
-    tea, dyer = (
+    tea, dyer, convent = (
         subject("华老栓茶馆", "鲁镇古轩亭口", 1),
         subject("豆腐西施杨二嫂店", "鲁镇西街3号", 2),
+        subject("静修庵素斋", "鲁镇外", 3),
     )
     today = moments.local(moments.now()).date()
     span = {"since": f"{today}", "until": f"{today.replace(month=12, day=31)}"}
@@ -66,10 +67,12 @@ def main() -> None:
         return made.number
 
     visit(tavern, ["LU-1"], "14:00", merge=False)
-    for whom, hour in ((tea, "09:00"), (dyer, "10:00")):
+    for whom, hour in ((tea, "09:00"), (dyer, "10:00"), (convent, "11:00")):
         number = visit(whom, ["LU-1", "LU-2"], hour)
         services.take(head, number, "approve", {"opinion": "同意"})
         services.take(officers[0], number, "notify", {"on": f"{today}", "method": "phone"})
+    shown = {"at": moments.now().isoformat(), "certificates_shown": True, "scanned": True}
+    services.take(officers[0], number, "arrive", shown)
 
 
 def _items(luzhen):

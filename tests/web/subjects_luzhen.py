@@ -1,4 +1,4 @@
-"""Luzhen with a tavern that smoked for two days, a temple's kitchen and a building site."""
+"""Luzhen with a tavern that smoked for two days, a teahouse, a temple's kitchen and a building site."""
 
 from datetime import timedelta
 
@@ -23,6 +23,7 @@ def main() -> None:
     by = system()
     said = {"kind": "shop", "industry": "catering"}
     tavern = services.file_subject(by, name="咸亨酒店", lon=120.45, lat=30.05, **said)
+    services.file_subject(by, name="华老栓茶馆", lon=120.452, lat=30.05, **said)
     services.file_subject(by, name="静修庵素面馆", lon=120.55, lat=30.05, **said)
     services.file_subject(
         by, kind="site", industry="construction", name="咸亨新村", lon=120.46, lat=30.06

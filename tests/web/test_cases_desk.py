@@ -172,7 +172,7 @@ def test_a_measure_that_may_not_be_begun_says_why(at_desk):
 
 def test_one_piece_of_evidence_finds_several_amounts(at_desk):
     officer = at_desk("runtu", "/desk/cases?tab=open")
-    officer.get_by_role("row").filter(has_text="小*").get_by_role("link").click()
+    officer.get_by_role("row").filter(has_text="王*").get_by_role("link").click()
     evidence = officer.get_by_role("region", name="证据")
     evidence.get_by_role("button", name="为违法行为添加证据").click()
     evidence.get_by_label("说明").fill("价格认定书")

@@ -121,7 +121,7 @@ def test_every_screen_is_there_for_everyone(walk, violations, small):
     page.get_by_text("还没有批准").wait_for()
     assert (violations(page), small(page)) == ([], [])
     page.goto("/m/inspections")
-    page.locator(".visit", has_text="豆腐西施").click()
+    page.locator(".visit", has_text="静修庵").click()
     page.get_by_role("button", name="未发现问题").first.wait_for()
     assert (violations(page), small(page)) == ([], [])
     page.get_by_role("link", name="有问题…").first.click()
