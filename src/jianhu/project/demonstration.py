@@ -17,6 +17,7 @@ from django.db import connection
 from jianhu.base.models import JournalEntry, Person
 from jianhu.cases import demonstration as cases
 from jianhu.command import demonstration as past
+from jianhu.inspections import demonstration as inspections
 from jianhu.kit.errors import Refusal
 from jianhu.project import county
 from jianhu.project.demo import ROLES
@@ -82,13 +83,14 @@ def run(host: str, port: int, gateway_port: int, *, simulate: bool, began: float
         where = ["--url", f"http://127.0.0.1:{port}", "--gateway-port", str(gateway_port)]
         children.append(Child("simulate", ["simulate", *where]))
     Thread(target=_announce, args=(port, began), daemon=True).start()
-    Thread(target=_handle_cases, daemon=True).start()
+    Thread(target=_live_on, daemon=True).start()
     supervise(children)
 
 
-def _handle_cases() -> None:
-    """Each case is walked through the services, documents and all: nobody waits for that."""
+def _live_on() -> None:
+    """Inspections are planned and cases walked through the services: nobody waits for that."""
     try:
+        inspections.seed()
         cases.seed()
     finally:
         connection.close()

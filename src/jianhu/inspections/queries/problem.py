@@ -25,6 +25,7 @@ from jianhu.planning.quarter.problem import (
     Subject,
     Team,
 )
+from jianhu.subjects.queries import spared_by_routine
 from jianhu.subjects.rules.hours import spans
 
 SOURCES = {
@@ -35,7 +36,6 @@ SOURCES = {
     "superior": Source.MANDATED,
     "campaign": Source.MANDATED,
 }
-COLOURS = {"red": Colour.RED, "green": Colour.GREEN, "blue": Colour.GREEN}
 ALL_DOMAINS = "综合"
 PAIR = 2
 
@@ -78,7 +78,7 @@ def _item(due: DueItem, since: date, until: date) -> Item:
 
 def _subjects(dues: list[DueItem], offices: Mapping[int, Any], year: int) -> Iterable[Subject]:
     found = {each.subject_id: each.subject for each in dues}
-    past = histories(found)
+    past, spared = histories(found), spared_by_routine(found)
     for key, subject in found.items():
         made: dict[str, tuple[date, ...]] = {}
         for went in past.get(key, ()):
@@ -90,11 +90,18 @@ def _subjects(dues: list[DueItem], offices: Mapping[int, Any], year: int) -> Ite
             name=subject.name,
             point=(subject.lon or 0.0, subject.lat or 0.0),  # who has no place was left out above
             town=subject.area[:9],
-            colour=COLOURS.get(subject.colour, Colour.YELLOW),
+            colour=_colour(subject, spared),
             kind=subject.industry,
             hours=tuple(_open(subject.hours, day) for day in range(7)) if subject.hours else (),
             made=made,
         )
+
+
+def _colour(subject: Any, spared: set[int]) -> Colour:
+    """What a person has to look at first is not left in peace meanwhile."""
+    if subject.pk in spared:
+        return Colour.GREEN
+    return Colour.RED if subject.colour == "red" else Colour.YELLOW
 
 
 def _open(hours: Any, weekday: int) -> tuple[Window, ...]:

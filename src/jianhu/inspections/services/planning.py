@@ -7,6 +7,7 @@ from django.db import transaction
 
 from jianhu.base.models import Person
 from jianhu.inspections.models import DueItem, Visit
+from jianhu.inspections.queries.overlaps import waiting_between
 from jianhu.inspections.queries.problem import problem_of
 from jianhu.inspections.rules.basis import STRICT
 from jianhu.inspections.rules.visit import ROUTINE
@@ -38,18 +39,11 @@ def draft_calendar(by: Person, since: date, until: date, seconds: float = 20) ->
     """
     if until < since or not 0 < seconds <= LONGEST:
         raise WrongStep("请写明先后有序的日期和不超过十分钟的计算时间。", basis=STRICT)
-    dues = {each.pk: each for each in _waiting(since, until)}
+    dues = {each.pk: each for each in waiting_between(since, until)}
     if not dues:
         raise WrongStep("这段时间没有已批准而未安排的待查事项。", basis=STRICT)
     problem = problem_of(dues.values(), since, until)
     return _keep(by, problem, plan(problem, Effort(seconds=seconds)), dues)
-
-
-def _waiting(since: date, until: date) -> list[DueItem]:
-    rows = DueItem.objects.filter(
-        visit=None, done_on=None, plan__state="approved", earliest__lte=until, due__gte=since
-    )
-    return list(rows.select_related("subject", "office__area", "plan").order_by("id"))
 
 
 @transaction.atomic
@@ -57,10 +51,17 @@ def _keep(by: Person, problem: Problem, made: planned.Plan, dues: dict[int, DueI
     rows = DueItem.objects.select_for_update(of=("self",)).filter(pk__in=dues, visit=None)
     free = set(rows.values_list("pk", flat=True))
     kept = [visit for each in made.visits if (visit := _draft(by, each, dues, free))]
-    for each in made.left_out:
-        DueItem.objects.filter(pk=int(each.item), visit=None).update(left_out=str(each.why)[:120])
+    for why, left in _by_reason(made).items():
+        DueItem.objects.filter(pk__in=left, visit=None).update(left_out=why)
     apart = sum(len(set(visit.items.values_list("office", flat=True))) for visit in kept)
     return Drafted(len(problem.items), len(kept), apart, len(made.left_out))
+
+
+def _by_reason(made: planned.Plan) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for each in made.left_out:
+        found.setdefault(str(each.why)[:120], []).append(int(each.item))
+    return found
 
 
 def _draft(

@@ -1,6 +1,6 @@
 """Some two hundred invented people: who they are, what they hold, where they are on duty."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -60,7 +60,13 @@ def seed_people() -> int:
     if Appointment.objects.filter(office__code="centre").exists():
         return 0
     jobs = list(_numbered(_jobs()))
-    names, chance = person_names(dice("people")), dice("phones")
+    appoint(jobs, person_names(dice("people")))
+    return len(jobs)
+
+
+def appoint(jobs: Sequence[Job], names: Iterator[str], first: int = 0) -> None:
+    """Let people be what the jobs say; ``first``: the number their certificates begin with."""
+    chance = dice(f"phones {first}" if first else "phones")
     people = Person.objects.bulk_create(
         [
             Person(
@@ -72,12 +78,11 @@ def seed_people() -> int:
             for job in jobs
         ]
     )
-    _appoint(people, jobs)
-    return len(people)
+    _appoint(list(enumerate(zip(people, jobs, strict=True), first)))
 
 
-def _appoint(people: list[Person], jobs: list[Job]) -> None:
-    pairs = list(zip(people, jobs, strict=True))
+def _appoint(numbered: list[tuple[int, tuple[Person, Job]]]) -> None:
+    pairs = [pair for _, pair in numbered]
     Appointment.objects.bulk_create(
         Appointment(person=who, office=office, post=post, kind=kind, area=area, since=SINCE)
         for who, job in pairs
@@ -91,12 +96,12 @@ def _appoint(people: list[Person], jobs: list[Job]) -> None:
             since=CERTIFIED,
             until=CERTIFIED_UNTIL,
         )
-        for n, (who, job) in enumerate(pairs)
+        for n, (who, job) in numbered
         if job.domains
     )
     LegalQualification.objects.bulk_create(
         LegalQualification(person=who, number=f"A2020330699{n:04}", since=QUALIFIED)
-        for n, (who, job) in enumerate(pairs)
+        for n, (who, job) in numbered
         if job.holds[0][1] == "legal-reviewer"
     )
     Whereabouts.objects.bulk_create(

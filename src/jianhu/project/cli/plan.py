@@ -39,7 +39,9 @@ SAYS = {
 
 @click.command("plan")
 @click.argument("file", type=FILE, required=False)
-@click.option("--since", type=DAY, default="2026-04-01", help="示范县的首日。")
+@click.option("--since", type=DAY, default="2026-04-01", help="首日。")
+@click.option("--waiting", is_flag=True, help="本机数据库里已批准而未安排的待查事项；只算，不写。")
+@click.option("--until", type=DAY, help="与 --waiting 合用：末日；省略则为九十一天。")
 @click.option("--subjects", default=6000, help="示范县的对象数。")
 @click.option("--items", default=40_000, help="示范县的到期事项数。")
 @click.option("--seed", default=1, help="示范县的随机种子。")
@@ -48,11 +50,13 @@ SAYS = {
 @click.option("--alone/--no-alone", default=True, help="同时计算各部门各自计划的结果。")
 @click.option("--to", "path", type=FILE, help="完整计划写入的文件（JSON）。")
 @click.option("--json", "as_json", is_flag=True, help="输出 JSON。")
-def command(file: Path | None, path: Path | None, as_json: bool, alone: bool, **asked: Any) -> None:
-    """一个季度的综合查一次计划。FILE 是问题文件；省略则用合成的示范县。"""
+def command(
+    file: Path | None, path: Path | None, as_json: bool, alone: bool, waiting: bool, **asked: Any
+) -> None:
+    """一个季度的综合查一次计划。FILE 是问题文件；省略则用合成的示范县，或者数据库里的待查事项。"""
     from jianhu.planning.quarter.wire import read_problem, write_plan
 
-    problem = read_problem(file) if file else _county(asked)
+    problem = read_problem(file) if file else _waiting(asked) if waiting else _county(asked)
     compared, found = _planned(problem, asked, alone)
     if path:
         path.write_text(write_plan(problem, compared.together), encoding="utf-8")
@@ -70,6 +74,18 @@ def _county(asked: dict[str, Any]) -> "Problem":
     every: list[date] = [first.date() + timedelta(n) for n in range(QUARTER)]
     days = [day for day in every if is_working_day(day)]
     return county(days, asked["subjects"], asked["items"], asked["seed"])
+
+
+def _waiting(asked: dict[str, Any]) -> "Problem":
+    from jianhu.project.cli import house
+
+    house()
+    from jianhu.inspections.queries.overlaps import waiting_between
+    from jianhu.inspections.queries.problem import problem_of
+
+    since: date = asked["since"].date()
+    until = asked["until"].date() if asked["until"] else since + timedelta(QUARTER - 1)
+    return problem_of(waiting_between(since, until), since, until)
 
 
 def _planned(
