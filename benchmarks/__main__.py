@@ -11,7 +11,7 @@ from typing import Any
 NOT_MEASURES = {
     *("alone", "by_ortools", "county_day", "nearest"),
     *("__init__", "__main__", "house", "inside", "many", "pages"),
-    *("many_cases", "many_subjects", "case_pages", "case_numbers"),
+    *("many_cases", "many_subjects", "many_due", "case_pages", "case_numbers"),
     *("linkage_faults", "linkage_lists", "linkage_words"),
 }
 

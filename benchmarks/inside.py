@@ -2,6 +2,7 @@
 
 import json
 import sys
+from datetime import date
 from typing import Any
 
 
@@ -96,6 +97,18 @@ def subject_pages() -> dict[str, Any]:
     from benchmarks.many_subjects import pages
 
     return pages()
+
+
+def quarter(subjects: str, items: str, since: str, until: str) -> dict[str, Any]:
+    from benchmarks.many_due import fill
+
+    return fill(int(subjects), int(items), date.fromisoformat(since), date.fromisoformat(until))
+
+
+def quarter_calendar(since: str, until: str, seconds: str) -> dict[str, Any]:
+    from benchmarks.many_due import calendar
+
+    return calendar(date.fromisoformat(since), date.fromisoformat(until), float(seconds))
 
 
 def pages() -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Luzhen with a tavern that three offices want to see, two visits of the team today, and one it is at."""
+"""Luzhen with a tavern that three offices want to see; two visits today, and one under way."""
 
 import django
 

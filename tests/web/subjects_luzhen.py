@@ -1,4 +1,4 @@
-"""Luzhen with a tavern that smoked for two days, a teahouse, a temple's kitchen and a building site."""
+"""Luzhen with a tavern that smoked for two days, a teahouse, a temple's kitchen and a site."""
 
 from datetime import timedelta
 
