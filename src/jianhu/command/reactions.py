@@ -1,9 +1,22 @@
 """What the command room does when something happens below."""
 
+from typing import Any
+
 from jianhu.base.facts import ClockRang
 from jianhu.base.journal import on
 from jianhu.command import services
+from jianhu.command.facts import (
+    IncidentClosed,
+    IncidentConcealed,
+    IncidentJoined,
+    IncidentOpened,
+    IncidentRejected,
+    IncidentReopened,
+    IncidentTriaged,
+    ResultVerified,
+)
 from jianhu.command.rules.signature import channel_of
+from jianhu.command.services.credit_file import tell_credit_file
 from jianhu.sensing.facts import AlarmRaised, SignalSeen
 
 
@@ -45,3 +58,17 @@ def take_signal(signal: SignalSeen) -> None:
         "photo": signal.photo,
     }
     services.receive_batch(channel_of(signal.source_kind), signal.source, [item])
+
+
+OF_A_FILE = (
+    *(IncidentOpened, IncidentTriaged, ResultVerified, IncidentClosed, IncidentReopened),
+    *(IncidentRejected, IncidentConcealed, IncidentJoined),
+)
+
+
+def tell_whom_it_is_about(told: Any) -> None:
+    tell_credit_file(told.incident)
+
+
+for fact in OF_A_FILE:
+    on(fact)(tell_whom_it_is_about)

@@ -8,6 +8,8 @@ from jianhu.base.people import party
 from jianhu.inspections.models import Visit
 from jianhu.inspections.queries.door import visits_for
 from jianhu.inspections.queries.facts import facts_of
+from jianhu.inspections.rules.checkups import ARTICLE, CHECK_UP, PROMISE
+from jianhu.law.articles import cited
 
 
 def may_see(person: Person, key: int) -> bool:
@@ -20,6 +22,8 @@ def rows(key: int, tier: Tier) -> Iterator[Row]:
     yield Row("检查机关", visit.lead.organ)
     yield Row("检查类型", f"{visit.get_kind_display()}（{visit.get_source_display()}）")
     yield Row("检查日期", f"{visit.day}")
+    if visit.kind == CHECK_UP:
+        yield Row("体检承诺", f"{PROMISE}（{cited(ARTICLE)}）")
     facts = facts_of(visit, party())
     for office in facts.offices:
         names = "、".join(each.name for each in facts.items if each.office == office)

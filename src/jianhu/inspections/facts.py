@@ -92,6 +92,17 @@ class CaseSuggested:
 
 
 @dataclass(frozen=True)
+class FindingBecameCase:
+    """A finding was opened as a case, once; ``case`` is its number."""
+
+    visit: int
+    number: str
+    item: str
+    case: str
+    SAYS: ClassVar[str] = "检查 {number} 的发现登记为案件 {case}"
+
+
+@dataclass(frozen=True)
 class EnterpriseRefused:
     """Whoever was to be inspected sent the inspectors away; ``grounds`` the law gives for it."""
 

@@ -16,6 +16,7 @@ WORKER = (
 CLOCK = (
     ("jianhu.base.jobs.ring", 0.2),
     ("jianhu.portal.jobs.drop_unclaimed_photos", 3600),
+    ("jianhu.sensing.jobs.keep_days", 600),
     ("jianhu.subjects.jobs.recolour", 600),
 )
 

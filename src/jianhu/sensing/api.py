@@ -15,6 +15,7 @@ from jianhu.sensing.schemas import (
     DeviceIn,
     DeviceOut,
     DevicePage,
+    DeviceSubjectIn,
     ReadingsOut,
     SourceOut,
     ThemeOut,
@@ -57,6 +58,13 @@ def register(request: Request, said: DeviceIn) -> Status[Device]:
         request.user, said.code, said.name, said.kind, source=said.source, **words
     )
     return Status(201, device)
+
+
+@router.post("/devices/{code}/subject", response=DeviceOut, operation_id="sensing_tie_device")
+@needs("sensing.manage")
+def tie(request: Request, code: str, said: DeviceSubjectIn) -> Device:
+    """登记设备属于哪个监管对象"""
+    return services.tie_device(request.user, code, said.subject)
 
 
 @router.get(

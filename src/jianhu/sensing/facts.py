@@ -77,6 +77,24 @@ class DeviceRegistered:
 
 
 @dataclass(frozen=True)
+class DeviceTied:
+    device: int
+    code: str
+    subject: str
+    SAYS: ClassVar[str] = "设备 {code} 登记为{subject}的设备"
+
+
+@dataclass(frozen=True)
+class DaysKept:
+    """What devices said of a day went into the files of whose they are; ``beyond`` the limit."""
+
+    day: str
+    devices: int
+    beyond: int
+    SAYS: ClassVar[str] = "{day}的设备监测日记入档案：{devices}台，其中超标{beyond}台"
+
+
+@dataclass(frozen=True)
 class SignalSeen:
     """Another platform saw something, said in our words; ``id`` is the platform's own."""
 

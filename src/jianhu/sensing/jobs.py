@@ -10,3 +10,7 @@ def work() -> int:
 
 def look_at_health() -> int:
     return services.look_at_health()
+
+
+def keep_days() -> int:
+    return services.keep_yesterday()

@@ -63,6 +63,9 @@ class Device(models.Model):
     place = models.CharField("位置", max_length=120, blank=True)
     area_code = models.CharField("区划", max_length=20, blank=True, db_index=True)
     owner_name = models.CharField("所属单位", max_length=80, blank=True)
+    subject = models.ForeignKey(
+        "subjects.Subject", models.PROTECT, null=True, blank=True, verbose_name="监管对象"
+    )
     settings = models.JSONField("设置", default=dict, blank=True)
     registered = models.BooleanField("已登记", default=True, db_index=True)
     expected_every_s = models.PositiveIntegerField("应有间隔（秒）", default=300)

@@ -30,14 +30,23 @@ class DeviceOut(Schema):
     place: str
     area_code: str
     owner_name: str
+    subject: str | None
     registered: bool
     health: Health
     seen_at: datetime | None
     clock_off_s: int | None
 
     @staticmethod
+    def resolve_subject(device: Any) -> str | None:
+        return device.subject.code if device.subject else None
+
+    @staticmethod
     def resolve_source(device: Any) -> str | None:
         return device.source.code if device.source else None
+
+
+class DeviceSubjectIn(Schema):
+    subject: str
 
 
 class DevicePage(Schema):
@@ -55,6 +64,7 @@ class DeviceIn(Schema):
     lat: float | None = Field(None, ge=-90, le=90)
     place: str = Field("", max_length=120)
     owner_name: str = Field("", max_length=80)
+    subject: str = Field("", max_length=16)
     expected_every_s: int = Field(300, ge=1, le=31_536_000)
     settings: dict[str, Any] = {}
 

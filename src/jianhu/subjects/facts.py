@@ -126,6 +126,17 @@ class FileEntered:
 
 
 @dataclass(frozen=True)
+class LineWithdrawn:
+    """What the line told of was withdrawn: it weighs nothing any more."""
+
+    subject: int
+    entry: int
+    title: str
+    because: str
+    SAYS: ClassVar[str] = "信用档案记录“{title}”不再采信：{because}"
+
+
+@dataclass(frozen=True)
 class CreditCommitted:
     subject: int
     commitment: int

@@ -2,6 +2,7 @@
 
 from jianhu.cases.api.discretion import router as discretion
 from jianhu.cases.api.evidence import router as evidence
+from jianhu.cases.api.from_visit import router as from_visit
 from jianhu.cases.api.investigation import router as investigation
 from jianhu.cases.api.leniency import router as leniency
 from jianhu.cases.api.lists import router as lists
@@ -16,6 +17,6 @@ from jianhu.cases.api.transition import router as transition
 
 # What has a name of its own stands before what takes any number.
 routers = (
-    *(lists, leniency, spot, transition, moves, discretion),
+    *(lists, from_visit, leniency, spot, transition, moves, discretion),
     *(evidence, people, papers, investigation, booked, party, signatures),
 )

@@ -55,6 +55,8 @@ class Case(models.Model):
     domain = models.CharField("领域", max_length=20)
     origin = models.CharField("案件来源", max_length=12, choices=ORIGINS.items())
     incident = models.CharField("事件编号", max_length=20, blank=True)
+    visit = models.CharField("检查编号", max_length=20, blank=True)
+    finding = models.CharField("检查发现的事项", max_length=40, blank=True)
     conduct = models.TextField("涉嫌违法行为")
     place = models.CharField("地点", max_length=120, blank=True)
     lon = models.FloatField("经度")
@@ -101,6 +103,13 @@ class Case(models.Model):
     class Meta:
         verbose_name = "案件"
         ordering = ["-id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["visit", "finding"],
+                condition=~models.Q(visit=""),
+                name="one_case_of_a_finding",
+            )
+        ]
         indexes = [
             models.Index(fields=["office", "-id"], name="case_of_office"),
             models.Index(fields=["town", "-id"], name="case_of_town"),

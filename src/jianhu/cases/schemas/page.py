@@ -37,6 +37,7 @@ class CaseOut(CaseRow):
     decided_on: date | None
     closed_on: date | None
     incident: str
+    visit: str
     origin_name: str
     prompts: list[PromptOut]
     co_organisers: list[CoOrganiserOut]

@@ -72,6 +72,8 @@ class VisitItem(models.Model):
     measured = models.CharField("测量数据", max_length=200, blank=True)
     due_on = models.DateField("改正期限", null=True, blank=True)
     corrected_on = models.DateField("改正日期", null=True, blank=True)
+    uncorrected_on = models.DateField("复查未改正日期", null=True, blank=True)
+    case = models.CharField("案件编号", max_length=20, blank=True)
 
     class Meta:
         verbose_name = "检查事项"

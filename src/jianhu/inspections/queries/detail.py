@@ -7,7 +7,9 @@ from jianhu.base.models import Person
 from jianhu.inspections.models import Visit, VisitItem
 from jianhu.inspections.queries.door import goes, leads, visit_for
 from jianhu.inspections.queries.facts import facts_of
+from jianhu.inspections.queries.findings import may_open_case
 from jianhu.inspections.queries.overlaps import overlaps
+from jianhu.inspections.rules.checkups import ARTICLE, CHECK_UP, PROMISE
 from jianhu.inspections.rules.patterns import warnings
 from jianhu.inspections.rules.procedure import LABELS, VISIT, WALK, VisitMove
 from jianhu.inspections.rules.visit import VisitFacts
@@ -34,7 +36,9 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "why": visit.why,
         "lead": visit.lead.organ,
         "subject": subject_of(visit),
-        "items": [_item(each) for each in visit.items.select_related("office")],
+        "items": [_item(each, visit, person) for each in visit.items.select_related("office")],
+        "promise": PROMISE if visit.kind == CHECK_UP else "",
+        "promise_basis": cited(ARTICLE) if visit.kind == CHECK_UP else "",
         "officers": [
             {
                 "id": each.person_id,
@@ -101,7 +105,8 @@ def _move(row: VisitMove, facts: VisitFacts, visit: Visit, person: Person) -> di
     }
 
 
-def _item(row: VisitItem) -> dict[str, Any]:
+def _item(row: VisitItem, visit: Visit, person: Person) -> dict[str, Any]:
+    row.visit = visit
     return {
         "code": row.item,
         "name": row.item_name,
@@ -112,6 +117,9 @@ def _item(row: VisitItem) -> dict[str, Any]:
         "measured": row.measured,
         "due_on": row.due_on,
         "corrected_on": row.corrected_on,
+        "uncorrected_on": row.uncorrected_on,
+        "case": row.case,
+        "may_open_case": may_open_case(person, row),
     }
 
 

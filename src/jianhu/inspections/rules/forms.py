@@ -63,6 +63,8 @@ class Result(Shape):
     measured: Line = Field(default="", title="测量数据")
     due_on: date | None = Field(default=None, title="改正期限")
     photos: tuple[int, ...] = Field(default=(), title="照片")
+    danger: Line = Field(default="", title="紧迫危险或者危害后果（执法体检立案的，写明）")
+    unwilling: Line = Field(default="", title="拒不改正的情况（执法体检立案的，写明）")
 
 
 class Finish(Shape):

@@ -5,6 +5,7 @@ from datetime import date
 
 from jianhu.inspections.rules import forms
 from jianhu.inspections.rules.basis import STRICT, Ask
+from jianhu.inspections.rules.checkups import a_check_up_opens_no_case
 from jianhu.inspections.rules.needs.frequency import (
     caps_are_kept_or_reasoned,
     fruitless_visits_end,
@@ -128,7 +129,13 @@ MOVES = (
         form=forms.Approval,
         permission=APPROVE,
     ),
-    *_moves("check", "记录结果", {"underway": "underway"}, form=forms.Result),
+    *_moves(
+        "check",
+        "记录结果",
+        {"underway": "underway"},
+        a_check_up_opens_no_case,
+        form=forms.Result,
+    ),
     *_moves(
         "finish",
         "结束检查",

@@ -7,11 +7,12 @@ from typing import Any
 KINDS = {
     "inspection": "行政检查",
     "observation": "观摩、督导",
+    "checkup": "执法体检",
     "patrol": "日常巡查",
     "licence": "许可现场核查",
     "case": "案件调查",
 }
-NO_INSPECTION = ("patrol", "licence", "case")
+NO_INSPECTION = ("checkup", "patrol", "licence", "case")
 """Kinds that are no inspections of the subject, and what each must name (I10)."""
 SOURCES = {
     "annual": "年度计划",

@@ -8,15 +8,15 @@ from pydantic import Field
 from jianhu.inspections.rules.plan_forms import Source
 from jianhu.kit.shape import Shape
 
+Kind = Literal["inspection", "observation", "checkup", "patrol", "licence", "case"]
+
 
 class VisitSaid(Shape):
     """``merge``: take along what other offices are about to check there."""
 
     subject: str = Field(min_length=1, max_length=16, title="监管对象码")
     day: date = Field(title="检查日期")
-    kind: Literal["inspection", "observation", "patrol", "licence", "case"] = Field(
-        default="inspection", title="类型"
-    )
+    kind: Kind = Field(default="inspection", title="类型")
     source: Source = Field(title="来源")
     reference: str = Field(default="", max_length=40, title="来源编号")
     urgent: bool = Field(default=False, title="紧急检查")

@@ -102,6 +102,8 @@ class VisitRow(Schema):
 
 
 class VisitItemOut(Schema):
+    """``case``: the number of the case it became; ``may_open_case``: you may open it now."""
+
     code: str
     name: str
     office: str
@@ -111,6 +113,9 @@ class VisitItemOut(Schema):
     measured: str
     due_on: date | None
     corrected_on: date | None
+    uncorrected_on: date | None
+    case: str
+    may_open_case: bool
 
 
 class OfficerOut(Schema):
@@ -164,7 +169,7 @@ class VisitPaperOut(Schema):
 
 
 class VisitOut(Schema):
-    """``party_path``: where the code leads that the inspected scans."""
+    """``party_path``: where the code leads that the inspected scans; ``promise``: of a check-up."""
 
     number: str
     step: str
@@ -195,6 +200,8 @@ class VisitOut(Schema):
     told_on: date | None
     problems: int
     goes: bool
+    promise: str
+    promise_basis: str
 
 
 class CampaignIn(Schema):

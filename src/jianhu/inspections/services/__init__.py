@@ -3,6 +3,7 @@
 from jianhu.inspections.services.drafting import draft_visit, merge_waiting
 from jianhu.inspections.services.draws import make_draw, publish_draw
 from jianhu.inspections.services.enterprise import complain, refuse, scan
+from jianhu.inspections.services.findings import note_case, take_up_finding
 from jianhu.inspections.services.moving import take
 from jianhu.inspections.services.planning import Drafted, draft_calendar
 from jianhu.inspections.services.plans import approve_plan, record_campaign, record_plan
@@ -16,6 +17,7 @@ __all__ = [
     "draft_visit",
     "make_draw",
     "merge_waiting",
+    "note_case",
     "plan_for_red",
     "publish_draw",
     "record_campaign",
@@ -23,4 +25,5 @@ __all__ = [
     "refuse",
     "scan",
     "take",
+    "take_up_finding",
 ]

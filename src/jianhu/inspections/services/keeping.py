@@ -9,7 +9,9 @@ from jianhu.base.journal import name_of, record
 from jianhu.base.models import Person
 from jianhu.inspections.facts import CaseSuggested, VisitTold
 from jianhu.inspections.models import DueItem, Visit, VisitAct, VisitItem
-from jianhu.kit.errors import NotFound
+from jianhu.inspections.rules.basis import STRICT
+from jianhu.inspections.services.corrections import tell_correction
+from jianhu.kit.errors import NotFound, WrongStep
 from jianhu.organisations import queries as organisations
 from jianhu.subjects import services as subjects
 
@@ -44,6 +46,8 @@ def _checked(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
     found = visit.items.select_for_update(of=("self",)).filter(item=form.item).first()
     if found is None:
         raise NotFound("这次检查没有这个事项。")
+    if found.case:
+        raise WrongStep(f"这个事项已经登记案件{found.case}，不能再改结果。", basis=STRICT)
     for name in ("outcome", "found", "measured", "due_on"):
         setattr(found, name, getattr(form, name))
     found.save()
@@ -70,8 +74,12 @@ def _told(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
         by, visit.subject, name_of(visit), f"{visit.lead.organ}牵头的检查{visit.number}",
         problems=visit.problems > 0, office=visit.lead, day=visit.day,
     )  # fmt: skip
-    for each in visit.items.filter(outcome="case"):
-        _suggest_case(by, visit, each)
+    for each in visit.items.filter(outcome__in=("case", "correction")):
+        each.visit = visit
+        if each.outcome == "case":
+            _suggest_case(by, visit, each)
+        else:
+            tell_correction(by, each)
 
 
 def _suggest_case(by: Person, visit: Visit, row: VisitItem) -> None:
@@ -82,8 +90,16 @@ def _suggest_case(by: Person, visit: Visit, row: VisitItem) -> None:
 
 
 def _rechecked(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
-    if form.corrected:
-        visit.items.filter(item=form.item).update(corrected_on=form.on)
+    found = visit.items.select_for_update(of=("self",)).filter(item=form.item).first()
+    if found is None:
+        raise NotFound("这次检查没有这个事项。")
+    found.visit = visit
+    found.corrected_on, found.uncorrected_on = (
+        (form.on, None) if form.corrected else (None, form.on)
+    )
+    found.save(update_fields=["corrected_on", "uncorrected_on"])
+    if found.outcome == "correction":
+        tell_correction(by, found)
 
 
 def _called_off(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:

@@ -23,7 +23,7 @@ class TooLong(Refusal):
 
 def devices_for(person: Person) -> QuerySet[Device]:
     """Who manages the devices sees all, unregistered ones too; others those of their areas."""
-    devices = Device.objects.select_related("source")
+    devices = Device.objects.select_related("source", "subject")
     if person.has_perm("sensing.manage"):
         return devices
     return devices.filter(within(person, "area_code"))

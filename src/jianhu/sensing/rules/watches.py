@@ -30,7 +30,10 @@ class Example(Shape):
 
 
 class Watch(Shape):
-    """``limit_from`` names a setting of the device (its own warning level) in place of a number."""
+    """``limit_from`` names a setting of the device (its own warning level) in place of a number.
+
+    ``days``: the name under which a day beyond the limit is kept in the file of whose device it is.
+    """
 
     name: str
     since: date
@@ -50,6 +53,7 @@ class Watch(Shape):
     gap_minutes: int
     forget_after_minutes: int
     raises: Raises
+    days: str = ""
     examples: tuple[Example, ...]
 
     @model_validator(mode="after")

@@ -8,9 +8,11 @@ from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.kit.errors import Refusal
 from jianhu.organisations import queries as organisations
-from jianhu.sensing.facts import DeviceRegistered, SourceRegistered
+from jianhu.sensing.facts import DeviceRegistered, DeviceTied, SourceRegistered
 from jianhu.sensing.models import Device, Source, SourceKind
+from jianhu.sensing.queries.devices import device_for
 from jianhu.sensing.rules import checked
+from jianhu.subjects.queries import subject_at, subject_for
 
 
 class Unregistrable(Refusal):
@@ -53,10 +55,28 @@ def register_device(
     if source and network is None:
         raise Unregistrable(f"没有编码为 {source} 的信号来源。")
     entered = {"name": name, "kind": kind, "source": network, "registered": True} | more
+    entered["subject"] = whose_device(by, **more)
     entered["area_code"] = entered.get("area_code") or _area_of(more.get("lon"), more.get("lat"))
     device, _ = Device.objects.update_or_create(code=code, defaults=entered)
     record(by, device, DeviceRegistered(device.pk, code, name, kind))
     return device
+
+
+@transaction.atomic
+def tie_device(by: Person, code: str, subject: str) -> Device:
+    """Say whose device it is, or whose it turned out to be."""
+    device = device_for(by, code)
+    device.subject = subject_for(by, subject)
+    device.save(update_fields=["subject"])
+    record(by, device, DeviceTied(device.pk, code, device.subject.name))
+    return device
+
+
+def whose_device(by: Person, **said: Any) -> Any:
+    """Return the subject that was named by its code, or else by its owner's name at the place."""
+    if said.get("subject"):
+        return subject_for(by, said["subject"])
+    return subject_at(said.get("lon"), said.get("lat"), said.get("owner_name", ""))
 
 
 def _area_of(lon: float | None, lat: float | None) -> str:

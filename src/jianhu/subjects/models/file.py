@@ -37,7 +37,10 @@ class FileEntry(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["subject", "kind", "thing"], name="entered_once")
         ]
-        indexes = [models.Index(fields=["kind", "grade", "day"], name="entry_kind_day")]
+        indexes = [
+            models.Index(fields=["kind", "grade", "day"], name="entry_kind_day"),
+            models.Index(fields=["thing"], name="entry_of_thing"),
+        ]
 
     def __str__(self) -> str:
         return self.title

@@ -74,6 +74,7 @@ class Subject(models.Model):
         indexes = [
             models.Index(fields=["industry", "colour"], name="subject_industry_colour"),
             models.Index(fields=["colour", "area"], name="subject_colour_area"),
+            models.Index(fields=["lon", "lat"], name="subject_place"),
         ]
 
     def __str__(self) -> str:

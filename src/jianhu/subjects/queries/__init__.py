@@ -43,6 +43,7 @@ from jianhu.subjects.queries.premises import (
     whole_path,
 )
 from jianhu.subjects.queries.signals import signal_values
+from jianhu.subjects.queries.whereabouts import subject_at, subject_of_party
 
 __all__ = [
     "Applicable",
@@ -73,7 +74,9 @@ __all__ = [
     "replay",
     "signal_values",
     "spared_by_routine",
+    "subject_at",
     "subject_for",
+    "subject_of_party",
     "subjects",
     "subjects_for",
     "subjects_of_agent",

@@ -47,6 +47,13 @@ def repairs() -> dict[str, Repair]:
     return read_yaml_folder(Path(__file__).parents[1] / "repairs", Repair)
 
 
+def grade_of(months_min: int) -> str:
+    """Return the grade of a penalty by how long it must be shown at least, as its policy says."""
+    known = repairs()
+    fitting = [key for key, each in known.items() if each.months_min <= months_min]
+    return max(fitting, key=lambda key: known[key].months_min)
+
+
 def may_repair(
     grade: str, decided: date, on: date, *, corrected: bool, performed: bool, promised: bool
 ) -> None:

@@ -46,6 +46,7 @@ from jianhu.subjects.services.housing import (
 )
 from jianhu.subjects.services.importing import Imported, import_list
 from jianhu.subjects.services.outcomes import Recoloured
+from jianhu.subjects.services.withdrawing import withdraw_line
 
 __all__ = [
     "Imported",
@@ -91,4 +92,5 @@ __all__ = [
     "report_hazard",
     "report_hazard_at",
     "unmask",
+    "withdraw_line",
 ]

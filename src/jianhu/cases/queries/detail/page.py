@@ -39,6 +39,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "decided_on": case.decided_on,
         "closed_on": case.closed_on,
         "incident": case.incident,
+        "visit": case.visit,
         "origin_name": case.get_origin_display(),
         "prompts": [each._asdict() | {"article": cited(each.basis)} for each in prompts(facts)],
         "co_organisers": [

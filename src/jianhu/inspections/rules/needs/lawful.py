@@ -5,7 +5,12 @@ from collections import Counter
 from jianhu.inspections.rules.basis import STRICT, by
 from jianhu.inspections.rules.visit import KINDS, NO_INSPECTION, VisitFacts
 
-REFERENCES = {"licence": "许可申请编号", "case": "案件编号", "patrol": "巡查路段"}
+REFERENCES = {
+    "checkup": "企业体检申请的编号",
+    "licence": "许可申请编号",
+    "case": "案件编号",
+    "patrol": "巡查路段",
+}
 
 
 @by(STRICT)
@@ -24,7 +29,7 @@ def items_are_published(facts: VisitFacts) -> str | None:
 
 @by(STRICT)
 def something_is_checked(facts: VisitFacts) -> str | None:
-    if facts.kind == "inspection" and not facts.items:
+    if facts.kind in ("inspection", "checkup") and not facts.items:
         return "没有检查事项，不能安排检查。"
     return None
 

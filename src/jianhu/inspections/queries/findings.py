@@ -1,0 +1,80 @@
+"""Findings that may become a case, and what was kept of them at the visit."""
+
+import json
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from jianhu.base.journal import name_of
+from jianhu.base.models import Attachment, Person
+from jianhu.inspections.models import Visit, VisitAct, VisitItem
+from jianhu.inspections.queries.door import visit_for
+from jianhu.inspections.rules.checkups import becomes_a_case
+from jianhu.kit.digest import sm3
+from jianhu.kit.errors import NotFound
+
+AFTER_ARRIVAL = ("underway", "checked", "told")
+
+
+class Kept(NamedTuple):
+    """One piece that was kept at the visit; ``file`` is none where it is the record itself."""
+
+    says: str
+    digest: str
+    at: datetime
+    by: Person
+    file: Attachment | None = None
+
+
+def finding_for(person: Person, number: str, item: str, *, lock: bool = False) -> VisitItem:
+    visit = visit_for(person, number, lock=lock)
+    found = visit.items.select_related("office").filter(item=item).first()
+    if found is None:
+        raise NotFound("这次检查没有这个事项。")
+    found.visit = visit
+    return found
+
+
+def may_open_case(person: Person, found: VisitItem) -> bool:
+    return not found.case and why_no_case(person, found) == ""
+
+
+def why_no_case(person: Person, found: VisitItem) -> str:
+    """Say why somebody may not open a case of it; whoever went for its office may, of a case."""
+    went = found.visit.officers.filter(person=person, office=found.office_id)
+    uncorrected = found.uncorrected_on is not None
+    if found.visit.step not in AFTER_ARRIVAL:
+        return "还没有上门检查，不能登记案件。"
+    if not becomes_a_case(found.outcome, uncorrected=uncorrected):
+        return "这个事项的检查结果不是立案查处，责令改正也没有逾期不改正，不能登记案件。"
+    return "" if went.exists() else f"这个事项由{found.office.organ}检查，请由其检查人员登记案件。"
+
+
+def went_along(found: VisitItem, besides: Person) -> int | None:
+    """Return who else of the office was there: the second who handles the case."""
+    others = found.visit.officers.filter(office=found.office_id).exclude(person=besides)
+    first = others.order_by("pk").first()
+    return first.person_id if first else None
+
+
+def kept_of(found: VisitItem) -> list[Kept]:
+    """Return what the visit has of a finding: its record, word for word, and the photographs."""
+    number, pieces = found.visit.number, []
+    for act in _checks(found):
+        said = json.dumps(act.said, ensure_ascii=False, sort_keys=True)
+        label = f"visit:{number} {found.get_outcome_display()}：{found.found}"[:200]
+        pieces.append(Kept(label, sm3(said.encode()), act.at, act.by))
+        for each in Attachment.objects.filter(thing=name_of(act)).order_by("pk"):
+            says = f"visit:{number} 现场照片 {each.name}"[:200]
+            pieces.append(Kept(says, each.digest, each.taken_at or act.at, act.by, each))
+    return pieces
+
+
+def subject_of_visit(number: str) -> Any | None:
+    """Return who was inspected, for rooms above; a double leads to the file it went into."""
+    visit = Visit.objects.filter(number=number).select_related("subject__merged_into").first()
+    return (visit.subject.merged_into or visit.subject) if visit else None
+
+
+def _checks(found: VisitItem) -> list[VisitAct]:
+    acts = found.visit.acts.filter(move__in=("check", "recheck")).select_related("by")
+    return [each for each in acts if each.said.get("item") == found.item]
