@@ -18,6 +18,7 @@ CLOCK = (
     ("jianhu.portal.jobs.drop_unclaimed_photos", 3600),
     ("jianhu.sensing.jobs.keep_days", 600),
     ("jianhu.subjects.jobs.recolour", 600),
+    ("jianhu.subjects.jobs.link", 600),
 )
 
 

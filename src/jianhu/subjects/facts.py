@@ -49,6 +49,87 @@ class ListImported:
 
 
 @dataclass(frozen=True)
+class WaitingRowsLinked:
+    """Linkage looked at the rows that belonged to nobody; ``asked`` pairs wait for a person."""
+
+    waiting: int
+    linked: int
+    opened: int
+    asked: int
+    SAYS: ClassVar[str] = (
+        "归集{waiting}行来源记录：归入档案{linked}行，新建档案{opened}个，请人核对{asked}对"
+    )
+
+
+@dataclass(frozen=True)
+class LinkJudged:
+    """``verdict`` in words; linkage itself judges where it is sure."""
+
+    link: int
+    left: str
+    right: str
+    verdict: str
+    reason: str
+    SAYS: ClassVar[str] = "“{left}”与“{right}”：{verdict}。{reason}"
+
+
+@dataclass(frozen=True)
+class LinkUndone:
+    """What was judged is open again; what had gone into a file came back out of it."""
+
+    link: int
+    left: str
+    right: str
+    verdict: str
+    reason: str
+    SAYS: ClassVar[str] = "“{left}”与“{right}”：撤销“{verdict}”的认定。{reason}"
+
+
+@dataclass(frozen=True)
+class RowsLinked:
+    """Rows of departments' lists went into a file; ``opened``: it was opened for them."""
+
+    subject: int
+    name: str
+    rows: tuple[str, ...]
+    opened: bool
+    SAYS: ClassVar[str] = "{rows}归入{name}的档案"
+
+
+@dataclass(frozen=True)
+class RowsParted:
+    """They wait again; ``closed``: the file had been opened for them."""
+
+    subject: int
+    name: str
+    rows: tuple[str, ...]
+    closed: bool
+    SAYS: ClassVar[str] = "{rows}从{name}的档案退回，重新等待归集"
+
+
+@dataclass(frozen=True)
+class FilesMerged:
+    """Two files were one enterprise's: ``double`` leads to ``subject`` from now on."""
+
+    subject: int
+    double: int
+    name: str
+    double_name: str
+    SAYS: ClassVar[str] = "{double_name}的档案并入{name}的档案"
+
+
+@dataclass(frozen=True)
+class FilesParted:
+    """They were not: what had come from ``double`` is its own again."""
+
+    subject: int
+    double: int
+    name: str
+    double_name: str
+    SAYS: ClassVar[str] = "{double_name}的档案从{name}的档案拆出"
+
+
+@dataclass(frozen=True)
 class ColoursWorkedOut:
     """All files were looked at by the rules of a day; ``digest`` is over every outcome."""
 

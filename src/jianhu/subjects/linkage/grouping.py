@@ -10,10 +10,14 @@ Marks = dict[str, frozenset[Any]]
 
 
 class Grouped(NamedTuple):
-    """``group``: of each row, the smallest row of its group. ``refused`` contradicted a group."""
+    """``group``: of each row, the smallest row of its group. ``refused`` contradicted a group.
+
+    ``joined`` are the pairs that made two groups one: enough to say of each row why it is there.
+    """
 
     group: list[int]
     refused: list[Pair]
+    joined: list[Pair]
 
 
 class Groups:
@@ -65,12 +69,13 @@ def group(
         groups.join(left, right)
     for left, right in apart:
         groups.keep_apart(left, right)
-    refused = []
+    refused, joined = [], []
     for pair in pairs:
         if not joins(pair):
             continue
-        if groups.agree(pair.left, pair.right):
-            groups.join(pair.left, pair.right)
-        else:
+        if not groups.agree(pair.left, pair.right):
             refused.append(pair)
-    return Grouped([groups.of(row) for row in range(len(marks))], refused)
+        elif groups.of(pair.left) != groups.of(pair.right):
+            groups.join(pair.left, pair.right)
+            joined.append(pair)
+    return Grouped([groups.of(row) for row in range(len(marks))], refused, joined)

@@ -32,11 +32,20 @@ class Doubt(NamedTuple):
     contradicts: bool  # likely, but something in the groups says no
 
 
+class Join(NamedTuple):
+    """Two rows that made two groups one; ``reasons(pair)`` says why."""
+
+    left: Key
+    right: Key
+    pair: Pair
+
+
 class Linked(NamedTuple):
     """``group_of``: each row's group, called by its first row."""
 
     group_of: dict[Key, Key]
     doubts: list[Doubt]
+    joins: list[Join]
 
     def groups(self) -> dict[Key, list[Key]]:
         found: dict[Key, list[Key]] = defaultdict(list)
@@ -108,7 +117,8 @@ def _linked(
     )
     called = {keys[n]: keys[root] for n, root in enumerate(grouped.group)}
     asked = (pair for pair in pairs if not _settled(marks[pair.left], marks[pair.right]))
-    return Linked(called, _doubts(keys, grouped, asked, model))
+    joins = [Join(keys[pair.left], keys[pair.right], pair) for pair in grouped.joined]
+    return Linked(called, _doubts(keys, grouped, asked, model), joins)
 
 
 def _marks(table: pa.Table, known: Sequence[Key | None]) -> list[Marks]:

@@ -3,6 +3,7 @@
 from jianhu.subjects.models.alliances import Alliance, Badge, Member, Notice
 from jianhu.subjects.models.colours import Appeal, Colouring, Edition, Observation
 from jianhu.subjects.models.file import AppliedMeasure, Commitment, FileEntry
+from jianhu.subjects.models.links import Link
 from jianhu.subjects.models.premises import Hazard, Lease, Premises
 from jianhu.subjects.models.sources import SourceRow
 from jianhu.subjects.models.subjects import Agent, Subject
@@ -19,6 +20,7 @@ __all__ = [
     "FileEntry",
     "Hazard",
     "Lease",
+    "Link",
     "Member",
     "Notice",
     "Observation",

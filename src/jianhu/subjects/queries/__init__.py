@@ -34,6 +34,7 @@ from jianhu.subjects.queries.file import (
     public_entries,
     replay,
 )
+from jianhu.subjects.queries.links import link_for, links_for, links_page, shown, waiting
 from jianhu.subjects.queries.plates import alliances, notices_for_agent, plate
 from jianhu.subjects.queries.premises import (
     landlord_of,
@@ -65,6 +66,9 @@ __all__ = [
     "landlord_of",
     "leases_of",
     "levels",
+    "link_for",
+    "links_for",
+    "links_page",
     "notices_for_agent",
     "notices_of",
     "on_map",
@@ -72,6 +76,7 @@ __all__ = [
     "premises_for",
     "public_entries",
     "replay",
+    "shown",
     "signal_values",
     "spared_by_routine",
     "subject_at",
@@ -81,6 +86,7 @@ __all__ = [
     "subjects_for",
     "subjects_of_agent",
     "tenants_of",
+    "waiting",
     "wanted_for",
     "whole_path",
 ]

@@ -28,7 +28,7 @@ def subjects(ids: Iterable[int] | None = None) -> QuerySet[Subject]:
 def subjects_for(person: Person) -> QuerySet[Subject]:
     """Return the files of a person's areas, and those of the lists his offices keep."""
     scope = organisations.scope_of(person)
-    return subjects() if scope.everything else subjects().filter(_seen(scope))
+    return subjects() if scope.everything else subjects().filter(seen_by(scope))
 
 
 def subject_for(person: Person, code: str, *, lock: bool = False) -> Subject:
@@ -68,15 +68,15 @@ def _file_of(code: str) -> int:
 
 def _sees(person: Person, subject: Subject) -> bool:
     scope = organisations.scope_of(person)
-    if scope.everything or scope.covers(subject.area) or (_whole(scope) and not subject.area):
+    if scope.everything or scope.covers(subject.area) or (sees_county(scope) and not subject.area):
         return True
     return subject.rows.filter(office__in=scope.offices).exists()
 
 
-def _seen(scope: organisations.Scope) -> Q:
+def seen_by(scope: organisations.Scope) -> Q:
     """The same of many. Who sees the county also sees what nobody has placed yet."""
     seen = Q(pk__in=SourceRow.objects.filter(office__in=scope.offices).values("subject"))
-    if _whole(scope):
+    if sees_county(scope):
         seen = Q(area="")
     for prefix in scope.area_prefixes:
         first, below = organisations.range_of(prefix)
@@ -84,6 +84,6 @@ def _seen(scope: organisations.Scope) -> Q:
     return seen
 
 
-def _whole(scope: organisations.Scope) -> bool:
+def sees_county(scope: organisations.Scope) -> bool:
     """Whether a scope has a whole county, or more."""
     return any(len(prefix) <= COUNTY for prefix in scope.area_prefixes)

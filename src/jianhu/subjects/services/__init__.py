@@ -45,6 +45,7 @@ from jianhu.subjects.services.housing import (
     open_premises,
 )
 from jianhu.subjects.services.importing import Imported, import_list
+from jianhu.subjects.services.judging import judge, merge_files, undo
 from jianhu.subjects.services.outcomes import Recoloured
 from jianhu.subjects.services.withdrawing import withdraw_line
 
@@ -69,7 +70,9 @@ __all__ = [
     "give_badge",
     "import_list",
     "join_alliance",
+    "judge",
     "let_premises",
+    "merge_files",
     "move",
     "move_in",
     "move_out",
@@ -91,6 +94,7 @@ __all__ = [
     "repair",
     "report_hazard",
     "report_hazard_at",
+    "undo",
     "unmask",
     "withdraw_line",
 ]

@@ -97,6 +97,7 @@ def enter(
     """Write one line, or renew what it says of the same thing."""
     if grade and grade not in GRADES:
         raise BadEntry(f"没有“{grade}”这种程度。")
+    subject = subject.merged_into or subject  # a double's file is the one it went into
     link, stage = place_of(kind)
     said = {"grade": grade, "title": title, "link": link, "stage": stage, **more}
     known = {"subject": subject, "kind": kind, "thing": thing}

@@ -1,5 +1,6 @@
 """Which subject a row of a list belongs to, and what its file learns from it."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from jianhu.base import moments
@@ -32,7 +33,7 @@ def link_rows(by: Person, known: DepartmentList, rows: list[SourceRow]) -> tuple
     for row in loose:
         code = _code_of(known, row)
         if code not in there and (code or known.alone):
-            fresh.setdefault(code or row.key, _said(row.values))
+            fresh.setdefault(code or row.key, said_of_a_subject(row.values))
     made = file_subjects(by, fresh.values(), known.name)
     there |= dict(zip(fresh, made, strict=True))
     for row in loose:
@@ -55,17 +56,19 @@ def _fill(rows: list[SourceRow], new: set[int]) -> None:
     learnt: dict[int, Subject] = {}
     for row in rows:
         subject = row.subject
-        if subject is None or subject.pk in new:
-            continue
-        missing = [k for k in FILLED if not getattr(subject, k) and row.values.get(k)]
-        for key in missing:
-            setattr(subject, key, row.values[key])
-        if subject.lon is None and row.values.get("lon") is not None:
-            subject.lon, subject.lat = row.values["lon"], row.values["lat"]
-            missing.append("lon")
-        if missing:
+        if subject is not None and subject.pk not in new and learn(subject, row.values):
             learnt[subject.pk] = subject
     Subject.objects.bulk_update(learnt.values(), [*FILLED, "lon", "lat"], batch_size=500)
+
+
+def learn(subject: Subject, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Set, unsaved, what the subject's file did not know; return it."""
+    found = {k: values[k] for k in FILLED if not getattr(subject, k) and values.get(k)}
+    if subject.lon is None and values.get("lon") is not None:
+        found |= {"lon": values["lon"], "lat": values["lat"]}
+    for key, value in found.items():
+        setattr(subject, key, value)
+    return found
 
 
 def enter_permits(known: DepartmentList, rows: list[SourceRow]) -> None:
@@ -100,5 +103,5 @@ def _code_of(known: DepartmentList, row: SourceRow) -> str:
     return str(row.values.get("credit_code", "")) if own else ""
 
 
-def _said(values: dict[str, Any]) -> dict[str, Any]:
+def said_of_a_subject(values: Mapping[str, Any]) -> dict[str, Any]:
     return {key: values[key] for key in OF_A_SUBJECT if key in values}
