@@ -48,10 +48,16 @@ def settings(
 
 
 def _chance(known: Learned | None, rows: int) -> float:
-    """The more rows, the more of those that look alike by chance: odds fall as rows grow."""
+    """The more rows, the more of those that look alike by chance: odds fall as rows grow.
+
+    They never rise above those of the rows it was learned and measured on: of two rows alone
+    anything would be taken for one subject, and what is not sure can still be asked.
+    """
     if not known:
         return 1e-5  # where expectation maximisation starts
-    odds = known["probability"] / (1 - known["probability"]) * known["rows"] / rows
+    odds = (
+        known["probability"] / (1 - known["probability"]) * known["rows"] / max(rows, known["rows"])
+    )
     return float(odds / (1 + odds))
 
 
