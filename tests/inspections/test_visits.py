@@ -134,12 +134,16 @@ def test_a_phone_clock_wrong_by_a_day_and_a_double_click(visits, staff, items, a
     tomorrow = {"at": "2026-11-21T09:00:00+08:00", "certificates_shown": True, "scanned": True}
     assert "手机时钟" in walk.refused(staff.officer, "arrive", **tomorrow)["detail"]
     path = f"/inspections/visits/{walk.number}/moves/arrive"
-    headers = {"X-Jianhu-Said-At": "2026-11-21T09:00:00+08:00", "Idempotency-Key": "once"}
+    wrong = {"X-Jianhu-Said-At": "2026-11-21T09:00:00+08:00", "Idempotency-Key": "wrong"}
+    answer = as_(staff.officer).post(path, {"said": tomorrow}, **wrong)
+    assert (answer.status_code, "手机时钟快了约1天" in answer.json()["detail"]) == (422, True)
+    right = {"X-Jianhu-Said-At": "2026-11-20T08:30:00+08:00", "Idempotency-Key": "once"}
+    today = tomorrow | {"at": "2026-11-20T08:30:00+08:00"}
     for _ in range(2):
-        answer = as_(staff.officer).post(path, {"said": tomorrow}, **headers)
+        answer = as_(staff.officer).post(path, {"said": today}, **right)
         assert answer.status_code == 200, answer.json()
     visit = Visit.objects.get(number=walk.number)
-    assert f"{visit.arrived_at:%Y-%m-%d}" == "2026-11-20"
+    assert f"{visit.arrived_at:%Y-%m-%d %H:%M}" == "2026-11-20 00:30"
     assert visit.acts.filter(move="arrive").count() == 1
 
 

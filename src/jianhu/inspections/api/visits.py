@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 from urllib.parse import quote
 
-from django.http import HttpResponse
+from django.http import FileResponse, HttpResponse
 from ninja import Router
 
 from jianhu.base.access import Request, needs
@@ -13,6 +13,7 @@ from jianhu.inspections import services
 from jianhu.inspections.queries import listing
 from jianhu.inspections.queries.detail import detail
 from jianhu.inspections.queries.paper import rendered
+from jianhu.inspections.queries.photos import photo_for
 from jianhu.inspections.schemas import MergeIn, MoveIn, VisitIn, VisitOut, VisitRow
 from jianhu.kit.arriving import read_moment
 
@@ -59,6 +60,17 @@ def paper(request: Request, number: str, paper: int) -> HttpResponse:
     return answer
 
 
+@router.get("/visits/{number}/photos/{photo}", operation_id="inspections_photo")
+@needs("inspections.see")
+def photo(request: Request, number: str, photo: int) -> FileResponse:
+    """检查中拍的照片、签名"""
+    kept = photo_for(request.user, number, photo)
+    answer = FileResponse(kept.file.open("rb"), content_type=kept.content_type)
+    answer["Cache-Control"] = "private, max-age=86400"
+    answer["X-Content-Type-Options"] = "nosniff"
+    return answer
+
+
 @router.post("/visits/{number}/merge", response=VisitOut, operation_id="inspections_merge")
 @needs("inspections.plan")
 def merge(request: Request, number: str, body: MergeIn) -> Any:
@@ -72,6 +84,8 @@ def merge(request: Request, number: str, body: MergeIn) -> Any:
 @once
 def take(request: Request, number: str, move: str, body: MoveIn) -> Any:
     """办理一步：批准、通知、到达、记录、结束、告知"""
-    said_at = read_moment(request.headers.get("X-Jianhu-Said-At", ""))
-    services.take(request.user, number, move, body.said, said_at=said_at)
+    said_at, sent_at = (
+        read_moment(request.headers.get(f"X-Jianhu-{which}-At", "")) for which in ("Said", "Sent")
+    )
+    services.take(request.user, number, move, body.said, said_at=said_at, sent_at=sent_at)
     return detail(request.user, number)

@@ -71,8 +71,8 @@ class VisitItem(models.Model):
     found = models.TextField("检查情况", blank=True)
     measured = models.CharField("测量数据", max_length=200, blank=True)
     due_on = models.DateField("改正期限", null=True, blank=True)
+    rechecked_on = models.DateField("复查日期", null=True, blank=True)
     corrected_on = models.DateField("改正日期", null=True, blank=True)
-    uncorrected_on = models.DateField("复查未改正日期", null=True, blank=True)
     case = models.CharField("案件编号", max_length=20, blank=True)
 
     class Meta:
@@ -85,6 +85,12 @@ class VisitItem(models.Model):
 
     def __str__(self) -> str:
         return self.item_name
+
+    @property
+    def overdue(self) -> bool:
+        """Whether somebody looked after the term and it was not put right."""
+        looked, due = self.rechecked_on, self.due_on
+        return self.corrected_on is None and bool(looked and due and looked >= due)
 
 
 class VisitOfficer(models.Model):

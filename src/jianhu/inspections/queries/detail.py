@@ -9,6 +9,8 @@ from jianhu.inspections.queries.door import goes, leads, visit_for
 from jianhu.inspections.queries.facts import facts_of
 from jianhu.inspections.queries.findings import may_open_case
 from jianhu.inspections.queries.overlaps import overlaps
+from jianhu.inspections.queries.photos import addresses, photos_of
+from jianhu.inspections.queries.rechecks import is_ordered
 from jianhu.inspections.rules.checkups import ARTICLE, CHECK_UP, PROMISE
 from jianhu.inspections.rules.patterns import warnings
 from jianhu.inspections.rules.procedure import LABELS, VISIT, WALK, VisitMove
@@ -36,7 +38,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "why": visit.why,
         "lead": visit.lead.organ,
         "subject": subject_of(visit),
-        "items": [_item(each, visit, person) for each in visit.items.select_related("office")],
+        "items": _items(visit, person),
         "promise": PROMISE if visit.kind == CHECK_UP else "",
         "promise_basis": cited(ARTICLE) if visit.kind == CHECK_UP else "",
         "officers": [
@@ -105,6 +107,14 @@ def _move(row: VisitMove, facts: VisitFacts, visit: Visit, person: Person) -> di
     }
 
 
+def _items(visit: Visit, person: Person) -> list[dict[str, Any]]:
+    taken = photos_of(visit)
+    rows = visit.items.select_related("office")
+    return [
+        _item(each, visit, person) | {"photos": addresses(visit, taken[each.item])} for each in rows
+    ]
+
+
 def _item(row: VisitItem, visit: Visit, person: Person) -> dict[str, Any]:
     row.visit = visit
     return {
@@ -116,10 +126,11 @@ def _item(row: VisitItem, visit: Visit, person: Person) -> dict[str, Any]:
         "found": row.found,
         "measured": row.measured,
         "due_on": row.due_on,
+        "rechecked_on": row.rechecked_on,
         "corrected_on": row.corrected_on,
-        "uncorrected_on": row.uncorrected_on,
         "case": row.case,
         "may_open_case": may_open_case(person, row),
+        "waits": is_ordered(row),
     }
 
 

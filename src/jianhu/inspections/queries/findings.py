@@ -41,7 +41,7 @@ def may_open_case(person: Person, found: VisitItem) -> bool:
 def why_no_case(person: Person, found: VisitItem) -> str:
     """Say why somebody may not open a case of it; whoever went for its office may, of a case."""
     went = found.visit.officers.filter(person=person, office=found.office_id)
-    uncorrected = found.uncorrected_on is not None
+    uncorrected = found.overdue
     if found.visit.step not in AFTER_ARRIVAL:
         return "还没有上门检查，不能登记案件。"
     if not becomes_a_case(found.outcome, uncorrected=uncorrected):

@@ -7,8 +7,9 @@ from django.db.models import Count, Q, QuerySet
 
 from jianhu.base.models import Person
 from jianhu.base.pages import Page, newest
-from jianhu.inspections.models import Plan, Visit
+from jianhu.inspections.models import Plan, Visit, VisitItem
 from jianhu.inspections.queries.door import plans_for, visits_for
+from jianhu.inspections.queries.rechecks import due_by
 from jianhu.inspections.rules.procedure import OPEN
 from jianhu.inspections.rules.visit import SOURCES
 
@@ -33,13 +34,20 @@ def calendar(person: Person, since: date, until: date, step: str = "") -> QueryS
 
 
 def mine(person: Person, day: date) -> QuerySet[Visit]:
-    """Return what somebody walks on a day, in order; what he left open before comes first."""
+    """Return what somebody walks on a day, in order; what he left open before comes first.
+
+    Where a term to put something right has ended, he looks again.
+    """
+    again = VisitItem.objects.filter(due_by(day)).values("visit")
     open_ = Q(day=day) | Q(day__lt=day, step__in=("noticed", "underway", "checked"))
+    open_ |= Q(step="told", pk__in=again)
     found = visits_for(person).filter(open_, officers__person=person, step__in=(*OPEN, "told"))
     return (
         found.select_related("subject", "lead")
         .annotate(
-            checks=Count("items", distinct=True), bodies=Count("items__office", distinct=True)
+            checks=Count("items", distinct=True),
+            bodies=Count("items__office", distinct=True),
+            rechecks=Count("items", distinct=True, filter=due_by(day, "items__")),
         )
         .order_by("day", "starts", "id")
     )

@@ -9,6 +9,9 @@ from jianhu.kit.shape import Shape
 
 Line = Annotated[str, Field(max_length=200)]
 Words = Annotated[str, Field(max_length=4000)]
+Digest = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+Digests = Annotated[tuple[Digest, ...], Field(title="照片和签名的 SHA-256")]
+"""Made by the phone when a picture was taken, in the order of the form's pictures."""
 OUTCOMES = {
     "fine": "未发现问题",
     "corrected": "当场改正",
@@ -62,17 +65,33 @@ class Result(Shape):
     found: Words = Field(default="", title="检查情况")
     measured: Line = Field(default="", title="测量数据")
     due_on: date | None = Field(default=None, title="改正期限")
-    photos: tuple[int, ...] = Field(default=(), title="照片")
+    photos: tuple[int, ...] = Field(default=(), max_length=9, title="照片")
+    digests: Digests = ()
     danger: Line = Field(default="", title="紧迫危险或者危害后果（执法体检立案的，写明）")
     unwilling: Line = Field(default="", title="拒不改正的情况（执法体检立案的，写明）")
 
+    @property
+    def pictures(self) -> tuple[int, ...]:
+        return self.photos
+
 
 class Finish(Shape):
+    """``signature``: drawn on the phone; ``signed``: with a pen, on the printed record."""
+
     at: AwareDatetime = Field(title="结束时间")
     met: Line = Field(min_length=1, title="现场负责人")
-    signed: bool = Field(default=False, title="被检查人已签名")
+    signature: int | None = Field(default=None, title="被检查人签名")
+    signed: bool = Field(default=False, title="被检查人已在纸质笔录上签名")
     refused_because: Line = Field(default="", title="拒绝签名的情况")
+    witness: Line = Field(default="", title="见证人")
+    witness_signature: int | None = Field(default=None, title="见证人签名")
+    recording: Line = Field(default="", title="音像记录")
     says: Words = Field(default="", title="被检查人的意见")
+    digests: Digests = ()
+
+    @property
+    def pictures(self) -> tuple[int, ...]:
+        return tuple(each for each in (self.signature, self.witness_signature) if each)
 
 
 class Told(Shape):
@@ -87,6 +106,13 @@ class Recheck(Shape):
     item: str = Field(title="检查事项")
     corrected: bool = Field(title="已经改正")
     found: Words = Field(min_length=1, title="复查情况")
+    again_by: date | None = Field(default=None, title="再次改正的期限")
+    photos: tuple[int, ...] = Field(default=(), max_length=9, title="照片")
+    digests: Digests = ()
+
+    @property
+    def pictures(self) -> tuple[int, ...]:
+        return self.photos
 
 
 class CallOff(Shape):

@@ -13,6 +13,7 @@ from jianhu.inspections.rules.needs.frequency import (
     the_well_behaved_are_left_in_peace,
 )
 from jianhu.inspections.rules.needs.going import (
+    a_refusal_to_sign_is_witnessed,
     an_unapproved_visit_is_not_closed,
     certificates_are_shown,
     each_item_has_its_result,
@@ -21,6 +22,7 @@ from jianhu.inspections.rules.needs.going import (
     it_was_scanned_in_time,
     late_approval_is_in_time,
     notice_was_given_or_reasoned,
+    only_what_was_ordered_is_rechecked,
     the_code_is_scanned_or_reasoned,
     the_head_approves,
     the_record_is_signed_or_noted,
@@ -142,6 +144,7 @@ MOVES = (
         {"underway": "checked"},
         each_item_has_its_result,
         the_record_is_signed_or_noted,
+        a_refusal_to_sign_is_witnessed,
         form=forms.Finish,
     ),
     *_moves(
@@ -153,7 +156,13 @@ MOVES = (
         the_result_goes_to_the_subject,
         form=forms.Told,
     ),
-    *_moves("recheck", "复查", {"told": "told"}, form=forms.Recheck),
+    *_moves(
+        "recheck",
+        "复查",
+        {"told": "told"},
+        only_what_was_ordered_is_rechecked,
+        form=forms.Recheck,
+    ),
     *_moves(
         "call-off",
         "取消检查",

@@ -65,7 +65,10 @@ class Went:
 
 @dataclass(frozen=True)
 class VisitFacts:
-    """``caps``: how many visits a year each office may make to a subject of this class."""
+    """``caps``: how many visits a year each office may make to a subject of this class.
+
+    ``ordered``: items that are to be put right and are not yet.
+    """
 
     kind: str
     source: str
@@ -88,6 +91,7 @@ class VisitFacts:
     scanned_at: datetime | None = None
     noticed: bool = False
     results: tuple[str, ...] = ()
+    ordered: tuple[str, ...] = ()
     said: Any = None
 
     @property

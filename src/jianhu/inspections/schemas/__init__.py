@@ -74,6 +74,8 @@ class SubjectOut(Schema):
 
 
 class VisitRow(Schema):
+    """``rechecks``: items of it whose term to be put right has ended by the day of the walk."""
+
     number: str
     day: date
     starts: time | None
@@ -87,6 +89,7 @@ class VisitRow(Schema):
     checks: int
     bodies: int
     problems: int
+    rechecks: int = 0
 
     @staticmethod
     def resolve_step_name(visit: Any) -> str:
@@ -102,7 +105,10 @@ class VisitRow(Schema):
 
 
 class VisitItemOut(Schema):
-    """``case``: the number of the case it became; ``may_open_case``: you may open it now."""
+    """``case``: the number of the case it became; ``may_open_case``: you may open it now.
+
+    ``waits``: for somebody to look whether it was put right; ``photos``: their addresses.
+    """
 
     code: str
     name: str
@@ -112,10 +118,12 @@ class VisitItemOut(Schema):
     found: str
     measured: str
     due_on: date | None
+    rechecked_on: date | None
     corrected_on: date | None
-    uncorrected_on: date | None
     case: str
     may_open_case: bool
+    waits: bool
+    photos: list[str]
 
 
 class OfficerOut(Schema):

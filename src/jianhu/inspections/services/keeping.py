@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from jianhu.base import attachments, moments
+from jianhu.base import moments
 from jianhu.base.act_codes import Body, give_code
 from jianhu.base.journal import name_of, record
 from jianhu.base.models import Person
@@ -11,6 +11,7 @@ from jianhu.inspections.facts import CaseSuggested, VisitTold
 from jianhu.inspections.models import DueItem, Visit, VisitAct, VisitItem
 from jianhu.inspections.rules.basis import STRICT
 from jianhu.inspections.services.corrections import tell_correction
+from jianhu.inspections.services.pictures import keep_pictures
 from jianhu.kit.errors import NotFound, WrongStep
 from jianhu.organisations import queries as organisations
 from jianhu.subjects import services as subjects
@@ -51,10 +52,11 @@ def _checked(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
     for name in ("outcome", "found", "measured", "due_on"):
         setattr(found, name, getattr(form, name))
     found.save()
-    attachments.give_to(name_of(act), by, [*form.photos])
+    keep_pictures(by, act, form)
 
 
 def _finished(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
+    keep_pictures(by, act, form)
     visit.finished_at = form.at
     visit.problems = visit.items.filter(outcome__in=NOT_FINE).count()
     DueItem.objects.filter(visit=visit).update(done_on=visit.day)
@@ -90,16 +92,20 @@ def _suggest_case(by: Person, visit: Visit, row: VisitItem) -> None:
 
 
 def _rechecked(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
-    found = visit.items.select_for_update(of=("self",)).filter(item=form.item).first()
-    if found is None:
-        raise NotFound("这次检查没有这个事项。")
-    found.visit = visit
-    found.corrected_on, found.uncorrected_on = (
-        (form.on, None) if form.corrected else (None, form.on)
-    )
-    found.save(update_fields=["corrected_on", "uncorrected_on"])
-    if found.outcome == "correction":
-        tell_correction(by, found)
+    """What was not put right gets a further term, or a case is suggested once its term is over."""
+    keep_pictures(by, act, form)
+    row = visit.items.select_for_update(of=("self",)).get(item=form.item)
+    row.visit, row.rechecked_on = visit, form.on
+    if form.corrected:
+        row.corrected_on = form.on
+    elif form.again_by:
+        row.due_on = form.again_by
+    elif row.overdue:
+        row.found = form.found
+        _suggest_case(by, visit, row)
+    row.save(update_fields=["rechecked_on", "corrected_on", "due_on"])
+    if row.outcome == "correction":
+        tell_correction(by, row)
 
 
 def _called_off(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:

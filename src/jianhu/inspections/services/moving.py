@@ -1,6 +1,6 @@
 """Making a move of a visit: lock – ask the rules – write – keep – record."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
@@ -8,12 +8,13 @@ from django.db import transaction
 from jianhu.base import moments
 from jianhu.base.journal import record
 from jianhu.base.models import Person
-from jianhu.base.said import WrongForm, form_of
+from jianhu.base.said import form_of
 from jianhu.inspections.facts import VisitMoved
 from jianhu.inspections.models import Visit, VisitAct
 from jianhu.inspections.queries.door import goes, leads, visit_for
 from jianhu.inspections.queries.facts import facts_of
 from jianhu.inspections.rules.basis import STRICT
+from jianhu.inspections.rules.clock import check_clock
 from jianhu.inspections.rules.parameters import parameters
 from jianhu.inspections.rules.procedure import VISIT, WALK, VisitMove
 from jianhu.inspections.services.attempts import attempt
@@ -22,23 +23,28 @@ from jianhu.inspections.services.papers import make_papers
 from jianhu.kit.errors import NotAllowed
 from jianhu.kit.shape import Shape
 
-AHEAD = timedelta(minutes=5)
-
 
 @transaction.atomic
 def take(
-    by: Person, number: str, move: str, said: dict[str, Any], *, said_at: datetime | None = None
+    by: Person,
+    number: str,
+    move: str,
+    said: dict[str, Any],
+    *,
+    said_at: datetime | None = None,
+    sent_at: datetime | None = None,
 ) -> Visit:
     """Make one move, or say what is missing and by which article.
 
-    ``said_at``: by the phone's clock, where there was no network; a clock that is wrong by more
-    than a network can be missing is corrected to ours, and both stand in the act.
+    ``said_at`` and ``sent_at``: by the phone's clock, which is refused where it is wrong. What was
+    said longer ago than a network is believed to be missing is dated now; both stand in the act.
     """
     visit = visit_for(by, number, lock=True)
     row = VISIT.move(visit.step, move)
     assert isinstance(row, VisitMove)
     with attempt(visit, row.label):
         _may(by, row, visit)
+        check_clock(sent_at, said_at, moments.now())
         form = _timely(form_of(row.form, said), said_at)
         before, visit.step = visit.step, VISIT.after(visit.step, move, facts_of(visit, by, form))
         act = VisitAct.objects.create(
@@ -62,13 +68,13 @@ def _may(by: Person, row: VisitMove, visit: Visit) -> None:
 
 
 def _timely(form: Shape, said_at: datetime | None) -> Shape:
-    """A phone whose clock is wrong dates no act into tomorrow, nor beyond what is believed."""
+    """No act is dated into tomorrow, nor further back than is believed."""
     at = getattr(form, "at", None)
     if at is None:
         return form
     now = moments.now()
-    if at > now + AHEAD and said_at is None:
-        raise WrongForm("时间不能在现在以后，请核对手机时钟。")
+    if said_at is None:
+        check_clock(None, at, now)
     if at > now or now - at > parameters()["offline"].span:
         return form.model_copy(update={"at": now})
     return form

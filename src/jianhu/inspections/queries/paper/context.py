@@ -9,6 +9,7 @@ from jianhu.base.paper.wording import day, moment
 from jianhu.catalogue import queries as catalogue
 from jianhu.inspections.models import Visit, VisitAct, VisitItem
 from jianhu.inspections.queries.facts import facts_of
+from jianhu.inspections.queries.paper.pictures import numbers_of
 from jianhu.inspections.queries.paper.said import said_of
 from jianhu.inspections.rules.caps import counted
 from jianhu.inspections.rules.visit import VisitFacts
@@ -23,13 +24,13 @@ def context_of(visit: Visit, act: VisitAct, form: Any, number: str) -> Context:
     """Return all that the documents of this act may ask for."""
     facts, head = facts_of(visit, act.by), organisations.head_of(visit.lead)
     rows = [*visit.items.select_related("office").order_by("office", "id")]
-    code = code_of(visit)
+    code, pictures = code_of(visit), numbers_of(visit)
     known: Context = {
         "act": {"number": number, "date": day(moments.local(act.at).date())},
         "visit": _visit(visit, facts, rows),
         "subject": _subject(visit),
         "offices": [_office(office, facts) for office in facts.offices],
-        "items": [_item(each) for each in rows],
+        "items": [_item(each) | _pictured(pictures.get(each.item)) for each in rows],
         "office": {
             "name": visit.lead.organ, "contact": head.contact, "phone": head.phone,
             "address": head.address,
@@ -47,7 +48,7 @@ def context_of(visit: Visit, act: VisitAct, form: Any, number: str) -> Context:
         "form": {},
     }  # fmt: skip
     for part, more in said_of(visit, act, form).items():
-        known[part] = known.get(part, {}) | more
+        known[part] = more if isinstance(more, list) else known.get(part, {}) | more
     return known
 
 
@@ -126,6 +127,10 @@ def _item(row: VisitItem) -> Context:
     if row.due_on:
         said |= {"measure": "按照要求改正", "term": day(row.due_on), "recheck": day(row.due_on)}
     return said
+
+
+def _pictured(numbers: str | None) -> Context:
+    return {"pictures": numbers} if numbers else {}
 
 
 def _at(at: datetime) -> str:

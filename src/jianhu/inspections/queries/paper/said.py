@@ -6,8 +6,9 @@ from typing import Any
 from jianhu.base import moments
 from jianhu.base.paper.wording import day
 from jianhu.inspections.models import Visit, VisitAct
+from jianhu.inspections.queries.paper.pictures import digests_of, drawn_by, pictures_of
 
-Said = dict[str, dict[str, Any]]
+Said = dict[str, Any]
 
 
 def said_of(visit: Visit, act: VisitAct, form: Any) -> Said:
@@ -34,8 +35,13 @@ def _approved(visit: Visit, act: VisitAct, form: Any) -> Said:
 def _finished(visit: Visit, act: VisitAct, form: Any) -> Said:
     said = form.says or "对检查情况没有意见。"
     met = {"present": form.met, "present_role": "现场负责人", "answer": said}
-    refused = {"refused": form.refused_because} if form.refused_because else {}
-    return {"form": met | refused | {"signed_on": day(visit.day)}}
+    noted = {"refused": form.refused_because, "witness": form.witness, "recording": form.recording}
+    drawn = {"signed_on": day(moments.local(form.at).date()), "drawn": digests_of(form)}
+    witness = {"witness_signature": drawn_by(form.witness_signature)}
+    return {
+        "form": met | {name: each for name, each in (noted | drawn | witness).items() if each},
+        "subject": {"signature": drawn_by(form.signature)} if form.signature else {},
+    } | pictures_of(visit)
 
 
 def _told(visit: Visit, act: VisitAct, form: Any) -> Said:

@@ -87,8 +87,28 @@ def each_item_has_its_result(facts: VisitFacts) -> str | None:
 @by("administrative-penalty-law/55")
 def the_record_is_signed_or_noted(facts: VisitFacts) -> str | None:
     said = facts.said
-    if said is not None and not (said.signed or said.refused_because):
+    if said is not None and not (said.signature or said.signed or said.refused_because):
         return "笔录应当交被检查人核对签名；拒绝签名的，注明情况。"
+    return None
+
+
+@by("administrative-penalty-law/47")
+def a_refusal_to_sign_is_witnessed(facts: VisitFacts) -> str | None:
+    """Whoever notes a refusal is not believed on his word alone."""
+    said = facts.said
+    if said is None or said.signature or said.signed or said.witness or said.recording:
+        return None
+    return "拒绝签名的，请写明见证人，或者写明音像记录（如执法记录仪编号）。"
+
+
+@by("administrative-penalty-law/28")
+def only_what_was_ordered_is_rechecked(facts: VisitFacts) -> str | None:
+    """And a further term lies ahead."""
+    said = facts.said
+    if not facts.ordered or (said is not None and said.item not in facts.ordered):
+        return "这个事项没有责令限期改正，或者已经复查办结，不用复查。"
+    if said is not None and said.again_by and (said.corrected or said.again_by <= said.on):
+        return "没有改正的，再次改正的期限应当在复查日期之后；已经改正的，不用再写期限。"
     return None
 
 

@@ -1,0 +1,32 @@
+"""A phone whose clock is wrong dates nothing: it is told by how much, and what to do."""
+
+from datetime import datetime, timedelta
+
+from jianhu.inspections.rules.parameters import parameters
+from jianhu.kit.errors import Refusal
+
+MINUTE = timedelta(minutes=1)
+UNITS = ((timedelta(days=1), "天"), (timedelta(hours=1), "小时"), (MINUTE, "分钟"))
+
+
+class WrongClock(Refusal):
+    """The phone's clock and ours are further apart than a network is slow."""
+
+    code = "wrong-clock"
+    status = 422
+
+
+def check_clock(sent_at: datetime | None, said_at: datetime | None, now: datetime) -> None:
+    """``sent_at``: what the phone's clock showed when it sent; of an act only the future is odd."""
+    off = sent_at - now if sent_at else max((said_at or now) - now, timedelta())
+    if not parameters()["clock-off"].allows(abs(off) / MINUTE):
+        raise WrongClock(
+            f"手机时钟{'快' if off > timedelta() else '慢'}了约{_span(abs(off))}，记录的时间不能作准。"
+            "请在手机“设置”里打开“自动设置日期和时间”，再点“再交一次”；"
+            "填写的内容、照片和签名都还在手机里。"
+        )
+
+
+def _span(off: timedelta) -> str:
+    unit, name = next((each for each in UNITS if off >= each[0] * 0.95), UNITS[-1])
+    return f"{max(round(off / unit), 1)}{name}"
