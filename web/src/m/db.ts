@@ -37,6 +37,8 @@ export interface Out extends Intent {
   saidAt: number
   says?: string
   basis?: string
+  /** By how many milliseconds this phone's clock was ahead when it was said. */
+  off?: number
 }
 
 export interface Photo {

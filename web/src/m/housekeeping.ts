@@ -1,6 +1,11 @@
 /** A week is enough: what is older and belongs to nothing unsent leaves the phone. */
 import type { FieldDb } from './db'
 
+interface Drafted {
+  photos?: string[]
+  signature?: string
+  witnessed?: string
+}
 const WEEK = 7 * 86_400_000
 
 export async function tidy(db: FieldDb, now = Date.now()): Promise<void> {
@@ -28,8 +33,8 @@ async function photosWanted(db: FieldDb): Promise<Set<string>> {
   const outs = await db.outbox.toArray()
   const drafts = await db.drafts.toArray()
   const drafted = drafts.flatMap(({ value }) => {
-    const { photos = [], signature } = value as { photos?: string[]; signature?: string }
-    return signature ? [...photos, signature] : photos
+    const { photos = [], signature, witnessed } = value as Drafted
+    return [...photos, signature, witnessed].filter((id) => id !== undefined)
   })
   const sent = outs.flatMap((out) => [...(out.photos ?? []), ...(out.next?.photos ?? [])])
   return new Set([...drafted, ...sent])

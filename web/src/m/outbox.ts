@@ -4,7 +4,7 @@ import { answered } from './spot/answered'
 
 export type Sent =
   | { kind: 'ok'; answer: unknown }
-  | { kind: 'conflict' | 'refused'; says: string; basis?: string }
+  | { kind: 'conflict' | 'refused'; says: string; basis?: string; off?: number }
   | { kind: 'later'; says: string }
   | { kind: 'offline' }
   | { kind: 'auth' }
@@ -32,7 +32,7 @@ export async function flush(db: FieldDb, send: Send, now = Date.now()): Promise<
   const held = new Set<string>()
   for (const out of await db.outbox.orderBy('seq').toArray()) {
     if (held.has(out.about)) continue
-    if (out.state !== 'pending' || out.nextAt > now) {
+    if (out.state !== 'pending' || isEarly(out, now)) {
       held.add(out.about)
       continue
     }
@@ -47,6 +47,9 @@ export async function flush(db: FieldDb, send: Send, now = Date.now()): Promise<
   return { sent }
 }
 
+/** A clock that was set back lets nothing wait until tomorrow. */
+const isEarly = ({ nextAt }: Out, now: number) => nextAt > now && nextAt <= now + LONGEST_WAIT
+
 /** An intent that was being sent when the app died is sent again: its key makes that harmless. */
 async function afterCrash(db: FieldDb): Promise<void> {
   await db.outbox.where('state').equals('sending').modify({ state: 'pending' })
@@ -56,6 +59,7 @@ async function settle(db: FieldDb, out: Out, sent: Sent, now: number): Promise<v
   if (sent.kind === 'ok') return done(db, out, sent.answer, now)
   if (sent.kind === 'conflict' || sent.kind === 'refused') {
     await db.outbox.update(out.seq, { state: sent.kind, says: sent.says, basis: sent.basis })
+    if (sent.off) await markOff(db, out, sent.off)
     return
   }
   if (sent.kind === 'auth') {
@@ -66,6 +70,12 @@ async function settle(db: FieldDb, out: Out, sent: Sent, now: number): Promise<v
   const nextAt = now + Math.min(LONGEST_WAIT, 1000 * 2 ** tries)
   const says = sent.kind === 'later' ? sent.says : '等待网络'
   await db.outbox.update(out.seq, { state: 'pending', tries, nextAt, says })
+}
+
+/** What waits behind it was said by the same clock. */
+async function markOff(db: FieldDb, { about, seq }: Out, off: number): Promise<void> {
+  const same = db.outbox.where('about').equals(about)
+  await same.filter((each) => each.seq >= seq && !each.off).modify({ off })
 }
 
 async function done(db: FieldDb, out: Out, answer: unknown, now: number): Promise<void> {
@@ -87,14 +97,16 @@ export async function hurry(db: FieldDb, now = Date.now()): Promise<void> {
   await db.outbox.where('state').equals('pending').modify({ nextAt: now })
 }
 
-/** The person wants it sent all the same: a new intent, so a new key. A penalty keeps its time. */
+/**
+ * The person wants it sent all the same: a new key, in the old place, before what was said after it.
+ * A penalty keeps its time, and so does what a wrong clock dated, until it is put right.
+ */
 export async function again(db: FieldDb, out: Out, now = Date.now()): Promise<void> {
-  const { act, path, body, about, label, photos, next, record } = out
-  await db.transaction('rw', db.outbox, async () => {
-    await db.outbox.delete(out.seq)
-    const intent = { act, path, body, about, label, photos, next, record }
-    await keep(db, intent, record ? out.saidAt : now)
-  })
+  const { seq, act, path, body, about, label, photos, next, record, off } = out
+  const intent = { act, path, body, about, label, photos, next, record, off }
+  const saidAt = record || off ? out.saidAt : now
+  const id = crypto.randomUUID()
+  await db.outbox.put({ ...intent, seq, id, state: 'pending', tries: 0, nextAt: now, saidAt })
 }
 
 export async function drop(db: FieldDb, out: Out): Promise<void> {

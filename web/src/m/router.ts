@@ -27,6 +27,11 @@ export const router = createRouter({
       component: () => import('./pages/VisitItem.vue'),
       props: true,
     },
+    {
+      path: '/inspections/:number/rechecks/:code',
+      component: () => import('./pages/VisitRecheck.vue'),
+      props: true,
+    },
     { path: '/outbox', component: () => import('./pages/Outbox.vue') },
     { path: '/:rest(.*)*', redirect: '/' },
   ],

@@ -1,14 +1,19 @@
 /** Sends one intent: its photographs first, then the words, under the intent's own key. */
 import { Offline, post, Problem } from '@/api/client'
 import type { Attachment } from '@/api/types'
+import { clockOff } from '@/parts/now'
+import { putRight, refusedByClock } from './clock'
 import type { FieldDb, Out, Photo } from './db'
 import type { Send, Sent } from './outbox'
 
 const PATIENCE = 45_000
 
 export function sender(db: FieldDb): Send {
-  return async (out) => {
+  return async (said) => {
+    const wrong = refusedByClock(said)
+    if (wrong) return wrong
     try {
+      const out = await putRight(db, said)
       const body = withPictures(out, await upload(db, out.photos))
       return { kind: 'ok', answer: await within(PATIENCE, post(out.path, body, headers(out))) }
     } catch (why) {
@@ -17,11 +22,12 @@ export function sender(db: FieldDb): Send {
   }
 }
 
-/** What names the intent, and the device's time of the act. */
+/** What names the intent, and the device's time of the act and of now. */
 function headers(out: Out): Record<string, string> {
   return {
     'Idempotency-Key': out.id,
     'X-Jianhu-Said-At': new Date(out.saidAt).toISOString(),
+    'X-Jianhu-Sent-At': new Date().toISOString(),
   }
 }
 
@@ -29,13 +35,23 @@ function headers(out: Out): Record<string, string> {
 function withPictures(out: Out, uploaded: Map<string, number>): Record<string, unknown> {
   const { proofs, said } = out.body as { proofs?: { file: string }[]; said?: object }
   if (!out.photos) return out.body
-  if (said) return { ...out.body, said: { ...said, photos: [...uploaded.values()] } }
+  if (said) return { ...out.body, said: inForm(said, uploaded) }
   if (!proofs) return { ...out.body, photos: [...uploaded.values()] }
   const there = proofs.filter((each) => uploaded.has(each.file))
   return {
     ...out.body,
     proofs: there.map((each) => ({ ...each, file: uploaded.get(each.file) })),
   }
+}
+
+/** A picture that a form names by its digest stands there; the others are its photographs. */
+function inForm(said: object, uploaded: Map<string, number>): Record<string, unknown> {
+  const named = Object.entries(said).filter(([, value]) => uploaded.has(value))
+  const places = Object.fromEntries(named.map(([place, id]) => [place, uploaded.get(id)]))
+  const rest = [...uploaded.keys()].filter((id) => !named.some(([, value]) => value === id))
+  const photos = rest.map((id) => uploaded.get(id))
+  const digests = [...named.map(([, id]) => id), ...rest]
+  return { ...said, ...places, ...(rest.length ? { photos } : {}), digests }
 }
 
 /** Uploaded once each: the id is kept, so that a repeated intent says the very same words. */
@@ -70,7 +86,8 @@ export function outcomeOf(why: unknown): Sent {
   if (status === 401 || (status === 403 && why.body.type === 'about:blank')) return { kind: 'auth' }
   if (status === 409) return { kind: 'conflict', says, basis }
   if (status >= 500 || status === 429 || status === 408) return { kind: 'later', says }
-  return { kind: 'refused', says, basis }
+  const off = why.code === 'wrong-clock' ? clockOff() : undefined
+  return { kind: 'refused', says, basis, off }
 }
 
 function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {

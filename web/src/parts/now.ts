@@ -18,4 +18,9 @@ export function currentMoment(): number {
   return Date.now() + drift
 }
 
+/** By how much this machine's clock is ahead of the server's, in milliseconds; 0 if hardly. */
+export function clockOff(): number {
+  return drift ? -drift : 0
+}
+
 setInterval(() => (now.value = currentMoment()), 1000)

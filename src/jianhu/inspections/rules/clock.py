@@ -21,8 +21,8 @@ def check_clock(sent_at: datetime | None, said_at: datetime | None, now: datetim
     off = sent_at - now if sent_at else max((said_at or now) - now, timedelta())
     if not parameters()["clock-off"].allows(abs(off) / MINUTE):
         raise WrongClock(
-            f"手机时钟{'快' if off > timedelta() else '慢'}了约{_span(abs(off))}，记录的时间不能作准。"
-            "请在手机“设置”里打开“自动设置日期和时间”，再点“再交一次”；"
+            f"手机时钟{'快' if off > timedelta() else '慢'}了约{_span(abs(off))}，"
+            "记录的时间不能作准。请在手机“设置”里打开“自动设置日期和时间”，再点“再交一次”；"
             "填写的内容、照片和签名都还在手机里。"
         )
 

@@ -11,6 +11,8 @@ export class CannotDo extends Error {}
 
 export interface Host {
   name: string
+  /** Whether `scan` can do anything here. */
+  canScan(): boolean
   /** The text of a code in front of the camera, or null if the person gave up. */
   scan(): Promise<string | null>
   /** WGS84, which is CGCS2000 at our accuracy; a container that gives GCJ-02 converts first. */

@@ -3,6 +3,7 @@ import { CannotDo, type Fix, type Host } from './host'
 
 export const web: Host = {
   name: 'web',
+  canScan: () => native() !== undefined,
   scan,
   locate,
   photo,
@@ -45,10 +46,12 @@ interface Detector {
   detect(source: ImageBitmapSource): Promise<{ rawValue: string }[]>
 }
 
+const native = () =>
+  (globalThis as { BarcodeDetector?: new (options: object) => Detector }).BarcodeDetector
+
 /** Reads a code from a photograph, where the browser knows how. */
 async function scan(): Promise<string | null> {
-  const Native = (globalThis as { BarcodeDetector?: new (options: object) => Detector })
-    .BarcodeDetector
+  const Native = native()
   if (!Native) throw new CannotDo('这个浏览器不能扫码，请手工输入编码。')
   const [picture] = await photo('camera')
   if (!picture) return null

@@ -47,11 +47,28 @@ export const check = (visit: Whose, name: string, said: Result, photos: string[]
 export interface Ending {
   at: string
   met: string
-  signed: boolean
-  refused_because: string
   says: string
+  /** Drawn on this phone: by its digest until it has been sent. */
+  signature: string | null
+  refused_because: string
+  witness: string
+  witness_signature: string | null
+  recording: string
 }
-export const finish = (visit: Whose, said: Ending) => say(visit, 'finish', '结束检查', said)
+export function finish(visit: Whose, said: Ending) {
+  const drawn = [said.signature, said.witness_signature].filter((each) => each !== null)
+  return say(visit, 'finish', '结束检查', said, drawn)
+}
+
+export interface Look {
+  on: string
+  item: string
+  corrected: boolean
+  found: string
+  again_by: string | null
+}
+export const recheck = (visit: Whose, said: Look, photos: string[]) =>
+  say(visit, 'recheck', said.corrected ? '复查已改正' : '复查没有改正', said, photos)
 
 export interface Telling {
   on: string

@@ -2,7 +2,7 @@
 import type { Visit, VisitMove } from '@/api/types'
 import { fieldsOf, type Field, type Schema } from '@/parts/schema'
 
-const OF_THE_PHONE = ['photos', 'lon', 'lat']
+const OF_THE_PHONE = [...['photos', 'lon', 'lat', 'signature', 'witness_signature', 'digests']]
 
 export function fieldsOfMove(move: VisitMove, visit: Pick<Visit, 'items'>): Field[] {
   const schema = move.form as Schema
