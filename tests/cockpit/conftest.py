@@ -14,6 +14,8 @@ from jianhu.command.models import Task
 from jianhu.organisations.models import Appointment
 from jianhu.sensing import services as sensing
 from jianhu.sensing.models import Device
+from jianhu.subjects.models import Colouring, Edition
+from tests.inspections.happening import shop, went
 from tests.sensing.conftest import says
 from tests.town import NINE, TAVERN
 
@@ -81,6 +83,20 @@ def a_day(morning, luzhen, street_vending_item, xianglin_sao, yang_er_sao, runtu
         place="咸亨酒店", lon=TAVERN[0], lat=TAVERN[1], area_code=luzhen.lu.code,
     )  # fmt: skip
     says(meter, [2.6] * 10, start=moments.local(NINE))
+    inspected(luzhen)
+
+
+def inspected(luzhen):
+    """Three offices together at the tavern, the team by itself at the teahouse; two colours."""
+    tavern, tea = (shop(luzhen.lu_village, name) for name in ("咸亨酒店", "华老栓茶馆"))
+    went(tavern, "2026-11-19", luzhen.lu_team, luzhen.zjj, luzhen.sthj)
+    went(tea, "2026-11-20", luzhen.lu_team)
+    edition = Edition.objects.create(name="county", digest="", content={}, at=moments.now())
+    for subject, before, after in ((tavern, "green", "yellow"), (tea, "yellow", "green")):
+        Colouring.objects.create(
+            subject=subject, edition=edition, colour=after, before=before, says="示例", inputs={},
+            day=moments.now().date(), at=moments.now(), state="in-force",
+        )  # fmt: skip
 
 
 def item_like(item, code, name, domain, office, list_="comprehensive"):

@@ -11,6 +11,7 @@ from jianhu.catalogue import queries, services
 from jianhu.catalogue.models import Item, ItemList, Proposal
 from jianhu.catalogue.rules import ThreeLists
 from jianhu.catalogue.schemas import (
+    DefectOut,
     ItemDetail,
     ItemPage,
     ListOut,
@@ -60,6 +61,13 @@ def item(request: Request, code: str, on: date | None = None) -> Item:
 def statistics(request: Request, on: date | None = None) -> queries.Statistics:
     """事项统计"""
     return queries.statistics(on)
+
+
+@router.get("/defects", response=list[DefectOut], operation_id="catalogue_defects")
+@needs("catalogue.see")
+def defects(request: Request) -> list[queries.Defect]:
+    """多头管、三不管：在哪里哪件事没有责任主体，或者不止一个"""
+    return queries.defects()[:500]
 
 
 @router.get("/lists", response=list[ListOut], operation_id="catalogue_lists")

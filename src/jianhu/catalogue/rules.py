@@ -106,3 +106,11 @@ def choose(
 def changes(now: set[str], then: set[str]) -> tuple[list[str], list[str]]:
     """Return what a town gains and what it loses."""
     return sorted(then - now), sorted(now - then)
+
+
+def fault(leads: Iterable[str]) -> str:
+    """Say what is wrong with who leads a matter in an area; "" where exactly one does (row 203)."""
+    known = sorted(set(leads))
+    if not known:
+        return "没有责任主体"
+    return f"{len(known)}个责任主体：{'、'.join(known)}" if len(known) > 1 else ""

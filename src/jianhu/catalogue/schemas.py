@@ -127,3 +127,13 @@ class ProposalOut(Schema):
 class PublishIn(Schema):
     published_on: date
     since: date
+
+
+class DefectOut(Schema):
+    """``town``: "" is the whole county."""
+
+    codes: list[str]
+    name: str
+    town: str
+    town_name: str
+    says: str

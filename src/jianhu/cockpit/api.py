@@ -13,7 +13,9 @@ from jianhu.cockpit.schemas import (
     ModuleOut,
     Records,
     SchemeOut,
+    TriadOut,
 )
+from jianhu.cockpit.triad import triads as all_triads
 from jianhu.command.kind import kinds
 from jianhu.command.queries.hot import hot
 from jianhu.organisations import queries as organisations
@@ -56,6 +58,13 @@ def records(
 def trend(request: Request, figure: str, days: int = 30) -> list[dict[str, Any]]:
     """一个指标逐日的数"""
     return queries.trend(request.user, figure, days)
+
+
+@router.get("/triads", response=list[TriadOut], operation_id="cockpit_triads")
+@needs("cockpit.see")
+def triads(request: Request) -> list[dict[str, Any]]:
+    """并列的三项指标：服务、回应、打扰；效能、影响、效益"""
+    return [{"key": key, **each.model_dump()} for key, each in all_triads().items()]
 
 
 @router.get("/hot", response=list[HotOut], operation_id="cockpit_hot")

@@ -92,3 +92,17 @@ class Assessment(Schema):
 class SchemeOut(Schema):
     code: str
     name: str
+
+
+class ThirdOut(Schema):
+    """``figure``: its key; number and definition stand with the figure."""
+
+    word: str
+    figure: str
+
+
+class TriadOut(Schema):
+    key: str
+    name: str
+    source: str
+    thirds: list[ThirdOut]

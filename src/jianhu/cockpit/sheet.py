@@ -13,15 +13,19 @@ from jianhu.cockpit import journal
 from jianhu.cockpit.figure import Metric
 from jianhu.cockpit.rules import Parts
 from jianhu.command.queries import figures as command
+from jianhu.inspections.queries import figures as inspections
 from jianhu.organisations.queries import figures as organisations
 from jianhu.sensing.queries import figures as sensing
+from jianhu.subjects.queries import figures as subjects
 
 ROOMS: dict[str, ModuleType] = {
     "catalogue": catalogue,
     "command": command,
+    "inspections": inspections,
     "journal": journal,
     "organisations": organisations,
     "sensing": sensing,
+    "subjects": subjects,
 }
 
 

@@ -29,6 +29,7 @@ class Parameter(Shape):
         "minute",
         "metre",
         "day",
+        "year",
         "interval",
         "report",
         "photo",

@@ -115,6 +115,9 @@ SECURE_REFERRER_POLICY = "same-origin"
 # A base map of the installation's own, as JSON: {"kind": "wmts", "layers": […], "template": …}
 BASE_MAP = json.loads(os.environ.get("JIANHU_BASE_MAP", "null"))
 
+# By which estimate visits are ordered; without the file, by colour and past findings.
+RISK_MODEL = Path(os.environ.get("JIANHU_RISK_MODEL", HOME / "risk-model.json"))
+
 LANGUAGE_CODE = "zh-hans"
 TIME_ZONE = "Asia/Shanghai"
 USE_TZ = True

@@ -71,7 +71,7 @@ def _title(what: str, case: Case) -> str:
 
 
 def _shown(case: Case, policy: Policy | None) -> dict[str, Any]:
-    """The plate shows it while the decision itself is shown; it weighs as long as its policy says."""
+    """The plate shows it while the decision is shown; it weighs as long as its policy says."""
     on = moments.local(moments.now()).date()
     shown = Publication.objects.filter(case=case, ended_on=None, until__gte=on).exists()
     return {"public": shown} | ({"shown_until": last} if (last := _last(case, policy)) else {})

@@ -1,5 +1,6 @@
 """Reading the catalogue: items on a day, who is competent for them, and its figures."""
 
+from jianhu.catalogue.queries.defects import Defect, defects
 from jianhu.catalogue.queries.empowerment import (
     competent_office,
     enforceable,
@@ -29,9 +30,11 @@ from jianhu.catalogue.queries.items import (
 from jianhu.catalogue.queries.statistics import Statistics, statistics
 
 __all__ = [
+    "Defect",
     "Readings",
     "Statistics",
     "competent_office",
+    "defects",
     "empowered",
     "empowered_codes",
     "enforceable",

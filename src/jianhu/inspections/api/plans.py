@@ -8,8 +8,9 @@ from ninja import Router
 from jianhu.base.access import Request, needs
 from jianhu.base.idempotency import once
 from jianhu.inspections import services
-from jianhu.inspections.queries import figures, listing
+from jianhu.inspections.queries import listing
 from jianhu.inspections.queries.door import plan_for
+from jianhu.inspections.queries.summary import summary as summed_up
 from jianhu.inspections.schemas import (
     CalendarIn,
     DraftedOut,
@@ -76,4 +77,4 @@ def calendar(request: Request, said: CalendarIn) -> Any:
 @needs("inspections.see")
 def summary(request: Request, since: date, until: date, baseline: int = 0) -> dict[str, Any]:
     """一段时间的检查：次数、联合、少打扰、迎检天数"""
-    return figures.summary(request.user, since, until, baseline)
+    return summed_up(request.user, since, until, baseline)

@@ -63,3 +63,17 @@ def reception_days(visits: Iterable[Counted]) -> Mapping[tuple[int, int, int], i
     """Return days with at least one visit, by subject, year and month."""
     days = {(each.subject, each.day) for each in visits}
     return Counter((subject, day.year, day.month) for subject, day in days)
+
+
+def years_before(day: date, years: int) -> date:
+    """Return the same day so many years earlier; of 29 February, the 28th."""
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:
+        return day.replace(year=day.year - years, day=28)
+
+
+def months_between(since: date, until: date) -> list[date]:
+    """Return the first of every month from one day to another, both included."""
+    first, last = (each.year * 12 + each.month - 1 for each in (since, until))
+    return [date(month // 12, month % 12 + 1, 1) for month in range(first, last + 1)]

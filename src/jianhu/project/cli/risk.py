@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from jianhu.project.cli import show_json
+from jianhu.project.cli import house, show_json
 
 FOLDER = click.Path(path_type=Path)
 DAY = click.DateTime(["%Y-%m-%d"])
@@ -55,6 +55,22 @@ def train(folder: Path, until: datetime, path: Path, without: tuple[str, ...]) -
     model = risk.train(risk.read(folder).visits, until.date(), without)
     risk.save(model, path)
     click.echo(f"已用 {until:%Y-%m-%d} 之前的检查训练，写入 {path}。")
+
+
+@command.command("learn")
+@click.option("--until", type=DAY, required=True, help="只用这一天之前的检查。")
+@click.option("--to", "path", type=FOLDER, help="模型写入的文件；省略则写到安排检查所用的位置。")
+def learn(until: datetime, path: Path | None) -> None:
+    """用本平台自己的检查结果训练；安排检查时按它排序。"""
+    house()
+    from django.conf import settings
+
+    from jianhu.inspections.queries.risks import past_visits
+    from jianhu.planning import risk
+
+    where = path or Path(settings.RISK_MODEL)
+    risk.save(risk.train(past_visits(), until.date()), where)
+    click.echo(f"已用 {until:%Y-%m-%d} 之前本平台的检查训练，写入 {where}。")
 
 
 @command.command("drift")
