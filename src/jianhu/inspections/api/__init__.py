@@ -1,8 +1,10 @@
 """Routes of the inspections room: who may, words in, one service, words out."""
 
+from jianhu.inspections.api.calendar import router as calendar
 from jianhu.inspections.api.draws import router as draws
 from jianhu.inspections.api.patterns import router as patterns
 from jianhu.inspections.api.plans import router as plans
+from jianhu.inspections.api.sheets import router as sheets
 from jianhu.inspections.api.visits import router as visits
 
-routers = (plans, visits, draws, patterns)
+routers = (calendar, sheets, plans, visits, draws, patterns)

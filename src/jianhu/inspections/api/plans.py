@@ -12,8 +12,6 @@ from jianhu.inspections.queries import listing
 from jianhu.inspections.queries.door import plan_for
 from jianhu.inspections.queries.summary import summary as summed_up
 from jianhu.inspections.schemas import (
-    CalendarIn,
-    DraftedOut,
     FiguresOut,
     LeftOutOut,
     PlanIn,
@@ -62,15 +60,6 @@ def approve(request: Request, number: str) -> Any:
     """批准检查计划"""
     services.approve_plan(request.user, number)
     return listing.plan(request.user, number)
-
-
-@router.post("/calendar", response=DraftedOut, operation_id="inspections_draft_calendar")
-@needs("inspections.plan")
-@once
-def calendar(request: Request, said: CalendarIn) -> Any:
-    """把各单位已批准的待查事项排成一份日历，逐次等待批准"""
-    made = services.draft_calendar(request.user, said.since, said.until, said.seconds)
-    return made._asdict()
 
 
 @router.get("/figures", response=FiguresOut, operation_id="inspections_figures")

@@ -1,7 +1,7 @@
 """Reading the rows of a plan: each names a subject and a published item, within the plan's days."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from django.db.models import Q
 
@@ -9,38 +9,85 @@ from jianhu.catalogue import queries as catalogue
 from jianhu.inspections.queries.facts import INSPECTS, LAWFUL_BODIES
 from jianhu.inspections.rules.basis import STRICT
 from jianhu.inspections.rules.plan_forms import DueSaid, PlanSaid
-from jianhu.kit.errors import WrongStep
+from jianhu.inspections.rules.plan_sheet import check_code
+from jianhu.inspections.rules.rest_days import UNIFORM, has_working_day
+from jianhu.inspections.rules.visit import ROUTINE
+from jianhu.kit.errors import Refusal, WrongStep
 from jianhu.subjects.queries import subjects
 
 
+class Refused(NamedTuple):
+    line: int
+    says: str
+    basis: str = STRICT
+
+
+class Judged(NamedTuple):
+    """What may be kept, as the columns of a due item, and what may not."""
+
+    kept: list[dict[str, Any]]
+    refused: list[Refused]
+
+
 def due_rows(office: Any, rows: Sequence[DueSaid], plan: PlanSaid) -> list[dict[str, Any]]:
-    """Return what is to be kept of each row; one that may not stand is named by its line."""
+    """Return what is to be kept of each row; every one that may not stand is named by its line."""
+    found = judged(office, rows, plan)
+    if found.refused:
+        raise refusal_of(found.refused)
+    return [{name: row[name] for name in row if name != "line"} for row in found.kept]
+
+
+def judged(office: Any, rows: Sequence[DueSaid], plan: PlanSaid) -> Judged:
     if office.kind not in LAWFUL_BODIES:
         raise WrongStep(f"{office.name}不是公布的行政检查主体，不能制定检查计划。", basis=STRICT)
     known, items = _subjects(rows), _items(office, plan)
-    seen: set[tuple[int, str]] = set()
-    kept = []
+    found, seen = Judged([], []), set[tuple[int, str]]()
     for place, row in enumerate(rows, 1):
-        where = f"第{row.line or place}行"
-        subject, item = known.get(row.subject), items.get(row.item)
-        if subject is None:
-            raise WrongStep(f"{where}：没有监管对象{row.subject}，请先建档。", basis=STRICT)
-        if item is None:
-            raise WrongStep(
-                f"{where}：事项{row.item}不在{office.name}公布的检查事项内，不能列入计划。",
-                basis=STRICT,
-            )
-        if (subject, row.item) in seen:
-            raise WrongStep(f"{where}：同一对象的同一事项写了两次。", basis=STRICT)
-        seen.add((subject, row.item))
-        kept.append(_kept(row, subject, item, plan, where))
-    return kept
+        line = row.line or place
+        try:
+            kept = _judge(row, known, items, office, plan)
+            if (once := (kept["subject_id"], kept["item"])) in seen:
+                raise WrongStep("同一对象的同一事项写了两次。", basis=STRICT)
+            seen.add(once)
+            found.kept.append(kept | {"line": line})
+        except Refusal as why:
+            found.refused.append(Refused(line, why.message, why.basis))
+    return found
 
 
-def _kept(row: DueSaid, subject: int, item: Any, plan: PlanSaid, where: str) -> dict[str, Any]:
+def refusal_of(refused: Sequence[Refused]) -> WrongStep:
+    """One bad row is a sentence; several are a sentence and a list."""
+    line, says, basis = refused[0]
+    if len(refused) == 1:
+        return WrongStep(f"第{line}行：{says}", basis=basis)
+    errors = [{"field": f"第{each.line}行", "says": each.says} for each in refused]
+    return WrongStep(
+        f"有{len(refused)}行不能列入计划，一行也没有登记。", basis=basis, errors=errors
+    )
+
+
+def _judge(
+    row: DueSaid, known: Mapping[str, int], items: Mapping[str, Any], office: Any, plan: PlanSaid
+) -> dict[str, Any]:
+    check_code(row.subject)
+    subject, item = known.get(row.subject), items.get(row.item)
+    if subject is None:
+        raise WrongStep(f"没有监管对象{row.subject}，请先建档。", basis=STRICT)
+    if row.credit and known.get(row.credit, subject) != subject:
+        raise WrongStep("监管对象码和统一社会信用代码不是同一个对象的。", basis=STRICT)
+    if item is None:
+        says = f"事项{row.item}不在{office.name}公布的检查事项内，不能列入计划。"
+        raise WrongStep(says, basis=STRICT)
+    return _kept(row, subject, item, plan)
+
+
+def _kept(row: DueSaid, subject: int, item: Any, plan: PlanSaid) -> dict[str, Any]:
     earliest, due = row.earliest or plan.since, row.due or plan.until
     if not plan.since <= earliest <= due <= plan.until:
-        raise WrongStep(f"{where}：日期不在计划的期间内。", basis=STRICT)
+        raise WrongStep("日期不在计划的期间内。", basis=STRICT)
+    if plan.source in ROUTINE and not has_working_day(earliest, due):
+        says = f"{earliest}至{due}没有工作日，例行检查应当安排在工作日。"
+        raise WrongStep(says, basis=UNIFORM)
     return {
         "subject_id": subject,
         "item": item.code,
@@ -53,7 +100,7 @@ def _kept(row: DueSaid, subject: int, item: Any, plan: PlanSaid, where: str) -> 
 
 
 def _subjects(rows: Sequence[DueSaid]) -> dict[str, int]:
-    named = {row.subject for row in rows}
+    named = {row.subject for row in rows} | {row.credit for row in rows if row.credit}
     found = subjects().filter(Q(code__in=named) | Q(credit_code__in=named, belongs_to=None))
     keys: dict[str, int] = {}
     for key, code, credit in found.values_list("pk", "code", "credit_code"):

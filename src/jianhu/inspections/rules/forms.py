@@ -38,6 +38,7 @@ class Approval(Shape):
     opinion: Words = Field(min_length=1, title="审批意见")
     over_cap_because: Line = Field(default="", title="超出年度频次的理由")
     apart_because: Line = Field(default="", title="不与其他检查合并的理由")
+    rest_day_because: Line = Field(default="", title="休息日检查的理由")
 
 
 class Notice(Shape):

@@ -29,7 +29,7 @@ class PlanSaid(Shape):
 
 
 class DueSaid(Shape):
-    """``subject``: its code, or its credit code."""
+    """``subject``: its code, or its credit code; ``credit`` where a sheet gives both."""
 
     subject: str = Field(min_length=1, max_length=18, title="监管对象")
     item: str = Field(min_length=1, max_length=40, title="检查事项")
@@ -37,3 +37,4 @@ class DueSaid(Shape):
     due: date | None = Field(default=None, title="最迟日期")
     minutes: int = Field(default=30, ge=5, le=480, title="预计时长（分钟）")
     line: int = Field(default=0, ge=0, title="行")
+    credit: str = Field(default="", max_length=18, title="统一社会信用代码")

@@ -6,6 +6,7 @@ from datetime import date
 from jianhu.inspections.rules import forms
 from jianhu.inspections.rules.basis import STRICT, Ask
 from jianhu.inspections.rules.checkups import a_check_up_opens_no_case
+from jianhu.inspections.rules.needs.days import routine_keeps_working_days
 from jianhu.inspections.rules.needs.frequency import (
     caps_are_kept_or_reasoned,
     fruitless_visits_end,
@@ -88,6 +89,7 @@ MOVES = (
         {"draft": "approved"},
         the_head_approves,
         *LAWFUL,
+        routine_keeps_working_days,
         the_well_behaved_are_left_in_peace,
         fruitless_visits_end,
         caps_are_kept_or_reasoned,

@@ -31,23 +31,6 @@ class PlanPage(Schema):
     next: str | None
 
 
-class CalendarIn(Schema):
-    """``seconds``: how long the planner may improve the routes."""
-
-    since: date
-    until: date
-    seconds: float = 20
-
-
-class DraftedOut(Schema):
-    """``apart``: visits the offices would have made, each for itself."""
-
-    items: int
-    visits: int
-    apart: int
-    left_out: int
-
-
 class VisitIn(Schema):
     said: dict[str, Any]
 

@@ -5,21 +5,34 @@ from jianhu.inspections.services.draws import make_draw, publish_draw
 from jianhu.inspections.services.enterprise import complain, refuse, scan
 from jianhu.inspections.services.findings import note_case, take_up_finding
 from jianhu.inspections.services.moving import take
+from jianhu.inspections.services.plan_sheets import plan_template, read_plan_sheet
 from jianhu.inspections.services.planning import Drafted, draft_calendar
 from jianhu.inspections.services.plans import approve_plan, record_campaign, record_plan
 from jianhu.inspections.services.reds import plan_for_red
+from jianhu.inspections.services.runs import (
+    ask_calendar,
+    claim_calendar,
+    draw_up,
+    give_up_lost,
+)
 
 __all__ = [
     "Drafted",
     "approve_plan",
+    "ask_calendar",
+    "claim_calendar",
     "complain",
     "draft_calendar",
     "draft_visit",
+    "draw_up",
+    "give_up_lost",
     "make_draw",
     "merge_waiting",
     "note_case",
     "plan_for_red",
+    "plan_template",
     "publish_draw",
+    "read_plan_sheet",
     "record_campaign",
     "record_plan",
     "refuse",

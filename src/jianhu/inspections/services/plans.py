@@ -32,7 +32,7 @@ def record_plan(by: Person, said: dict[str, Any], rows: Iterable[dict[str, Any]]
     """Write a plan down; a row that may not stand is refused with its line and the article."""
     form = form_of(PlanSaid, said)
     dues = [form_of(DueSaid, row) for row in rows]
-    office = _own_office(by, form.office)
+    office = own_office(by, form.office)
     with attempt(by, f"登记检查计划“{form.title}”"):
         if not dues:
             raise WrongStep("计划里没有待查事项。", basis=STRICT)
@@ -82,7 +82,7 @@ def record_campaign(by: Person, said: dict[str, Any]) -> Campaign:
         return campaign
 
 
-def _own_office(by: Person, code: str) -> Any:
+def own_office(by: Person, code: str) -> Any:
     held = [each.office for each in organisations.posts_of(by)]
     office = next((each for each in held if code in ("", each.code)), None)
     if office is None:

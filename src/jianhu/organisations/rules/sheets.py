@@ -44,12 +44,12 @@ class Row(NamedTuple):
 
 
 def offices(content: bytes) -> list[Row]:
-    rows = _rows(content, OFFICE, ("code", "name", "kind", "area"))
+    rows = rows_of(content, OFFICE, ("code", "name", "kind", "area"))
     return [_judged(row, "code", CODE, "应为2至40位字母、数字、“-”或“_”") for row in rows]
 
 
 def people(content: bytes) -> list[Row]:
-    rows = _rows(content, PERSON, ("username", "name", "office", "post"))
+    rows = rows_of(content, PERSON, ("username", "name", "office", "post"))
     return [_judged(row, "username", USERNAME, "应为3至30位字母、数字和 . _ -") for row in rows]
 
 
@@ -62,7 +62,7 @@ def day(cell: str) -> date | None:
     return date.fromisoformat(re.sub(r"[./年月]", "-", cell).strip("日 ")[:10]) if cell else None
 
 
-def _rows(content: bytes, columns: dict[str, str], needed: tuple[str, ...]) -> list[Row]:
+def rows_of(content: bytes, columns: dict[str, str], needed: tuple[str, ...]) -> list[Row]:
     table = read_table(content, columns)
     heads = {name: head for head, name in reversed(columns.items())}
     if missing := [heads[name] for name in needed if name not in table.header]:
