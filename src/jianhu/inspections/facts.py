@@ -31,6 +31,28 @@ class CampaignRecorded:
 
 
 @dataclass(frozen=True)
+class CalendarAsked:
+    run: int
+    since: str
+    until: str
+    SAYS: ClassVar[str] = "排{since}至{until}的检查日历"
+
+
+@dataclass(frozen=True)
+class CalendarDrafted:
+    """``apart``: how often the offices would have come, each for itself."""
+
+    run: int
+    items: int
+    visits: int
+    apart: int
+    left_out: int
+    SAYS: ClassVar[str] = (
+        "检查日历排好：{items}项并为{visits}次，分头去要{apart}次，{left_out}项未排入"
+    )
+
+
+@dataclass(frozen=True)
 class VisitDrafted:
     """``offices`` come together; ``items`` are checked in one visit."""
 

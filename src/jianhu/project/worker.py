@@ -10,6 +10,7 @@ WORKER = (
     ("jianhu.base.jobs.place_and_tell", 0.05),
     ("jianhu.sensing.jobs.work", 0.1),
     ("jianhu.command.jobs.work_up", 0.1),
+    ("jianhu.project.calendar.draw_up", 1),
     ("jianhu.sensing.jobs.look_at_health", 15),
     ("jianhu.base.jobs.seal", 30),
 )

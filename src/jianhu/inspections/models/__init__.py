@@ -3,9 +3,11 @@
 from jianhu.inspections.models.draws import Draw
 from jianhu.inspections.models.papers import VisitPaper
 from jianhu.inspections.models.plans import Campaign, DueItem, Plan
+from jianhu.inspections.models.runs import CalendarRun
 from jianhu.inspections.models.visits import Complaint, Visit, VisitAct, VisitItem, VisitOfficer
 
 __all__ = [
+    "CalendarRun",
     "Campaign",
     "Complaint",
     "Draw",

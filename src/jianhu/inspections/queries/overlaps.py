@@ -6,6 +6,7 @@ from typing import NamedTuple
 from django.db.models import Count, QuerySet
 
 from jianhu.inspections.models import DueItem, Visit
+from jianhu.inspections.queries.waiting import due_between
 from jianhu.inspections.rules.procedure import OPEN
 from jianhu.inspections.rules.visit import ROUTINE
 from jianhu.subjects.queries import spared_by_routine
@@ -24,19 +25,8 @@ def waiting(subject: int, day: date) -> QuerySet[DueItem]:
 
     What routine would want of a subject in good standing waits for nobody (一次不查).
     """
-    rows = _untaken(day, day).filter(subject=subject)
+    rows = due_between(day, day).filter(subject=subject)
     return rows.exclude(plan__source__in=ROUTINE) if spared_by_routine([subject]) else rows
-
-
-def waiting_between(since: date, until: date) -> list[DueItem]:
-    """Return what is to be planned, with subject, office and plan."""
-    rows = _untaken(since, until).select_related("subject", "office__area", "plan")
-    return list(rows.order_by("id"))
-
-
-def _untaken(since: date, until: date) -> QuerySet[DueItem]:
-    rows = DueItem.objects.filter(visit=None, done_on=None, plan__state="approved")
-    return rows.filter(earliest__lte=until, due__gte=since)
 
 
 def overlaps(subject: int, day: date, besides: int = 0) -> list[Overlap]:

@@ -1,123 +1,86 @@
 """One calendar out of all offices' approved plans: the planner's visits become drafts."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, time
+from datetime import date
 from typing import NamedTuple
 
-from django.db import transaction
-
 from jianhu.base.models import Person
-from jianhu.inspections.models import DueItem, Visit
-from jianhu.inspections.queries.overlaps import waiting_between
 from jianhu.inspections.queries.problem import problem_of
 from jianhu.inspections.queries.risks import places
+from jianhu.inspections.queries.waiting import due_between
 from jianhu.inspections.rules.basis import STRICT
 from jianhu.inspections.rules.choosing import LATER, later
 from jianhu.inspections.rules.risk import Placed
-from jianhu.inspections.rules.visit import ROUTINE
-from jianhu.inspections.services.drafting import new_visit, send, take_up, tell_drafted
+from jianhu.inspections.services.calendar_days import keep_days, leave_out
 from jianhu.kit.errors import WrongStep
-from jianhu.organisations import queries as organisations
 from jianhu.planning.effort import Effort
 from jianhu.planning.quarter import plan as planned
 from jianhu.planning.quarter.planner import plan
 from jianhu.planning.quarter.problem import Problem
-from jianhu.subjects.queries import subjects
 
 LONGEST = 600  # seconds one may ask the planner to improve
+ENOUGH = 0.05  # seconds for one item: a handful needs no minute, however long one would wait
+UNPLACED = "监管对象没有位置，请先在档案里标出"
 
 
 class Drafted(NamedTuple):
-    """``apart``: how often the offices would have come, each for itself (row 130)."""
+    """``apart``: how often the offices would have come, each for itself (row 130).
+
+    ``days``: enterprise-days, on which somebody is at a subject (row 186).
+    """
 
     items: int
     visits: int
     apart: int
     left_out: int
+    days: int = 0
 
 
-def draft_calendar(by: Person, since: date, until: date, seconds: float = 20) -> Drafted:
+def draft_calendar(
+    by: Person,
+    since: date,
+    until: date,
+    seconds: float = 20,
+    kept: Callable[[int, int], None] = lambda days, of: None,
+) -> Drafted:
     """Plan what is waiting between two days; each visit waits for its head's approval.
 
-    The planner works outside the transaction; what somebody else took up meanwhile stays his.
-    Where not everybody can be visited it works twice: the second time for the riskiest alone.
+    The planner works outside the transaction, and each day is kept in its own; what somebody else
+    took up meanwhile stays his. ``kept`` hears how many days of how many are kept. Where not
+    everybody can be visited it works twice: the second time for the riskiest alone (row 6).
     """
     if until < since or not 0 < seconds <= LONGEST:
         raise WrongStep("请写明先后有序的日期和不超过十分钟的计算时间。", basis=STRICT)
-    dues = {each.pk: each for each in waiting_between(since, until)}
+    dues = {each.pk: each for each in due_between(since, until)}
     if not dues:
         raise WrongStep("这段时间没有已批准而未安排的待查事项。", basis=STRICT)
     problem = problem_of(dues.values(), since, until)
     risk = places({each.subject_id: each.subject for each in dues.values()}.values(), since)
-    made, waiting = _chosen(problem, {str(key): each for key, each in risk.items()}, seconds)
-    return _keep(by, problem, made, dues, waiting, risk)
+    effort = Effort(seconds=min(seconds, max(1.0, len(dues) * ENOUGH)))
+    made, later_on = _chosen(problem, {str(key): each for key, each in risk.items()}, effort)
+    visits = keep_days(by, made.visits, dues, risk, kept)
+    unplaced = dues.keys() - {int(each.id) for each in problem.items}
+    reasons = {int(each.item): str(each.why) for each in made.left_out}
+    reasons |= dict.fromkeys(unplaced, UNPLACED) | dict.fromkeys(map(int, later_on), LATER)
+    return Drafted(
+        items=len(dues),
+        visits=len(visits),
+        apart=sum(len({dues[due].office_id for due in mine}) for _, _, mine in visits),
+        left_out=leave_out(reasons),
+        days=len({(subject, day) for subject, day, _ in visits}),
+    )
 
 
 def _chosen(
-    problem: Problem, risk: Mapping[str, Placed], seconds: float
+    problem: Problem, risk: Mapping[str, Placed], effort: Effort
 ) -> tuple[planned.Plan, frozenset[str]]:
     """Return the plan, and the items left for later because others are riskier."""
-    made = plan(problem, Effort(seconds=seconds))
+    if not problem.items:
+        return planned.Plan((), (), (), (), ()), frozenset()
+    made = plan(problem, effort)
     waiting = later(problem, made, risk)
     if not waiting & {item for visit in made.visits for item in visit.items}:
         return made, frozenset()
     items = tuple(each for each in problem.items if each.id not in waiting)
-    return plan(replace(problem, items=items), Effort(seconds=seconds)), waiting
-
-
-@transaction.atomic
-def _keep(
-    by: Person,
-    problem: Problem,
-    made: planned.Plan,
-    dues: dict[int, DueItem],
-    waiting: frozenset[str],
-    risk: Mapping[int, Placed],
-) -> Drafted:
-    rows = DueItem.objects.select_for_update(of=("self",)).filter(pk__in=dues, visit=None)
-    free = set(rows.values_list("pk", flat=True))
-    kept = [visit for each in made.visits if (visit := _draft(by, each, dues, free, risk))]
-    for why, left in _by_reason(made).items():
-        DueItem.objects.filter(pk__in=left, visit=None).update(left_out=why)
-    DueItem.objects.filter(pk__in=[int(each) for each in waiting], visit=None).update(
-        left_out=LATER
-    )
-    apart = sum(len(set(visit.items.values_list("office", flat=True))) for visit in kept)
-    return Drafted(len(problem.items), len(kept), apart, len(made.left_out) + len(waiting))
-
-
-def _by_reason(made: planned.Plan) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for each in made.left_out:
-        found.setdefault(str(each.why)[:120], []).append(int(each.item))
-    return found
-
-
-def _draft(
-    by: Person,
-    each: planned.Visit,
-    dues: dict[int, DueItem],
-    free: set[int],
-    risk: Mapping[int, Placed],
-) -> Visit | None:
-    mine = [dues[int(item)] for item in each.items if int(item) in free]
-    if not mine:
-        return None
-    sources = [due.plan.source for due in mine]
-    subject = subjects([int(each.subject)]).get()
-    count, place = len({due.office_id for due in mine}), risk[subject.pk]
-    visit = new_visit(
-        by, subject, each.day, mine[0].office,
-        source=next((one for one in sources if one not in ROUTINE), sources[0]),
-        starts=time(*divmod(each.arrives, 60)),
-        minutes=each.ends - each.begins,
-        why=f"{count}个单位的{len(mine)}项到期事项，一次完成；"
-        f"风险排序第{place.place}：{place.because}"[:120],
-    )  # fmt: skip
-    take_up(visit, mine)
-    for code, people in each.officers.items():
-        if office := organisations.office(code):
-            send(visit, [(office.pk, int(person)) for person in people])
-    tell_drafted(by, visit)
-    return visit
+    return plan(replace(problem, items=items), effort), waiting

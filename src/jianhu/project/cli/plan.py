@@ -80,12 +80,12 @@ def _waiting(asked: dict[str, Any]) -> "Problem":
     from jianhu.project.cli import house
 
     house()
-    from jianhu.inspections.queries.overlaps import waiting_between
     from jianhu.inspections.queries.problem import problem_of
+    from jianhu.inspections.queries.waiting import due_between
 
     since: date = asked["since"].date()
     until = asked["until"].date() if asked["until"] else since + timedelta(QUARTER - 1)
-    return problem_of(waiting_between(since, until), since, until)
+    return problem_of(due_between(since, until), since, until)
 
 
 def _planned(
