@@ -183,3 +183,23 @@ def test_what_two_plans_ask_is_asked_once(plan, visits, staff, items):
     shown = visits().shown(staff.planner)
     assert [each["code"] for each in shown["items"]] == ["LU-1", "ST-1"]
     assert not DueItem.objects.filter(visit=None).exists()
+
+
+def test_a_calendar_goes_on_where_a_page_of_whole_days_ends(visits, staff, items, as_):
+    for day in ("2026-11-18", "2026-11-18", "2026-11-19", "2026-11-20"):
+        visits(day=day)
+
+    def page(since, limit=2):
+        return as_(staff.head).get(
+            "/inspections/visits", since=since, until="2026-11-30", limit=limit
+        )
+
+    first = page("2026-11-01").json()
+    assert ([each["day"] for each in first["items"]], first["next"]) == (
+        ["2026-11-18"] * 2, "2026-11-19")  # fmt: skip
+    rest = page(first["next"]).json()
+    assert ([each["day"] for each in rest["items"]], rest["next"]) == (
+        ["2026-11-19", "2026-11-20"], None)  # fmt: skip
+    assert len(page("2026-11-01", limit=1).json()["items"]) == 2  # a day is never cut
+    assert page("2026-11-21").json() == {"items": [], "next": None}
+    assert page("2026-11-01", limit=1000).status_code == 422

@@ -1,5 +1,6 @@
 """Routes of the inspections room: who may, words in, one service, words out."""
 
+from jianhu.inspections.api.approvals import router as approvals
 from jianhu.inspections.api.calendar import router as calendar
 from jianhu.inspections.api.draws import router as draws
 from jianhu.inspections.api.patterns import router as patterns
@@ -7,4 +8,4 @@ from jianhu.inspections.api.plans import router as plans
 from jianhu.inspections.api.sheets import router as sheets
 from jianhu.inspections.api.visits import router as visits
 
-routers = (calendar, sheets, plans, visits, draws, patterns)
+routers = (approvals, calendar, sheets, plans, visits, draws, patterns)

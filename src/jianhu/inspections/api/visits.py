@@ -13,18 +13,18 @@ from jianhu.inspections import services
 from jianhu.inspections.queries import listing
 from jianhu.inspections.queries.detail import detail
 from jianhu.inspections.queries.paper import rendered
-from jianhu.inspections.queries.photos import photo_for
-from jianhu.inspections.schemas import MergeIn, MoveIn, VisitIn, VisitOut, VisitRow
+from jianhu.inspections.queries.results import photo_for
+from jianhu.inspections.schemas import MergeIn, MoveIn, VisitDays, VisitIn, VisitOut, VisitRow
 from jianhu.kit.arriving import read_moment
 
 router = Router(tags=["inspections"])
 
 
-@router.get("/visits", response=list[VisitRow], operation_id="inspections_calendar")
+@router.get("/visits", response=VisitDays, operation_id="inspections_calendar")
 @needs("inspections.see")
-def calendar(request: Request, since: date, until: date, step: str = "") -> Any:
-    """检查日历：一段日子里的检查"""
-    return listing.calendar(request.user, since, until, step)[:1000]
+def calendar(request: Request, since: date, until: date, step: str = "", limit: int = 200) -> Any:
+    """检查日历：一段日子里的检查，按整天分页；还有的，从 next 那天接着看"""
+    return listing.calendar(request.user, since, until, step, limit)._asdict()
 
 
 @router.get("/walk", response=list[VisitRow], operation_id="inspections_walk")

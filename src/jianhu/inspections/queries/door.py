@@ -50,6 +50,11 @@ def leads(person: Person, visit: Visit) -> bool:
     return scope.everything or visit.lead_id in scope.offices
 
 
+def may_read_papers(person: Person, visit: Visit) -> bool:
+    """The one record has everybody's results: the lead office's, and theirs who made it (row 4)."""
+    return leads(person, visit) or goes(person, visit)
+
+
 def _seen(scope: Scope) -> Q:
     mine = VisitOfficer.objects.filter(person=scope.person).values("visit")
     ours = VisitItem.objects.filter(office__in=scope.offices).values("visit")

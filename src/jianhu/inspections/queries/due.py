@@ -57,12 +57,12 @@ def judged(office: Any, rows: Sequence[DueSaid], plan: PlanSaid) -> Judged:
 
 def refusal_of(refused: Sequence[Refused]) -> WrongStep:
     """One bad row is a sentence; several are a sentence and a list."""
-    line, says, basis = refused[0]
+    first = refused[0]
     if len(refused) == 1:
-        return WrongStep(f"第{line}行：{says}", basis=basis)
+        return WrongStep(f"第{first.line}行：{first.says}", basis=first.basis)
     errors = [{"field": f"第{each.line}行", "says": each.says} for each in refused]
     return WrongStep(
-        f"有{len(refused)}行不能列入计划，一行也没有登记。", basis=basis, errors=errors
+        f"有{len(refused)}行不能列入计划，一行也没有登记。", basis=first.basis, errors=errors
     )
 
 

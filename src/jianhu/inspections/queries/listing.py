@@ -1,36 +1,38 @@
 """Lists: the calendar of visits, plans by office, and what is still due."""
 
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db.models import Count, Q, QuerySet
 
 from jianhu.base.models import Person
-from jianhu.base.pages import Page, newest
+from jianhu.base.pages import Page, check_limit, newest
 from jianhu.inspections.models import Plan, Visit, VisitItem
 from jianhu.inspections.queries.door import plans_for, visits_for
 from jianhu.inspections.queries.rechecks import due_by
+from jianhu.inspections.rules.days import whole_days
 from jianhu.inspections.rules.procedure import OPEN
 from jianhu.inspections.rules.visit import SOURCES
 
-COUNTED = {
-    "checks": Count("items", distinct=True),
-    "bodies": Count("items__office", distinct=True),
-}
+
+class Days(NamedTuple):
+    """Visits of whole days; ``next`` is the day on which the next page begins."""
+
+    items: list[Visit]
+    next: date | None
 
 
-def calendar(person: Person, since: date, until: date, step: str = "") -> QuerySet[Visit]:
-    """Return the visits of those days, in the order of the day."""
+def calendar(person: Person, since: date, until: date, step: str = "", limit: int = 200) -> Days:
+    """Return the visits of those days in the order of the day, as many whole days as fit."""
+    check_limit(limit)
     found = visits_for(person).filter(day__gte=since, day__lte=until)
     if step:
         found = found.filter(step=step)
-    return (
-        found.select_related("subject", "lead")
-        .annotate(
-            checks=Count("items", distinct=True), bodies=Count("items__office", distinct=True)
-        )
-        .order_by("day", "starts", "id")
-    )
+    counts = found.order_by("day").values_list("day").annotate(n=Count("id"))
+    last, next_ = whole_days([*counts], limit)
+    if last is None:
+        return Days([], None)
+    return Days([*with_counts(found.filter(day__lte=last)).order_by("day", "starts", "id")], next_)
 
 
 def mine(person: Person, day: date) -> QuerySet[Visit]:
@@ -42,39 +44,34 @@ def mine(person: Person, day: date) -> QuerySet[Visit]:
     open_ = Q(day=day) | Q(day__lt=day, step__in=("noticed", "underway", "checked"))
     open_ |= Q(step="told", pk__in=again)
     found = visits_for(person).filter(open_, officers__person=person, step__in=(*OPEN, "told"))
-    return (
-        found.select_related("subject", "lead")
-        .annotate(
-            checks=Count("items", distinct=True),
-            bodies=Count("items__office", distinct=True),
-            rechecks=Count("items", distinct=True, filter=due_by(day, "items__")),
-        )
-        .order_by("day", "starts", "id")
+    looks = Count("items", distinct=True, filter=due_by(day, "items__"))
+    return with_counts(found).annotate(rechecks=looks).order_by("day", "starts", "id")
+
+
+def with_counts(visits: QuerySet[Visit]) -> QuerySet[Visit]:
+    return visits.select_related("subject", "lead").annotate(
+        checks=Count("items", distinct=True), bodies=Count("items__office", distinct=True)
     )
 
 
 def plans(person: Person, cursor: str = "", limit: int = 50) -> Page:
-    page = newest(_counted(person), cursor, limit)
-    return page._replace(items=[_row(each) for each in page.items])
+    page = newest(counted(plans_for(person)), cursor, limit)
+    return page._replace(items=[row(each) for each in page.items])
 
 
 def plan(person: Person, number: str) -> dict[str, Any]:
-    return _row(_counted(person).get(number=number))
+    return row(counted(plans_for(person)).get(number=number))
 
 
-def _counted(person: Person) -> QuerySet[Plan]:
-    return (
-        plans_for(person)
-        .select_related("office")
-        .annotate(
-            total=Count("rows"),
-            done=Count("rows", filter=Q(rows__done_on__isnull=False)),
-            planned=Count("rows", filter=Q(rows__visit__isnull=False)),
-        )
+def counted(plans: QuerySet[Plan]) -> QuerySet[Plan]:
+    return plans.select_related("office").annotate(
+        total=Count("rows"),
+        done=Count("rows", filter=Q(rows__done_on__isnull=False)),
+        planned=Count("rows", filter=Q(rows__visit__isnull=False)),
     )
 
 
-def _row(plan: Any) -> dict[str, Any]:
+def row(plan: Any) -> dict[str, Any]:
     """Return what JSON can say: an answer that is kept for a repeated key is no model."""
     return {
         "number": plan.number,

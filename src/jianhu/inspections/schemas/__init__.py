@@ -87,12 +87,21 @@ class VisitRow(Schema):
         return str(visit.lead.organ)
 
 
-class VisitItemOut(Schema):
-    """``case``: the number of the case it became; ``may_open_case``: you may open it now.
+class VisitDays(Schema):
+    """Whole days; ``next``: the day on which the next page begins."""
 
+    items: list[VisitRow]
+    next: date | None
+
+
+class VisitItemOut(Schema):
+    """``ours``: the result is shown; others' results are their own offices' (row 4).
+
+    ``case``: the number of the case it became; ``may_open_case``: you may open it now.
     ``waits``: for somebody to look whether it was put right; ``photos``: their addresses.
     """
 
+    ours: bool
     code: str
     name: str
     office: str
@@ -107,6 +116,15 @@ class VisitItemOut(Schema):
     may_open_case: bool
     waits: bool
     photos: list[str]
+
+
+class VisitSummaryOut(Schema):
+    """What of a joint visit every office that came may know."""
+
+    office: str
+    items: int
+    checked: int
+    problems: int
 
 
 class OfficerOut(Schema):
@@ -176,6 +194,7 @@ class VisitOut(Schema):
     lead: str
     subject: SubjectOut
     items: list[VisitItemOut]
+    summary: list[VisitSummaryOut]
     officers: list[OfficerOut]
     overlaps: list[OverlapOut]
     warnings: list[str]

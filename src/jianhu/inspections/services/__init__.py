@@ -1,5 +1,6 @@
 """Verbs of the inspections room; the only transactions."""
 
+from jianhu.inspections.services.approving import approve_many
 from jianhu.inspections.services.drafting import draft_visit, merge_waiting
 from jianhu.inspections.services.draws import make_draw, publish_draw
 from jianhu.inspections.services.enterprise import complain, refuse, scan
@@ -18,6 +19,7 @@ from jianhu.inspections.services.runs import (
 
 __all__ = [
     "Drafted",
+    "approve_many",
     "approve_plan",
     "ask_calendar",
     "claim_calendar",

@@ -64,9 +64,7 @@ def leave_out(reasons: Mapping[int, str]) -> int:
     for key, why in reasons.items():
         by_reason.setdefault(why[:120], []).append(key)
     free = DueItem.objects.filter(visit=None, done_on=None)
-    return sum(
-        free.filter(pk__in=keys).update(left_out=why) for why, keys in by_reason.items()
-    )
+    return sum(free.filter(pk__in=keys).update(left_out=why) for why, keys in by_reason.items())
 
 
 def _draft(by: Person, each: planned.Visit, mine: list[DueItem], place: Placed) -> Visit:

@@ -1,0 +1,45 @@
+"""Many approved with one opinion: each by its own rules, in its own transaction."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from django.db import transaction
+
+from jianhu.base.journal import record
+from jianhu.base.models import Person
+from jianhu.base.said import form_of
+from jianhu.inspections.rules.approval_forms import ManySaid
+from jianhu.inspections.services.moving import take
+from jianhu.inspections.services.plans import approve_plan
+from jianhu.kit.errors import Refusal
+
+
+class Answered(NamedTuple):
+    """``says``: why not, "" where it is approved now; by which ``basis``."""
+
+    number: str
+    says: str = ""
+    basis: str = ""
+
+
+def approve_many(by: Person, said: dict[str, Any]) -> list[Answered]:
+    """Approve what may be approved; what may not stays as it is and is answered with why."""
+    form = form_of(ManySaid, said)
+    opinion = {"opinion": form.opinion}
+    plans = [_one(by, each, lambda number: approve_plan(by, number)) for each in form.plans]
+    visits = [
+        _one(by, each, lambda number: take(by, number, "approve", opinion)) for each in form.visits
+    ]
+    return [*plans, *visits]
+
+
+def _one(by: Person, number: str, approve: Callable[[str], Any]) -> Answered:
+    """The attempt stays in the journal, as if it had been made alone."""
+    try:
+        approve(number)
+    except Refusal as refusal:
+        if refusal.attempted:
+            with transaction.atomic():
+                record(by, *refusal.attempted)
+        return Answered(number, refusal.message, refusal.basis)
+    return Answered(number)
