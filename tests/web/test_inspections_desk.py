@@ -9,7 +9,7 @@ from tests.web.test_cases_desk import begin, confirm
 TOWN = "tests.web.inspections_luzhen"
 CODE = """() => fetch('/api/inspections/visits?since=2026-01-01&until=2099-12-31')
     .then((answer) => answer.json())
-    .then((rows) => rows.find((each) => each.subject.name === '华老栓茶馆').subject.code)"""
+    .then((page) => page.items.find((each) => each.subject.name === '华老栓茶馆').subject.code)"""
 
 
 def test_what_others_want_to_check_comes_along_and_the_head_approves(at_desk):

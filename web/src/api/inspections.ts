@@ -1,10 +1,27 @@
 /** Everything the desk asks of the inspections room. */
 import { post } from './client'
 import { api, said } from './typed'
-import type { InspectionPlan, Visit } from './types'
+import type {
+  Approved,
+  CalendarRun,
+  InspectionPlan,
+  PlanSheet,
+  Visit,
+  VisitDays,
+  VisitRow,
+} from './types'
 
-export const visits = (since: string, until: string) =>
-  said(api.GET('/api/inspections/visits', { params: { query: { since, until } } }))
+/** All of those days, however many pages of whole days they are. */
+export async function visits(since: string, until: string): Promise<VisitRow[]> {
+  const found: VisitRow[] = []
+  for (let next: string | null = since; next;) {
+    const query = { since: next, until }
+    const page: VisitDays = await said(api.GET('/api/inspections/visits', { params: { query } }))
+    found.push(...page.items)
+    next = page.next
+  }
+  return found
+}
 export const visitOf = (number: string) =>
   said(api.GET('/api/inspections/visits/{number}', { params: { path: { number } } }))
 export const visitFigures = (since: string, until: string) =>
@@ -27,3 +44,40 @@ export const recordPlan = (plan: object, rows: object[], key: string) =>
   post<InspectionPlan>('/api/inspections/plans', { plan, rows }, keyed(key))
 export const approvePlan = (number: string) =>
   post<InspectionPlan>(`/api/inspections/plans/${number}/approve`)
+
+export const PLAN_TEMPLATE = '/api/inspections/plans/template.xlsx'
+/** What a sheet says, row by row; nothing is recorded. */
+export function readPlanSheet(file: File, plan: { since: string; until: string; source: string }) {
+  const form = new FormData()
+  for (const name of ['since', 'until', 'source'] as const) form.set(name, plan[name])
+  form.set('file', file)
+  return post<PlanSheet>('/api/inspections/plans/sheet', form)
+}
+
+export const calendarWaiting = (since: string, until: string) =>
+  said(api.GET('/api/inspections/calendar/waiting', { params: { query: { since, until } } }))
+export const calendarRuns = () => said(api.GET('/api/inspections/calendar/runs'))
+export const calendarRun = (run: number) =>
+  said(api.GET('/api/inspections/calendar/runs/{run}', { params: { path: { run } } }))
+export const leftOutReasons = (since: string, until: string) =>
+  said(api.GET('/api/inspections/calendar/reasons', { params: { query: { since, until } } }))
+export const leftOut = (since: string, until: string, why: string, cursor: string) =>
+  said(
+    api.GET('/api/inspections/calendar/left-out', {
+      params: { query: { since, until, why, cursor } },
+    }),
+  )
+export const askCalendar = (
+  asked: { since: string; until: string; seconds: number },
+  key: string,
+) => post<CalendarRun>('/api/inspections/calendar', asked, keyed(key))
+
+export const forApproval = () => said(api.GET('/api/inspections/for-approval'))
+export const plansToApprove = (cursor: string) =>
+  said(api.GET('/api/inspections/for-approval/plans', { params: { query: { cursor } } }))
+export const visitsToApprove = (cursor: string) =>
+  said(api.GET('/api/inspections/for-approval/visits', { params: { query: { cursor } } }))
+export const approveMany = (
+  words: { opinion: string; plans: string[]; visits: string[] },
+  key: string,
+) => post<Approved[]>('/api/inspections/approvals', { said: words }, keyed(key))

@@ -75,9 +75,13 @@ export type CaseBookings = Said['CaseBookingsOut']
 
 export type Visit = Said['VisitOut']
 export type VisitRow = Said['VisitRow']
+export type VisitDays = Said['VisitDays']
 export type VisitMove = Said['VisitMoveOut']
 export type VisitFigures = Said['FiguresOut']
 export type InspectionPlan = Said['PlanOut']
+export type PlanSheet = Said['PlanSheetOut']
+export type CalendarRun = Said['CalendarRunOut']
+export type Approved = Said['ApprovedOut']
 
 /** A page of a list; `next` leads to the one after it. */
 export interface Page<T> {

@@ -37,6 +37,11 @@ export const router = createRouter({
       meta: { title: '检查计划' },
     },
     {
+      path: '/desk/inspections/approvals',
+      component: () => import('@/rooms/inspections/ApprovalsPage.vue'),
+      meta: { title: '待我审批' },
+    },
+    {
       path: '/desk/inspections/:number',
       component: () => import('@/rooms/inspections/VisitPage.vue'),
       meta: { title: '检查' },

@@ -21,6 +21,12 @@ class Waiting(NamedTuple):
     unplaced: int
 
 
+def to_be_planned(since: date, until: date) -> list[DueItem]:
+    """Return the same with subject, office and plan, in the order they were recorded."""
+    rows = due_between(since, until).select_related("subject", "office__area", "plan")
+    return list(rows.order_by("id"))
+
+
 def due_between(since: date, until: date) -> QuerySet[DueItem]:
     """Return what approved plans want checked in those days and nobody has taken up."""
     return DueItem.objects.filter(

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from jianhu.base.models import Person
 from jianhu.inspections.queries.problem import problem_of
 from jianhu.inspections.queries.risks import places
-from jianhu.inspections.queries.waiting import due_between
+from jianhu.inspections.queries.waiting import to_be_planned
 from jianhu.inspections.rules.basis import STRICT
 from jianhu.inspections.rules.choosing import LATER, later
 from jianhu.inspections.rules.risk import Placed
@@ -52,12 +52,12 @@ def draft_calendar(
     """
     if until < since or not 0 < seconds <= LONGEST:
         raise WrongStep("请写明先后有序的日期和不超过十分钟的计算时间。", basis=STRICT)
-    dues = {each.pk: each for each in due_between(since, until)}
+    dues = {each.pk: each for each in to_be_planned(since, until)}
     if not dues:
         raise WrongStep("这段时间没有已批准而未安排的待查事项。", basis=STRICT)
     problem = problem_of(dues.values(), since, until)
     risk = places({each.subject_id: each.subject for each in dues.values()}.values(), since)
-    effort = Effort(seconds=min(seconds, max(1.0, len(dues) * ENOUGH)))
+    effort = Effort(seconds=min(seconds, 1 + ENOUGH * len(dues)))
     made, later_on = _chosen(problem, {str(key): each for key, each in risk.items()}, effort)
     visits = keep_days(by, made.visits, dues, risk, kept)
     unplaced = dues.keys() - {int(each.id) for each in problem.items}

@@ -81,11 +81,11 @@ def _waiting(asked: dict[str, Any]) -> "Problem":
 
     house()
     from jianhu.inspections.queries.problem import problem_of
-    from jianhu.inspections.queries.waiting import due_between
+    from jianhu.inspections.queries.waiting import to_be_planned
 
     since: date = asked["since"].date()
     until = asked["until"].date() if asked["until"] else since + timedelta(QUARTER - 1)
-    return problem_of(due_between(since, until), since, until)
+    return problem_of(to_be_planned(since, until), since, until)
 
 
 def _planned(
