@@ -69,16 +69,26 @@ def test_more_than_there_are_and_the_same_twice_are_refused():
         digest_of([Candidate("a"), Candidate("a")])
 
 
+@given(KEYS, st.text("0123456789", min_size=1, max_size=6))
+def test_what_is_said_at_the_draw_is_part_of_it(keys, spoken):
+    """So that who made the secret did not know whom it would draw."""
+    candidates = listed(keys)
+    counts = {"red": 1}
+    told = published(candidates, counts, SECRET)
+    told["drawn"] = drawn(candidates, counts, SECRET, spoken)
+    assert proves(candidates, counts, SECRET, told | {"spoken": spoken}) == []
+
+
 @pytest.mark.lets("I13")
 def test_a_stranger_with_a_shell_comes_to_the_same():
     """By the words of the recipe alone: sha256sum, no code of ours."""
     candidates = [Candidate(key) for key in ("甲店", "乙店", "丙店", "丁店")]
-    lines = "\n".join(sorted(f"{each.key}|" for each in candidates))
+    lines = "\n".join(sorted(f"{each.key}||" for each in candidates))
     of = subprocess.run(["sha256sum"], input=lines.encode(), capture_output=True, check=True)
     digest = of.stdout.decode().split()[0]
     assert digest == digest_of(candidates)
     by_hand = sorted(
         (each.key for each in candidates),
-        key=lambda key: sha256(f"{SECRET}|{digest}|{key}".encode()).hexdigest(),
+        key=lambda key: sha256(f"{SECRET}|{digest}||{key}".encode()).hexdigest(),
     )
     assert drawn(candidates, {"": 2}, SECRET) == by_hand[:2]

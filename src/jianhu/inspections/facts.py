@@ -53,6 +53,13 @@ class CalendarDrafted:
 
 
 @dataclass(frozen=True)
+class CampaignApproved:
+    campaign: int
+    name: str
+    SAYS: ClassVar[str] = "批准专项行动 {name}"
+
+
+@dataclass(frozen=True)
 class VisitDrafted:
     """``offices`` come together; ``items`` are checked in one visit."""
 
@@ -122,6 +129,14 @@ class FindingBecameCase:
     item: str
     case: str
     SAYS: ClassVar[str] = "检查 {number} 的发现登记为案件 {case}"
+
+
+@dataclass(frozen=True)
+class VisitLedToCase:
+    visit: int
+    number: str
+    case: str
+    SAYS: ClassVar[str] = "检查 {number} 发现的问题已立案 {case}"
 
 
 @dataclass(frozen=True)

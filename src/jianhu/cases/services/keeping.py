@@ -26,8 +26,10 @@ from jianhu.cases.services.publishing import keep_publication
 from jianhu.cases.services.receipts import keep_receipt
 from jianhu.cases.services.records import keep_record
 from jianhu.cases.services.terms import keep_terms
+from jianhu.inspections import services as inspections
 from jianhu.organisations import queries as organisations
 
+FILING = ("file", "decide")
 FROM_THEN_ON_CODED = {"ordinary": ("file",), "simple": ("decide", "waive")}
 
 
@@ -79,6 +81,8 @@ def tell(done: Done) -> None:
     by, case, row, act = done.by, done.case, done.row, done.act
     moved = CaseMoved(case.pk, case.number, row.name, row.label, act.before, case.step, f"{act.on}")
     record(by, case, moved)
+    if case.visit and case.filed_on and row.name in FILING:
+        inspections.case_filed(by, case.visit, case.number)
     if row.name == "decide":
         said = done.form
         told = (case.pk, case.number, case.item, case.office_id, said.fine, said.kinds)

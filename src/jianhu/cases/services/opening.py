@@ -18,6 +18,7 @@ from jianhu.cases.services.parties import PartySaid
 from jianhu.cases.services.said import attempt, day_of, form_of
 from jianhu.cases.services.terms import keep_terms
 from jianhu.catalogue import queries as catalogue
+from jianhu.inspections.queries import door as inspections
 from jianhu.kit.errors import NotFound, Refusal
 from jianhu.kit.shape import Shape
 from jianhu.organisations import queries as organisations
@@ -37,6 +38,7 @@ class Matter(Shape):
     discovered_on: date | None = Field(default=None, title="发现日期")
     grave: bool = Field(default=False, title="涉及公民生命健康安全、金融安全且有危害后果")
     incident: str = Field(default="", max_length=20, title="事件编号")
+    visit: str = Field(default="", max_length=20, title="检查编号")
     second: int = Field(title="协办人员")
 
 
@@ -52,7 +54,7 @@ def open_case_said(by: Person, matter: dict[str, Any], party: dict[str, Any]) ->
     """Open a case from what was filled in."""
     with attempt(by, "登记案件"):
         about, whom = form_of(Matter, matter), form_of(PartySaid, party)
-        return open_case(by, about, whom, origin="incident" if about.incident else "spot")
+        return open_case(by, about, whom, origin=_origin(by, about))
 
 
 @transaction.atomic
@@ -99,6 +101,14 @@ def open_case(
     keep_terms(case, facts)
     record(by, case, CaseOpened(case.pk, case.number, case.item, office, case.incident))
     return case
+
+
+def _origin(by: Person, about: Matter) -> str:
+    """Return where it came from; a visit that is named must be one he may see."""
+    if about.visit:
+        inspections.visit_for(by, about.visit)
+        return "inspection"
+    return "incident" if about.incident else "spot"
 
 
 def _appoint(case: Case, by: Person, second: int) -> None:

@@ -1,4 +1,4 @@
-"""双随机 and special campaigns: published before, drawn in the open, proved by anyone."""
+"""双随机: published before, drawn in the open, proved by anyone."""
 
 from typing import Any
 
@@ -7,17 +7,17 @@ from ninja import Router
 from jianhu.base.access import Request, needs, open_to
 from jianhu.base.idempotency import once
 from jianhu.inspections import services
-from jianhu.inspections.queries.draws import published
-from jianhu.inspections.schemas import CampaignIn, CampaignOut, DrawIn, DrawOut
+from jianhu.inspections.queries import draws
+from jianhu.inspections.schemas import DrawIn, DrawNow, DrawOut, DrawPage
 
 router = Router(tags=["inspections"])
 
 
-@router.post("/campaigns", response=CampaignOut, operation_id="inspections_record_campaign")
-@needs("inspections.plan")
-def campaign(request: Request, said: CampaignIn) -> Any:
-    """登记专项行动：批准机关、期限、范围、理由"""
-    return services.record_campaign(request.user, said.said)
+@router.get("/draws", response=DrawPage, operation_id="inspections_draws")
+@needs("inspections.see")
+def listed(request: Request, cursor: str = "", limit: int = 50) -> dict[str, Any]:
+    """本单位的双随机抽取"""
+    return draws.draws_for(request.user, cursor, limit)._asdict()
 
 
 @router.post("/draws", response=DrawOut, operation_id="inspections_publish_draw")
@@ -25,18 +25,19 @@ def campaign(request: Request, said: CampaignIn) -> Any:
 @once
 def publish(request: Request, said: DrawIn) -> Any:
     """公布抽取名单和密数承诺"""
-    return published(services.publish_draw(request.user, said.said).number)
+    return draws.published(services.publish_draw(request.user, said.said).number)
 
 
 @router.post("/draws/{number}/draw", response=DrawOut, operation_id="inspections_make_draw")
 @needs("inspections.plan")
-def draw(request: Request, number: str) -> Any:
-    """公开抽取，同时公布密数"""
-    return published(services.make_draw(request.user, number).number)
+def draw(request: Request, number: str, said: DrawNow | None = None) -> Any:
+    """公开抽取，同时公布密数；现场数由在场的人当场说出"""
+    made = services.make_draw(request.user, number, said.said if said else {})
+    return draws.published(made.number)
 
 
 @router.get("/draws/{number}", response=DrawOut, auth=None, operation_id="inspections_draw")
 @open_to("public")
 def shown(request: Request, number: str) -> Any:
     """一次抽取：名单、摘要、承诺、结果和重新抽取的方法"""
-    return published(number)
+    return draws.published(number)

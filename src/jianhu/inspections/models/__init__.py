@@ -4,7 +4,14 @@ from jianhu.inspections.models.draws import Draw
 from jianhu.inspections.models.papers import VisitPaper
 from jianhu.inspections.models.plans import Campaign, DueItem, Plan
 from jianhu.inspections.models.runs import CalendarRun
-from jianhu.inspections.models.visits import Complaint, Visit, VisitAct, VisitItem, VisitOfficer
+from jianhu.inspections.models.visits import (
+    Complaint,
+    Visit,
+    VisitAct,
+    VisitCase,
+    VisitItem,
+    VisitOfficer,
+)
 
 __all__ = [
     "CalendarRun",
@@ -15,6 +22,7 @@ __all__ = [
     "Plan",
     "Visit",
     "VisitAct",
+    "VisitCase",
     "VisitItem",
     "VisitOfficer",
     "VisitPaper",

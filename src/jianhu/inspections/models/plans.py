@@ -9,14 +9,26 @@ STATES = {"draft": "待批准", "approved": "已批准", "ended": "已结束"}
 
 
 class Campaign(models.Model):
-    """A special campaign: approved, with an end, a scope and a reason (I6)."""
+    """A special campaign: approved, with an end, a scope and a reason (I6).
+
+    ``approved_by`` is the organ that ordered it; ``decided_by`` the head who let it be planned by.
+    ``kinds``: of which incidents it wants fewer complaints.
+    """
 
     name = models.CharField("名称", max_length=80, unique=True)
+    office = models.ForeignKey("organisations.Office", models.PROTECT, related_name="+")
+    basis = models.CharField("依据", max_length=120)
     since = models.DateField("开始日期")
     until = models.DateField("结束日期")
     scope = models.CharField("检查范围", max_length=200)
     reason = models.CharField("理由", max_length=200)
+    kinds = models.JSONField("投诉类别", default=list)
     approved_by = models.CharField("批准机关", max_length=80)
+    state = models.CharField("状态", max_length=8, choices=STATES.items(), default="draft")
+    decided_by = models.ForeignKey(
+        "base.Person", models.PROTECT, related_name="+", null=True, verbose_name="批准人"
+    )
+    decided_at = models.DateTimeField("批准时间", null=True)
     by = models.ForeignKey("base.Person", models.PROTECT, related_name="+", verbose_name="登记人")
     at = models.DateTimeField("登记时间")
 

@@ -129,6 +129,21 @@ class VisitAct(models.Model):
         return self.move
 
 
+class VisitCase(models.Model):
+    """A case that was filed for what a visit found; the case itself stands in the room above."""
+
+    visit = models.ForeignKey(Visit, models.PROTECT, related_name="cases")
+    number = models.CharField("案件编号", max_length=20, unique=True)
+    at = models.DateTimeField("立案时间")
+
+    class Meta:
+        verbose_name = "检查后立案"
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return self.number
+
+
 class Complaint(models.Model):
     """What the enterprise says against a visit. ``grounds``: what the law gives it reason for."""
 

@@ -23,7 +23,7 @@ class Waiting(NamedTuple):
 
 def to_be_planned(since: date, until: date) -> list[DueItem]:
     """Return the same with subject, office and plan, in the order they were recorded."""
-    rows = due_between(since, until).select_related("subject", "office__area", "plan")
+    rows = due_between(since, until).select_related("subject", "office__area", "plan__campaign")
     return list(rows.order_by("id"))
 
 

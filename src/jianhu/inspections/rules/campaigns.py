@@ -7,10 +7,12 @@ from jianhu.inspections.rules.basis import BUSINESS, STRICT
 from jianhu.inspections.rules.parameters import parameters
 from jianhu.kit.errors import WrongStep
 
+Span = tuple[date, date]
+
 
 @dataclass(frozen=True)
 class CampaignFacts:
-    """``scope``: whom it is about; ``ordered_by``: who decided that it takes place."""
+    """``scope``: whom it is about; ``approved_by``: which organ decided that it takes place."""
 
     name: str
     since: date
@@ -18,12 +20,14 @@ class CampaignFacts:
     scope: str
     reason: str
     approved_by: str
+    basis: str = ""
 
 
 def check_campaign(said: CampaignFacts) -> None:
     """Refuse a campaign without approval, an end, a scope or a reason (I6)."""
     lacking = {
         "批准机关": said.approved_by,
+        "依据": said.basis,
         "结束日期": said.until,
         "检查范围": said.scope,
         "开展的理由": said.reason,
@@ -34,6 +38,15 @@ def check_campaign(said: CampaignFacts) -> None:
     assert said.until
     if said.until < said.since:
         raise WrongStep("专项检查的结束日期早于开始日期。", basis=STRICT)
+
+
+def check_named(name: str, state: str, since: date, until: date, *, within: Span) -> None:
+    """Refuse to plan or visit in the name of a campaign unapproved, or outside its days (I6)."""
+    if state != "approved":
+        raise WrongStep(f"专项行动“{name}”还没有经负责人批准，不能据此安排检查。", basis=STRICT)
+    if not within[0] <= since <= until <= within[1]:
+        says = f"专项行动“{name}”自{within[0]}至{within[1]}，不能在此期间以外安排检查。"
+        raise WrongStep(says, basis=STRICT)
 
 
 def check_closure(closed: int, of: int, *, ground: str, approved_by: str) -> None:

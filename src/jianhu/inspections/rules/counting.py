@@ -59,6 +59,17 @@ def reduction(before: int, now: int) -> float | None:
     return (before - now) / before if before else None
 
 
+def change(now: int, before: int) -> int | None:
+    """Return by how many per cent it rose (or fell, below nought); none without anything before."""
+    return round(100 * (now - before) / before) if before else None
+
+
+def year_before(day: date) -> date:
+    """Return the same day of the year before; of a leap day, the one before it."""
+    is_leap_day = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year - 1, day=28 if is_leap_day else day.day)
+
+
 def reception_days(visits: Iterable[Counted]) -> Mapping[tuple[int, int, int], int]:
     """Return days with at least one visit, by subject, year and month."""
     days = {(each.subject, each.day) for each in visits}

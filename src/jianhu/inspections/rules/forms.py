@@ -19,6 +19,7 @@ OUTCOMES = {
     "case": "涉嫌违法，立案查处",
     "education": "批评教育",
 }
+NOT_FINE = tuple(each for each in OUTCOMES if each != "fine")
 METHODS = {"direct": "当面", "phone": "电话", "message": "短信或者浙里办", "letter": "书面"}
 Outcome = Annotated[
     Literal["fine", "corrected", "correction", "case", "education"],

@@ -219,32 +219,107 @@ class CampaignIn(Schema):
 
 
 class CampaignOut(Schema):
+    """``approved_by``: the organ that ordered it; ``decided_by``: the head who let it begin."""
+
+    id: int
     name: str
+    office: str
+    basis: str
     since: date
     until: date
     scope: str
+    reason: str
+    kinds: list[str]
     approved_by: str
+    state: str
+    state_name: str
+    decided_by: str
+    decided_at: datetime | None
+    plans: int
+    visits: int
+
+
+class CampaignPage(Schema):
+    items: list[CampaignOut]
+    next: str | None
+
+
+class FunnelOut(Schema):
+    """``complaints_change``: per cent against the same days of the year before, if any came."""
+
+    checks: int
+    problems: int
+    corrected: int
+    cases: int
+    red_to_green: int
+    complaints: int
+    complaints_before: int
+    complaints_change: int | None
+
+
+class CampaignPlanOut(Schema):
+    number: str
+    title: str
+    office: str
+    state_name: str
+
+
+class CampaignVisitOut(Schema):
+    number: str
+    day: date
+    subject: str
+    lead: str
+    step: str
+    step_name: str
+    problems: int
+
+
+class CampaignWholeOut(CampaignOut):
+    funnel: FunnelOut
+    its_plans: list[CampaignPlanOut]
+    its_visits: list[CampaignVisitOut]
+    its_cases: list[str]
 
 
 class DrawIn(Schema):
     said: dict[str, Any]
 
 
+class DrawNow(Schema):
+    said: dict[str, Any] = {}
+
+
 class DrawOut(Schema):
-    """``candidates``: pairs of code and colour; ``secret``: "" until it was drawn."""
+    """``candidates``: code, group and name; ``secret`` and ``spoken``: "" until it was drawn."""
 
     number: str
     title: str
     office: str
     recipe: str
-    candidates: list[tuple[str, str]]
+    candidates: list[tuple[str, str, str]]
     counts: dict[str, int]
     listed: str
     commitment: str
     secret: str
+    spoken: str
     drawn: list[str]
     published_at: datetime
     drawn_at: datetime | None
+
+
+class DrawRow(Schema):
+    number: str
+    title: str
+    office: str
+    candidates: int
+    wanted: int
+    published_at: datetime
+    drawn_at: datetime | None
+
+
+class DrawPage(Schema):
+    items: list[DrawRow]
+    next: str | None
 
 
 class LeftOutOut(Schema):

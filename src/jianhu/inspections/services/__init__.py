@@ -1,6 +1,8 @@
 """Verbs of the inspections room; the only transactions."""
 
 from jianhu.inspections.services.approving import approve_many
+from jianhu.inspections.services.campaigns import approve_campaign, record_campaign
+from jianhu.inspections.services.cases import case_filed
 from jianhu.inspections.services.drafting import draft_visit, merge_waiting
 from jianhu.inspections.services.draws import make_draw, publish_draw
 from jianhu.inspections.services.enterprise import complain, refuse, scan
@@ -8,7 +10,7 @@ from jianhu.inspections.services.findings import note_case, take_up_finding
 from jianhu.inspections.services.moving import take
 from jianhu.inspections.services.plan_sheets import plan_template, read_plan_sheet
 from jianhu.inspections.services.planning import Drafted, draft_calendar
-from jianhu.inspections.services.plans import approve_plan, record_campaign, record_plan
+from jianhu.inspections.services.plans import approve_plan, record_plan
 from jianhu.inspections.services.reds import plan_for_red
 from jianhu.inspections.services.runs import (
     ask_calendar,
@@ -19,9 +21,11 @@ from jianhu.inspections.services.runs import (
 
 __all__ = [
     "Drafted",
+    "approve_campaign",
     "approve_many",
     "approve_plan",
     "ask_calendar",
+    "case_filed",
     "claim_calendar",
     "complain",
     "draft_calendar",

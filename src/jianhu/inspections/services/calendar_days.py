@@ -75,6 +75,7 @@ def _draft(by: Person, each: planned.Visit, mine: list[DueItem], place: Placed) 
         source=next((one for one in sources if one not in ROUTINE), sources[0]),
         starts=time(*divmod(each.arrives, 60)),
         minutes=each.ends - each.begins,
+        campaign=next((due.plan.campaign for due in mine if due.plan.campaign_id), None),
         why=f"{count}个单位的{len(mine)}项到期事项，一次完成；"
         f"风险排序第{place.place}：{place.because}"[:120],
     )  # fmt: skip

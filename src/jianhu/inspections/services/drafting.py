@@ -14,6 +14,7 @@ from jianhu.base.said import form_of
 from jianhu.catalogue import queries as catalogue
 from jianhu.inspections.facts import VisitDrafted
 from jianhu.inspections.models import DueItem, Visit, VisitItem, VisitOfficer
+from jianhu.inspections.queries.campaigns import campaign_named
 from jianhu.inspections.queries.door import visit_for
 from jianhu.inspections.queries.overlaps import waiting
 from jianhu.inspections.rules.basis import STRICT
@@ -36,6 +37,7 @@ def draft_visit(by: Person, said: dict[str, Any]) -> Visit:
         visit = new_visit(
             by, subject, form.day, held[0],
             kind=form.kind, source=form.source, reference=form.reference, urgent=form.urgent,
+            campaign=campaign_named(form.campaign, form.day, form.day),
         )  # fmt: skip
         _add_items(visit, [(held[0].pk, code) for code in form.items])
         send(visit, [(held[0].pk, person) for person in form.officers])

@@ -12,9 +12,11 @@ from jianhu.base.numbering import next_number
 from jianhu.base.said import form_of
 from jianhu.inspections.facts import DrawMade, DrawPublished
 from jianhu.inspections.models import Draw
-from jianhu.inspections.queries.draws import candidates
-from jianhu.inspections.rules.campaign_forms import DrawSaid
+from jianhu.inspections.queries.draws import inspectors, objects
+from jianhu.inspections.rules.campaign_forms import DrawnSaid, DrawSaid
 from jianhu.inspections.rules.draw import (
+    BASIS,
+    INSPECTOR,
     Candidate,
     WrongDraw,
     commitment,
@@ -24,8 +26,6 @@ from jianhu.inspections.rules.draw import (
 from jianhu.kit.errors import NotAllowed, NotFound
 from jianhu.organisations.queries import posts_of, scope_of
 
-BASIS = "优化营商环境条例/54"
-
 
 @transaction.atomic
 def publish_draw(by: Person, said: dict[str, Any]) -> Draw:
@@ -34,15 +34,17 @@ def publish_draw(by: Person, said: dict[str, Any]) -> Draw:
     held = [each.office for each in posts_of(by)]
     if not held:
         raise NotAllowed("您没有任职单位，不能公布抽取名单。")
-    listed, secret, now = candidates(by, form.industry), secrets.token_hex(16), moments.now()
-    drawn(listed, form.counts, secret)  # what cannot be drawn is refused before it is published
+    counts = form.counts | ({INSPECTOR: form.inspectors} if form.inspectors else {})
+    listed = objects(by, form.industry) + (inspectors(held[0].pk) if form.inspectors else [])
+    secret, now = secrets.token_hex(16), moments.now()
+    drawn(listed, counts, secret)  # what cannot be drawn is refused before it is published
     year = moments.local(now).year
     draw = Draw.objects.create(
         number=f"SJ{year}-{next_number('inspection-draw', year):06d}",
         title=form.title,
         office=held[0],
-        candidates=[[each.key, each.stratum] for each in listed],
-        counts=form.counts,
+        candidates=[[each.key, each.stratum, each.name] for each in listed],
+        counts=counts,
         listed=digest_of(listed),
         commitment=commitment(secret),
         secret=secret,
@@ -54,8 +56,9 @@ def publish_draw(by: Person, said: dict[str, Any]) -> Draw:
 
 
 @transaction.atomic
-def make_draw(by: Person, number: str) -> Draw:
-    """Draw, once; the secret is published with the result."""
+def make_draw(by: Person, number: str, said: dict[str, Any]) -> Draw:
+    """Draw, once, with what somebody present says; the secret is published with the result."""
+    form = form_of(DrawnSaid, said)
     draws = Draw.objects.select_for_update(of=("self",), no_key=True)
     draw = draws.filter(number=number, office__in=scope_of(by).offices).first()
     if draw is None:
@@ -65,8 +68,9 @@ def make_draw(by: Person, number: str) -> Draw:
     candidates = [Candidate(*each) for each in draw.candidates]
     if digest_of(candidates) != draw.listed:
         raise WrongDraw("名单与公布的摘要不一致，不能抽取。", basis=BASIS)
-    draw.drawn = drawn(candidates, draw.counts, draw.secret)
+    draw.spoken = form.spoken
+    draw.drawn = drawn(candidates, draw.counts, draw.secret, form.spoken)
     draw.drawn_at = moments.now()
-    draw.save(update_fields=["drawn", "drawn_at"])
+    draw.save(update_fields=["spoken", "drawn", "drawn_at"])
     record(by, draw, DrawMade(draw.pk, draw.number, len(draw.drawn)))
     return draw

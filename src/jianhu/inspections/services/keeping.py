@@ -10,6 +10,7 @@ from jianhu.base.models import Person
 from jianhu.inspections.facts import CaseSuggested, VisitTold
 from jianhu.inspections.models import DueItem, Visit, VisitAct, VisitItem
 from jianhu.inspections.rules.basis import STRICT
+from jianhu.inspections.rules.forms import NOT_FINE
 from jianhu.inspections.services.corrections import tell_correction
 from jianhu.inspections.services.pictures import keep_pictures
 from jianhu.kit.errors import NotFound, WrongStep
@@ -17,7 +18,6 @@ from jianhu.organisations import queries as organisations
 from jianhu.subjects import services as subjects
 
 Kept = Callable[[Person, Visit, VisitAct, Any], None]
-NOT_FINE = ("corrected", "correction", "case", "education")
 
 
 def keep(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:

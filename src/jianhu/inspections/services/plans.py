@@ -1,8 +1,6 @@
 """Plans: an office's due items, checked row by row, approved by its head."""
 
 from collections.abc import Iterable
-from dataclasses import asdict
-from datetime import date
 from typing import Any
 
 from django.db import transaction
@@ -12,16 +10,15 @@ from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.base.numbering import next_number
 from jianhu.base.said import form_of
-from jianhu.inspections.facts import CampaignRecorded, PlanApproved, PlanRecorded
-from jianhu.inspections.models import Campaign, DueItem, Plan
+from jianhu.inspections.facts import PlanApproved, PlanRecorded
+from jianhu.inspections.models import DueItem, Plan
+from jianhu.inspections.queries.campaigns import campaign_named
 from jianhu.inspections.queries.door import plan_for
 from jianhu.inspections.queries.due import due_rows
 from jianhu.inspections.rules.basis import STRICT
-from jianhu.inspections.rules.campaign_forms import CampaignSaid
-from jianhu.inspections.rules.campaigns import CampaignFacts, check_campaign, check_closure
 from jianhu.inspections.rules.plan_forms import DueSaid, PlanSaid
 from jianhu.inspections.services.attempts import attempt
-from jianhu.kit.errors import NotAllowed, NotFound, WrongStep
+from jianhu.kit.errors import NotAllowed, WrongStep
 from jianhu.organisations import queries as organisations
 
 BATCH = 1000
@@ -42,7 +39,7 @@ def record_plan(by: Person, said: dict[str, Any], rows: Iterable[dict[str, Any]]
             office=office,
             source=form.source,
             reference=form.reference,
-            campaign=_campaign(form.campaign),
+            campaign=campaign_named(form.campaign, form.since, form.until),
             since=form.since,
             until=form.until,
             by=by,
@@ -69,32 +66,9 @@ def approve_plan(by: Person, number: str) -> Plan:
         return plan
 
 
-@transaction.atomic
-def record_campaign(by: Person, said: dict[str, Any]) -> Campaign:
-    """Write a campaign down: approved and bounded (I6), and no mass closure of a trade (I15)."""
-    form = form_of(CampaignSaid, said)
-    bounds = CampaignFacts(**form.model_dump(exclude={"closes", "of", "ground"}))
-    with attempt(by, f"登记专项行动“{form.name}”"):
-        check_campaign(bounds)
-        check_closure(form.closes, form.of, ground=form.ground, approved_by=form.approved_by)
-        campaign = Campaign.objects.create(by=by, at=moments.now(), **asdict(bounds))
-        record(by, campaign, CampaignRecorded(campaign.pk, campaign.name))
-        return campaign
-
-
 def own_office(by: Person, code: str) -> Any:
     held = [each.office for each in organisations.posts_of(by)]
     office = next((each for each in held if code in ("", each.code)), None)
     if office is None:
         raise NotAllowed("只能为自己任职的单位制定计划。")
     return office
-
-
-def _campaign(name: str) -> Campaign | None:
-    if not name:
-        return None
-    today: date = moments.local(moments.now()).date()
-    found = Campaign.objects.filter(name=name, until__gte=today).first()
-    if found is None:
-        raise NotFound(f"没有专项行动“{name}”，或者已经结束。")
-    return found

@@ -44,6 +44,7 @@ from jianhu.subjects.queries.premises import (
     whole_path,
 )
 from jianhu.subjects.queries.signals import signal_values
+from jianhu.subjects.queries.turned import turned
 from jianhu.subjects.queries.whereabouts import subject_at, subject_of_party
 
 __all__ = [
@@ -86,6 +87,7 @@ __all__ = [
     "subjects_for",
     "subjects_of_agent",
     "tenants_of",
+    "turned",
     "waiting",
     "wanted_for",
     "whole_path",
