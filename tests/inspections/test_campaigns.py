@@ -1,4 +1,4 @@
-"""Special campaigns: bounded, approved before anything is planned by them, grouping what was done."""
+"""Special campaigns: bounded, approved before anything is planned by them, and what they group."""
 
 import pytest
 
