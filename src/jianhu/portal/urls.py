@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from jianhu.portal import discretion_pages, pages
+from jianhu.portal import discretion_pages, draw_pages, pages
 
 urlpatterns = [
     path("", pages.front, name="portal"),
@@ -13,5 +13,8 @@ urlpatterns = [
     path("follow/<str:token>", pages.follow, name="portal-follow"),
     path("discretion", discretion_pages.listed, name="portal-discretion"),
     path("discretion/<str:slug>", discretion_pages.one, name="portal-discretion-one"),
+    path("draws", draw_pages.listed, name="portal-draws"),
+    path("draws/<str:number>.json", draw_pages.raw, name="portal-draw-json"),
+    path("draws/<str:number>", draw_pages.one, name="portal-draw"),
     path("privacy", pages.privacy, name="portal-privacy"),
 ]
