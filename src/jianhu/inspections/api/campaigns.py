@@ -7,7 +7,12 @@ from ninja import Router
 from jianhu.base.access import Request, needs
 from jianhu.inspections import services
 from jianhu.inspections.queries import campaigns
-from jianhu.inspections.schemas import CampaignIn, CampaignOut, CampaignPage, CampaignWholeOut
+from jianhu.inspections.schemas.campaigns import (
+    CampaignIn,
+    CampaignOut,
+    CampaignPage,
+    CampaignWholeOut,
+)
 
 router = Router(tags=["inspections"])
 

@@ -8,7 +8,7 @@ from jianhu.base.access import Request, needs, open_to
 from jianhu.base.idempotency import once
 from jianhu.inspections import services
 from jianhu.inspections.queries import draws
-from jianhu.inspections.schemas import DrawIn, DrawNow, DrawOut, DrawPage
+from jianhu.inspections.schemas.draws import DrawIn, DrawNow, DrawOut, DrawPage
 
 router = Router(tags=["inspections"])
 
