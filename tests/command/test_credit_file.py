@@ -87,7 +87,8 @@ def test_it_is_upheld_once_it_was_found_and_checked(shop, heard, told, luzhen, o
 
 def test_what_is_rejected_or_made_secret_is_taken_back(shop, heard, told, zhao_taiye, kongyiji):
     shop("咸亨酒店")
-    first, second = heard("hotline", kind="", text="有点事要反映"), heard("hotline", text="后厨冒黑烟")
+    first = heard("hotline", kind="", text="有点事要反映")
+    second = heard("hotline", text="后厨冒黑烟")
     assert len(lines()) == 2
     services.reject(kongyiji, first.number, reason="不属于本级职责")
     services.conceal(zhao_taiye, second.number, reason="涉及举报人安全")

@@ -82,6 +82,11 @@ export type InspectionPlan = Said['PlanOut']
 export type PlanSheet = Said['PlanSheetOut']
 export type CalendarRun = Said['CalendarRunOut']
 export type Approved = Said['ApprovedOut']
+export type Draw = Said['DrawOut']
+export type DrawRow = Said['DrawRow']
+export type Campaign = Said['CampaignOut']
+export type CampaignWhole = Said['CampaignWholeOut']
+export type Funnel = Said['FunnelOut']
 
 /** A page of a list; `next` leads to the one after it. */
 export interface Page<T> {

@@ -42,6 +42,26 @@ export const router = createRouter({
       meta: { title: '待我审批' },
     },
     {
+      path: '/desk/inspections/draws',
+      component: () => import('@/rooms/inspections/DrawsPage.vue'),
+      meta: { title: '双随机' },
+    },
+    {
+      path: '/desk/inspections/draws/:number',
+      component: () => import('@/rooms/inspections/DrawPage.vue'),
+      meta: { title: '双随机' },
+    },
+    {
+      path: '/desk/inspections/campaigns',
+      component: () => import('@/rooms/inspections/CampaignsPage.vue'),
+      meta: { title: '专项行动' },
+    },
+    {
+      path: '/desk/inspections/campaigns/:key',
+      component: () => import('@/rooms/inspections/CampaignPage.vue'),
+      meta: { title: '专项行动' },
+    },
+    {
       path: '/desk/inspections/:number',
       component: () => import('@/rooms/inspections/VisitPage.vue'),
       meta: { title: '检查' },

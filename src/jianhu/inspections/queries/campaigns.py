@@ -137,6 +137,5 @@ def _visit(visit: Visit) -> dict[str, Any]:
         "subject": visit.subject.name,
         "lead": visit.lead.organ,
         "step": visit.step,
-        "step_name": visit.get_step_display(),
         "problems": visit.problems,
     }

@@ -62,7 +62,6 @@ class CampaignVisitOut(Schema):
     subject: str
     lead: str
     step: str
-    step_name: str
     problems: int
 
 

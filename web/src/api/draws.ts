@@ -1,0 +1,24 @@
+/** Draws and special campaigns: what the desk asks of them. */
+import { post } from './client'
+import { api, said } from './typed'
+import type { Campaign, Draw } from './types'
+
+const keyed = (key: string) => ({ 'Idempotency-Key': key })
+
+export const draws = (cursor: string) =>
+  said(api.GET('/api/inspections/draws', { params: { query: { cursor } } }))
+export const drawOf = (number: string) =>
+  said(api.GET('/api/inspections/draws/{number}', { params: { path: { number } } }))
+export const publishDraw = (words: object, key: string) =>
+  post<Draw>('/api/inspections/draws', { said: words }, keyed(key))
+export const makeDraw = (number: string, spoken: string) =>
+  post<Draw>(`/api/inspections/draws/${number}/draw`, { said: { spoken } })
+
+export const campaigns = (cursor: string) =>
+  said(api.GET('/api/inspections/campaigns', { params: { query: { cursor } } }))
+export const campaignOf = (key: number) =>
+  said(api.GET('/api/inspections/campaigns/{key}', { params: { path: { key } } }))
+export const recordCampaign = (words: object) =>
+  post<Campaign>('/api/inspections/campaigns', { said: words })
+export const approveCampaign = (key: number) =>
+  post<Campaign>(`/api/inspections/campaigns/${key}/approve`)
