@@ -112,6 +112,7 @@ def test_who_will_not_sign_is_noted_before_a_witness_who_signs(at, violations, s
     sign(page, "见证人")
     assert (violations(page), small(page)) == ([], [])
     finish(page).click()
+    page.get_by_role("button", name="告知结果").wait_for()
     until_sent(page)
     (ended,) = act(visit(page, number), "结束检查")
     said = ended["said"]
@@ -248,6 +249,7 @@ def test_what_was_not_put_right_gets_a_further_term(at, photo, violations, small
     take_photo(page, photo)
     assert (violations(page), small(page)) == ([], [])
     page.get_by_role("button", name="保存复查结果").click()
+    page.get_by_text("2099-12-01前改正").wait_for()
     until_sent(page)
     (item,) = visit(page, number)["items"]
     assert (item["due_on"], item["corrected_on"], item["waits"]) == ("2099-12-01", None, True)
@@ -284,7 +286,7 @@ def test_a_plate_is_scanned_or_typed_without_network(at, photo, violations, smal
     expect(page.get_by_text("今天没有安排您检查这家")).to_be_visible()
     page.get_by_label("门牌码、信用代码或者名称").fill(plate.lower())
     assert (violations(page), small(page)) == ([], [])
-    page.get_by_role("link", name="邹七嫂鞋店").click()
+    page.get_by_role("link", name="邹七嫂鞋店", exact=True).click()
     page.locator(".head h2", has_text="邹七嫂鞋店").wait_for()
 
     page.context.set_offline(False)

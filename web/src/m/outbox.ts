@@ -102,9 +102,11 @@ export async function hurry(db: FieldDb, now = Date.now()): Promise<void> {
  * A penalty keeps its time, and so does what a wrong clock dated, until it is put right.
  */
 export async function again(db: FieldDb, out: Out, now = Date.now()): Promise<void> {
-  const { seq, act, path, body, about, label, photos, next, record, off } = out
+  const kept = await db.outbox.get(out.seq) // what a page holds is watched, and cannot be stored
+  if (!kept) return
+  const { seq, act, path, body, about, label, photos, next, record, off } = kept
   const intent = { act, path, body, about, label, photos, next, record, off }
-  const saidAt = record || off ? out.saidAt : now
+  const saidAt = record || off ? kept.saidAt : now
   const id = crypto.randomUUID()
   await db.outbox.put({ ...intent, seq, id, state: 'pending', tries: 0, nextAt: now, saidAt })
 }
