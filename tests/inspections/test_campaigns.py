@@ -1,4 +1,4 @@
-"""Special campaigns: bounded, approved before anything is planned by them, and what they group."""
+"""Special campaigns: bounded, approved before any plan names them, grouping what was done."""
 
 import pytest
 

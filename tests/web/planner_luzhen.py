@@ -8,6 +8,7 @@ def main() -> None:
     from jianhu.base import moments
     from jianhu.base.models import Person
     from jianhu.inspections import services
+    from jianhu.inspections.models import DueItem, Plan
     from jianhu.organisations import queries as organisations
     from jianhu.subjects.services import file_subject
     from tests import town
@@ -26,8 +27,11 @@ def main() -> None:
         said = {"subject": subject(name, n).code, "day": f"{today}", "source": "complaint"}
         more = {"reference": "12345-0900", "items": ["LU-1"], "officers": officers}
         services.draft_visit(planner, said | more)
+    later = today.replace(year=today.year + 1, day=1)  # near New Year too there are days to come
+    Plan.objects.update(until=later)
+    DueItem.objects.update(due=later)
     head = {"title": "街面秩序年度计划", "source": "annual"}
-    span = {"since": f"{today}", "until": f"{today.replace(year=today.year + 1)}"}
+    span = {"since": f"{today}", "until": f"{later}"}
     rows = [{"subject": subject("七斤航船行", 3).code, "item": "LU-2"}]
     services.record_plan(planner, head | span, rows)
 

@@ -15,6 +15,8 @@ from jianhu.inspections.rules.visit import ROUTINE
 from jianhu.kit.errors import Refusal, WrongStep
 from jianhu.subjects.queries import subjects
 
+AT_ONCE = 5000  # a database asks for no more than some ten thousand values at a time
+
 
 class Refused(NamedTuple):
     line: int
@@ -100,7 +102,14 @@ def _kept(row: DueSaid, subject: int, item: Any, plan: PlanSaid) -> dict[str, An
 
 
 def _subjects(rows: Sequence[DueSaid]) -> dict[str, int]:
-    named = {row.subject for row in rows} | {row.credit for row in rows if row.credit}
+    named = sorted({row.subject for row in rows} | {row.credit for row in rows if row.credit})
+    keys: dict[str, int] = {}
+    for n in range(0, len(named), AT_ONCE):
+        keys |= _keys(named[n : n + AT_ONCE])
+    return keys
+
+
+def _keys(named: Sequence[str]) -> dict[str, int]:
     found = subjects().filter(Q(code__in=named) | Q(credit_code__in=named, belongs_to=None))
     keys: dict[str, int] = {}
     for key, code, credit in found.values_list("pk", "code", "credit_code"):

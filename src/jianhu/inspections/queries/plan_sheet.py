@@ -10,6 +10,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from jianhu.catalogue import queries as catalogue
+from jianhu.inspections.queries.due import AT_ONCE
 from jianhu.inspections.queries.facts import INSPECTS
 from jianhu.subjects.queries import subjects
 
@@ -48,18 +49,17 @@ def template(office: Any, on: date) -> bytes:
 
 def named(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return the rows with the subject's code and name."""
-    known = {
-        key: (code, name)
-        for key, code, name in subjects([row["subject_id"] for row in rows]).values_list(
-            "pk", "code", "name"
-        )
-    }
+    keys = sorted({row["subject_id"] for row in rows})
+    known: dict[int, tuple[str, str]] = {}
+    for n in range(0, len(keys), AT_ONCE):
+        found = subjects(keys[n : n + AT_ONCE]).values_list("pk", "code", "name")
+        known |= {key: (code, name) for key, code, name in found}
+    return [_named(row, *known[row["subject_id"]]) for row in rows]
+
+
+def _named(row: dict[str, Any], code: str, name: str) -> dict[str, Any]:
     fields = ("line", "item", "item_name", "earliest", "due", "minutes")
-    return [
-        {"subject": known[row["subject_id"]][0], "name": known[row["subject_id"]][1]}
-        | {name: row[name] for name in fields}
-        for row in rows
-    ]
+    return {"subject": code, "name": name} | {field: row[field] for field in fields}
 
 
 def _head(sheet: Worksheet, heads: tuple[str, ...], width: int) -> None:

@@ -16,6 +16,7 @@ from jianhu.organisations import queries as organisations
 from jianhu.planning.quarter import plan as planned
 from jianhu.subjects.queries import subjects
 
+BATCH = 1000
 Kept = tuple[str, date, list[int]]
 """Whom, when, and which due items."""
 
@@ -57,14 +58,21 @@ def _keep_day(
     return found
 
 
-@transaction.atomic
 def leave_out(reasons: Mapping[int, str]) -> int:
     """Write down why; what somebody took up meanwhile is not left out."""
     by_reason: dict[str, list[int]] = {}
-    for key, why in reasons.items():
-        by_reason.setdefault(why[:120], []).append(key)
-    free = DueItem.objects.filter(visit=None, done_on=None)
-    return sum(free.filter(pk__in=keys).update(left_out=why) for why, keys in by_reason.items())
+    for key in sorted(reasons):
+        by_reason.setdefault(reasons[key][:120], []).append(key)
+    return sum(
+        _left(keys[n : n + BATCH], why)
+        for why, keys in by_reason.items()
+        for n in range(0, len(keys), BATCH)
+    )
+
+
+@transaction.atomic
+def _left(keys: list[int], why: str) -> int:
+    return DueItem.objects.filter(pk__in=keys, visit=None, done_on=None).update(left_out=why)
 
 
 def _draft(by: Person, each: planned.Visit, mine: list[DueItem], place: Placed) -> Visit:
