@@ -21,7 +21,6 @@ from jianhu.planning.quarter.problem import Problem
 
 LONGEST = 600  # seconds one may ask the planner to improve
 ENOUGH = 0.05  # seconds for one item: a handful needs no minute, however long one would wait
-BATCH = 1000
 UNPLACED = "监管对象没有位置，请先在档案里标出"
 
 
