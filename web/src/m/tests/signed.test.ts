@@ -95,6 +95,19 @@ test('a wrong clock sends nothing, and once it is right everything is dated righ
   expect(await left()).toEqual([])
 })
 
+test('a slow clock is told as such, a little is nobody’s business', async () => {
+  const heard = server(says(200))
+  heardTime(new Date(Date.now() + DAY).toUTCString())
+  await keep(db, of('arrive', {}))
+  await replay()
+  expect((await left())[0]!.says).toContain('手机时钟慢了约1天')
+  expect(heard).toEqual([])
+  heardTime(new Date(Date.now() + 60_000).toUTCString())
+  await keep(db, { ...of('arrive', {}), about: 'visit:JC2' })
+  await replay()
+  expect(heard).toHaveLength(1)
+})
+
 test('said again, a step is sent before what was said after it', async () => {
   const heard = server(refuses(422, 'invalid', '请检查。'), says(200))
   await keep(db, of('arrive', {}))
