@@ -63,7 +63,7 @@ def test_a_secret_chosen_afterwards_does_not_fit():
 
 
 def test_more_than_there_are_and_the_same_twice_are_refused():
-    with pytest.raises(WrongDraw, match="只有1个对象"):
+    with pytest.raises(WrongDraw, match="红色只有1个"):
         drawn(listed(["a", "b"]), {"red": 2}, SECRET)
     with pytest.raises(WrongDraw, match="重复"):
         digest_of([Candidate("a"), Candidate("a")])

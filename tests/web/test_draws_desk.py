@@ -22,7 +22,7 @@ def test_a_list_is_published_and_drawn_once_in_the_open(at_desk, opened):
     form.get_by_label("行业").select_option(label="餐饮（8 个）")
     form.get_by_label("黄色抽取数（共 6 个）").fill("9")
     form.get_by_role("button", name="公布名单和承诺").click()
-    expect(form.get_by_role("alert")).to_contain_text("只有6个对象")
+    expect(form.get_by_role("alert")).to_contain_text("黄色只有6个，抽不出9个")
     form.get_by_label("黄色抽取数（共 6 个）").fill("2")
     looked_at(page, "desk-draw-new")
     form.get_by_role("button", name="公布名单和承诺").click()
@@ -97,7 +97,7 @@ def test_a_campaign_shows_what_it_came_to_and_leads_to_its_records(at_desk):
     for stage in (r"行动\s*2\s*次", r"隐患\s*4\s*处", r"整改\s*2\s*处", r"立案\s*0\s*件"):
         expect(funnel).to_contain_text(re.compile(stage))
     expect(funnel).to_contain_text("整改率 50%")
-    expect(funnel).to_contain_text("上年同期没有投诉")
+    expect(funnel).to_contain_text("0 件，上年同期 0 件")
     visits = page.get_by_role("region", name="检查", exact=True)
     expect(visits.get_by_role("row")).to_have_count(4)
     visits.get_by_role("link", name="咸亨酒店").click()
@@ -141,3 +141,40 @@ def test_the_public_pages_can_be_used_by_everyone(opened, violations):
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     page.set_viewport_size({"width": 1440, "height": 900})
     looked_at(page, "public-wide")
+
+
+def test_the_cards_of_a_visit_leave_room_between_words_and_buttons(opened, violations):
+    officer = opened("runtu")
+    path = officer.evaluate(
+        """fetch('/api/inspections/visits?since=2026-01-01&until=2099-12-31').then(a => a.json())
+        .then(said => said.items ?? said).then(rows => rows.find(each => each.step === 'approved'))
+        .then(each => fetch(`/api/inspections/visits/${each.number}`)).then(a => a.json())
+        .then(visit => visit.party_path)"""
+    )
+    page = opened(bypass_csp=True)
+    page.goto(path)
+    page.get_by_role("heading", name="这次上门，您可以").wait_for()
+    looked_at(page, "public-visit")
+    assert violations(page) == []
+    gaps = page.evaluate(
+        """[['一致，确认扫码', '.card form p'], ['拒绝的理由', '.card > p:not(.note)']].map(
+            ([words, above]) => {
+                const of = [...document.querySelectorAll('button, label')]
+                const below = of.find(each => each.textContent.trim() === words)
+                const card = below.closest('.card')
+                const over = card.querySelector(above.replace('.card', ':scope'))
+                return below.getBoundingClientRect().top - over.getBoundingClientRect().bottom
+            })"""
+    )
+    assert min(gaps) >= 14, gaps
+
+
+def test_a_visit_nobody_went_to_has_no_empty_row_of_dates(at_desk):
+    page = at_desk("si-shu", CAMPAIGNS)
+    page.get_by_role("link", name="餐饮占道专项整治").click()
+    page.get_by_role("region", name="检查", exact=True).get_by_role("link", name="魁记面馆").click()
+    page.wait_for_url("**/desk/inspections/JC*")
+    bar = page.get_by_role("navigation", name="检查进度")
+    bar.wait_for()
+    assert bar.get_by_text(re.compile(r"\d\d-\d\d \d\d:\d\d")).count() == 1
+    looked_at(page, "desk-visit")

@@ -9,11 +9,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from jianhu.inspections.queries import draws
-from jianhu.inspections.rules.draw import INSPECTOR
+from jianhu.inspections.rules.draw import GROUPS
 from jianhu.kit.errors import NotFound, Refusal
 
-GROUPS = {"red": "红色", "yellow": "黄色", "green": "绿色", "blue": "蓝色", "": "未赋码"}
-GROUPS |= {INSPECTOR: "检查人员"}
 AGAIN = Path(__file__).parent / "static" / "portal" / "draw_again.py"
 
 

@@ -1,4 +1,4 @@
-/** "administrative-penalty-law/57" → 《行政处罚法》第57条. */
+/** "administrative-penalty-law/57" → 《行政处罚法》第57条; so is "优化营商环境条例/54". */
 
 const TITLES: Record<string, string> = {
   'administrative-penalty-law': '行政处罚法',
@@ -13,9 +13,10 @@ const TITLES: Record<string, string> = {
 
 export function basisText(basis: string | null | undefined): string {
   if (!basis) return ''
-  const cited = /^([a-z0-9-]+)\/(\d+)((?:\(\d+\))*)$/.exec(basis)
+  const cited = /^([a-z0-9-]+|\p{Script=Han}+)\/(\d+)((?:\(\d+\))*)$/u.exec(basis)
   if (!cited) return basis
-  const title = TITLES[cited[1] ?? '']
+  const name = cited[1]!
+  const title = /[a-z]/.test(name) ? TITLES[name] : name
   const paragraph = /\((\d+)\)/.exec(cited[3] ?? '')?.[1]
   const where = `第${cited[2]}条${paragraph ? `第${paragraph}款` : ''}`
   return title ? `《${title}》${where}` : where

@@ -14,6 +14,14 @@ from hashlib import sha256
 from jianhu.kit.errors import Refusal
 
 INSPECTOR = "inspector"
+GROUPS = {
+    "red": "红色",
+    "yellow": "黄色",
+    "green": "绿色",
+    "blue": "蓝色",
+    "": "未赋码",
+    INSPECTOR: "检查人员",
+}
 RECIPE = "sha256(密数|名单摘要|现场数|编号)，每一组从小到大取前若干个"
 BASIS = "优化营商环境条例/54"
 
@@ -55,7 +63,7 @@ def drawn(
         own = [each.key for each in candidates if each.stratum == stratum]
         if count > len(own):
             raise WrongDraw(
-                f"“{stratum or '名单'}”只有{len(own)}个对象，抽不出{count}个。",
+                f"{GROUPS.get(stratum, stratum)}只有{len(own)}个，抽不出{count}个。",
                 basis=BASIS,
             )
         found += sorted(own, key=lambda key: rank(seed, key))[:count]

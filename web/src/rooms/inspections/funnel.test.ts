@@ -25,5 +25,5 @@ it('divides by nothing nowhere', () => {
 it('says a change in words, and none where there was nothing', () => {
   expect(changeOf(funnel)).toBe('↓ 下降 36%')
   expect(changeOf({ ...funnel, complaints_change: 5 })).toBe('↑ 上升 5%')
-  expect(changeOf({ ...funnel, complaints_change: null })).toBe('上年同期没有投诉')
+  expect(changeOf({ ...funnel, complaints_change: null })).toBe('—')
 })

@@ -31,7 +31,7 @@ export function stagesOf(funnel: Funnel): Stage[] {
 
 /** 「下降 36%」; nothing to compare with has no change. */
 export function changeOf({ complaints_change: by }: Funnel): string {
-  if (by === null) return '上年同期没有投诉'
+  if (by === null) return '—'
   if (by === 0) return '持平'
   return by < 0 ? `↓ 下降 ${-by}%` : `↑ 上升 ${by}%`
 }
