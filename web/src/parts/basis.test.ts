@@ -3,6 +3,7 @@ import { basisText } from './basis'
 
 it('cites an article as an official would', () => {
   expect(basisText('administrative-penalty-law/57')).toBe('《行政处罚法》第57条')
+  expect(basisText('优化营商环境条例/54')).toBe('《优化营商环境条例》第54条')
   expect(basisText('administrative-penalty-law/64(1)')).toBe('《行政处罚法》第64条第1款')
 })
 
