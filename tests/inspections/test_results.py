@@ -2,6 +2,8 @@
 
 import pytest
 
+from jianhu.inspections.rules.results import hidden
+
 pytestmark = pytest.mark.usefixtures("nine")
 
 
@@ -58,3 +60,12 @@ def test_no_act_and_no_paper_says_what_is_anothers(told, staff, as_):
     path = f"/inspections/visits/{told.number}/papers/{lead['papers'][-1]['id']}.pdf"
     assert as_(staff.gas_head).get(path).status_code == 404
     assert as_(staff.head).get(path).status_code == 200
+
+
+def test_whatever_is_added_to_an_item_one_day_is_hidden_too():
+    item = {"code": "ST-2", "name": "排污许可", "office": "生态环境局", "photos": ["a"], "case": "AJ1",
+            "waits": True, "due_on": "2026-12-01"}  # fmt: skip
+    assert hidden(item) == {
+        "code": "ST-2", "name": "排污许可", "office": "生态环境局", "photos": [], "case": "",
+        "waits": False, "due_on": None,
+    }  # fmt: skip

@@ -11,9 +11,8 @@ from jianhu.base.access import Request, needs
 from jianhu.base.idempotency import once
 from jianhu.inspections import services
 from jianhu.inspections.queries import listing
-from jianhu.inspections.queries.detail import detail
 from jianhu.inspections.queries.paper import rendered
-from jianhu.inspections.queries.results import photo_for
+from jianhu.inspections.queries.results import detail, photo_for
 from jianhu.inspections.schemas import MergeIn, MoveIn, VisitDays, VisitIn, VisitOut, VisitRow
 from jianhu.kit.arriving import read_moment
 

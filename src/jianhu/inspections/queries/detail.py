@@ -4,11 +4,13 @@ from typing import Any
 
 from jianhu.base.act_codes import code_of
 from jianhu.base.models import Person
-from jianhu.inspections.models import Visit
-from jianhu.inspections.queries.door import goes, leads, may_read_papers, visit_for
+from jianhu.inspections.models import Visit, VisitItem
+from jianhu.inspections.queries.door import goes, leads, visit_for
 from jianhu.inspections.queries.facts import facts_of
+from jianhu.inspections.queries.findings import may_open_case
 from jianhu.inspections.queries.overlaps import overlaps
-from jianhu.inspections.queries.results import Results
+from jianhu.inspections.queries.photos import addresses, photos_of
+from jianhu.inspections.queries.rechecks import is_ordered
 from jianhu.inspections.rules.checkups import ARTICLE, CHECK_UP, PROMISE
 from jianhu.inspections.rules.patterns import warnings
 from jianhu.inspections.rules.procedure import LABELS, VISIT, WALK, VisitMove
@@ -17,11 +19,10 @@ from jianhu.kit.shape import schema_of
 from jianhu.law.articles import cited
 
 
-def detail(person: Person, number: str) -> dict[str, Any]:
+def whole(person: Person, number: str) -> dict[str, Any]:
     visit = visit_for(person, number)
     facts = facts_of(visit, person)
     code = code_of(visit)
-    results = Results(person, visit, visit.items.select_related("office"))
     certificates = {each.person: each.certificate for each in facts.officers}
     return {
         "number": visit.number,
@@ -37,8 +38,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "why": visit.why,
         "lead": visit.lead.organ,
         "subject": subject_of(visit),
-        "items": [results.item(each) for each in results.items],
-        "summary": results.summary(),
+        "items": _items(visit, person),
         "promise": PROMISE if visit.kind == CHECK_UP else "",
         "promise_basis": cited(ARTICLE) if visit.kind == CHECK_UP else "",
         "officers": [
@@ -53,7 +53,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         "overlaps": [each._asdict() for each in overlaps(visit.subject_id, visit.day, visit.pk)],
         "warnings": [each.says for each in warnings(facts.before)],
         "moves": [_move(row, facts, visit, person) for row in _open(visit)],
-        "acts": [_act(each, results) for each in visit.acts.select_related("by")],
+        "acts": [_act(each) for each in visit.acts.select_related("by")],
         "complaints": [
             {
                 "kind": each.get_kind_display(),
@@ -65,7 +65,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
         ],
         "papers": [
             {"id": each.pk, "title": each.title, "number": each.number, "at": each.at}
-            for each in (visit.papers.all() if may_read_papers(person, visit) else ())
+            for each in visit.papers.all()
         ],
         "code": code.code if code else "",
         "party_path": code.party_path if code else "",
@@ -107,11 +107,38 @@ def _move(row: VisitMove, facts: VisitFacts, visit: Visit, person: Person) -> di
     }
 
 
-def _act(act: Any, results: Results) -> dict[str, Any]:
+def _items(visit: Visit, person: Person) -> list[dict[str, Any]]:
+    taken = photos_of(visit)
+    rows = visit.items.select_related("office")
+    return [
+        _item(each, visit, person) | {"photos": addresses(visit, taken[each.item])} for each in rows
+    ]
+
+
+def _item(row: VisitItem, visit: Visit, person: Person) -> dict[str, Any]:
+    row.visit = visit
+    return {
+        "code": row.item,
+        "name": row.item_name,
+        "office": row.office.organ,
+        "outcome": row.outcome,
+        "outcome_name": row.get_outcome_display() if row.outcome else "",
+        "found": row.found,
+        "measured": row.measured,
+        "due_on": row.due_on,
+        "rechecked_on": row.rechecked_on,
+        "corrected_on": row.corrected_on,
+        "case": row.case,
+        "may_open_case": may_open_case(person, row),
+        "waits": is_ordered(row),
+    }
+
+
+def _act(act: Any) -> dict[str, Any]:
     return {
         "label": LABELS[act.move],
         "by": str(act.by),
         "at": act.at,
         "said_at": act.said_at,
-        "said": results.said(act),
+        "said": act.said,
     }
