@@ -5,6 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from jianhu.catalogue.models import Empowerment, Item
+from jianhu.inspections.services import claim_calendar, draw_up
 from jianhu.organisations.models import Office
 from jianhu.subjects.services import file_subject
 from tests.town import LONG_AGO, TAVERN, _person
@@ -91,6 +92,21 @@ def plan(as_, tavern):
         return number
 
     return make
+
+
+@pytest.fixture
+def drawn(as_):
+    """``drawn(by, asked)``: what a calendar comes to that the worker draws up."""
+
+    def draw(by, asked):
+        run = as_(by).post("/inspections/calendar", asked)
+        assert run.status_code == 200, run.json()
+        draw_up(claim_calendar())
+        done = as_(by).get(f"/inspections/calendar/runs/{run.json()['id']}").json()
+        assert (run.json()["state"], done["state"]) == ("waiting", "done"), done["says"]
+        return done["came_to"]
+
+    return draw
 
 
 @pytest.fixture

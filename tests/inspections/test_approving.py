@@ -57,3 +57,15 @@ def test_what_another_wants_there_the_same_day_is_not_approved_by_the_dozen(
     answered = approve(as_, staff.head, visits=[first.number, second.number]).json()
     assert ["应当合并" in each["says"] for each in answered] == [True, True]
     assert set(Visit.objects.values_list("step", flat=True)) == {"draft"}
+
+
+def test_an_answer_that_got_lost_is_given_again_and_nothing_done_twice(visits, staff, items, as_):
+    alone = visits(officers=[staff.officer.pk])
+    said = {"said": {"opinion": "同意", "visits": [alone.number]}}
+    key = {"Idempotency-Key": "many-1"}
+    first, second = (
+        as_(staff.head).post("/inspections/approvals", said, **key).json() for _ in range(2)
+    )
+    assert first == second
+    assert first[0]["says"]
+    assert JournalEntry.objects.filter(fact="VisitRefused").count() == 1

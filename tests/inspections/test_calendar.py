@@ -29,28 +29,12 @@ def planned(plan, staff, items):
     return plan(staff.fume_planner, staff.fume_head, items.fume, items.smoke)
 
 
-@pytest.fixture
-def drawn(as_):
-    """``drawn(by)``: what a calendar comes to that somebody asks for and the worker draws up."""
-
-    def draw(by):
-        asked = as_(by).post("/inspections/calendar", QUARTER)
-        assert asked.status_code == 200, asked.json()
-        assert asked.json()["state"] == "waiting"
-        draw_up(claim_calendar())
-        run = as_(by).get(f"/inspections/calendar/runs/{asked.json()['id']}").json()
-        assert run["state"] == "done", run["says"]
-        return run["came_to"]
-
-    return draw
-
-
 def test_one_calendar_out_of_three_plans(planned, staff, as_, drawn):
     before = as_(staff.gas_planner).get(
         "/inspections/calendar/waiting", since=QUARTER["since"], until=QUARTER["until"]
     )
     assert before.json() == {"items": 4, "subjects": 1, "offices": 3, "apart": 3, "unplaced": 0}
-    made = drawn(staff.fume_planner)
+    made = drawn(staff.fume_planner, QUARTER)
     assert made == {"items": 4, "visits": 1, "apart": 3, "left_out": 0, "days": 1}
     visit = Visit.objects.get()
     assert (visit.step, visit.items.count(), visit.officers.count()) == ("draft", 4, 7)
@@ -63,7 +47,7 @@ def test_one_calendar_out_of_three_plans(planned, staff, as_, drawn):
 def test_a_green_subject_is_left_out_with_its_reason(planned, staff, tavern, as_, drawn):
     tavern.colour = "green"
     tavern.save()
-    made = drawn(staff.fume_planner)
+    made = drawn(staff.fume_planner, QUARTER)
     assert (made["visits"], made["left_out"]) == (0, 4)
     assert set(DueItem.objects.values_list("left_out", flat=True)) == {"绿码对象，常规检查不入企"}
     span = {name: QUARTER[name] for name in ("since", "until")}
@@ -81,7 +65,7 @@ def test_a_green_subject_is_left_out_with_its_reason(planned, staff, tavern, as_
 def test_who_has_no_place_on_the_map_is_left_out_and_said(planned, staff, tavern, drawn):
     tavern.lon = tavern.lat = None
     tavern.save()
-    made = drawn(staff.fume_planner)
+    made = drawn(staff.fume_planner, QUARTER)
     assert (made["items"], made["visits"], made["left_out"]) == (4, 0, 4)
     assert "没有位置" in DueItem.objects.first().left_out
 
@@ -149,4 +133,4 @@ def test_who_turns_red_gets_a_plan_that_waits_for_approval(tavern, items, staff,
     waiting = as_(staff.fume_planner).post("/inspections/calendar", QUARTER)
     assert "没有已批准" in waiting.json()["detail"]
     as_(staff.fume_head).post(f"/inspections/plans/{plan.number}/approve")
-    assert drawn(staff.fume_planner)["visits"] == 1
+    assert drawn(staff.fume_planner, QUARTER)["visits"] == 1
