@@ -24,3 +24,19 @@ export const declineColour = (code: string, reason: string) =>
   said(api.POST('/api/subjects/{code}/colour/decline', { ...at(code), body: { reason } }))
 export const applyMeasure = (code: string, measure: string, willing: boolean) =>
   said(api.POST('/api/subjects/{code}/measures', { ...at(code), body: { measure, willing } }))
+
+export const links = (state: string, cursor: string) =>
+  said(api.GET('/api/subjects/links', { params: { query: { state, cursor, limit: 50 } } }))
+export const linksWaiting = () => said(api.GET('/api/subjects/links/waiting'))
+const link = (number: number) => ({ params: { path: { number } } })
+export const judgeLink = (number: number, same: boolean, reason: string, version: number) =>
+  said(
+    api.POST('/api/subjects/links/{number}/judge', {
+      ...link(number),
+      body: { same, reason, version },
+    }),
+  )
+export const undoLink = (number: number, reason: string, version: number) =>
+  said(
+    api.POST('/api/subjects/links/{number}/undo', { ...link(number), body: { reason, version } }),
+  )

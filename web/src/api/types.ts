@@ -32,6 +32,7 @@ export type NewIncident = Said['IncidentIn']
 export type Subject = Said['SubjectRow']
 export type SubjectFile = Said['SubjectFileOut']
 export type Colouring = Said['ColouringOut']
+export type SubjectLink = Said['LinkOut']
 export type ColourBoard = Said['ColourBoardOut']
 
 export type Module = Said['ModuleOut']

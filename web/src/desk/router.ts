@@ -22,6 +22,11 @@ export const router = createRouter({
       meta: { title: '监管对象' },
     },
     {
+      path: '/desk/subjects/links',
+      component: () => import('@/rooms/subjects/LinksPage.vue'),
+      meta: { title: '来源核对' },
+    },
+    {
       path: '/desk/subjects/:code',
       component: () => import('@/rooms/subjects/SubjectPage.vue'),
       meta: { title: '信用档案' },
