@@ -159,7 +159,7 @@ def test_what_is_dropped_or_annulled_weighs_nothing_any_more(found, opens, as_, 
 
 
 def test_an_order_to_correct_is_one_line_that_says_how_it_ended(found, staff):
-    walk = found(upto="tell", outcome="correction", due_on="2026-11-27")
+    walk = found(upto="tell", outcome="correction", due_on="2026-11-20")
     assert [each.grade for each in FileEntry.objects.filter(kind="correction")] == [""]
     for corrected, grade in ((False, "overdue"), (True, "corrected")):
         walk.does(staff.officer, "recheck", on="2026-11-20", item="LU-1", corrected=corrected,
@@ -201,7 +201,7 @@ class TestCheckUp:
     def test_who_was_told_to_correct_and_did_not_has_a_case_after_the_recheck(
         self, found, opens, staff
     ):
-        walk = found(upto="tell", said=self.ASKED, outcome="correction", due_on="2026-11-27")
+        walk = found(upto="tell", said=self.ASKED, outcome="correction", due_on="2026-11-20")
         assert "不能登记案件" in opens(staff.officer, walk.number).json()["detail"]
         walk.does(staff.officer, "recheck", on="2026-11-20", item="LU-1", corrected=False,
                   found="桌子还在")  # fmt: skip

@@ -16,7 +16,7 @@ from tests.inspections.happening import shop, went
 
 pytestmark = pytest.mark.usefixtures("nine")
 MONDAY = date(2026, 11, 23)
-DAY = {"since": "2026-11-23", "until": "2026-11-23", "seconds": 0.5}
+DAY = {"since": "2026-11-23", "until": "2026-11-23", "seconds": 1}
 RED, FOUND_TWICE, FOUND_ONCE, FINE, NEVER, GREEN = range(6)
 
 
@@ -36,7 +36,7 @@ def shops(luzhen, items):
 
 
 @pytest.fixture
-def calendar(as_, staff, items, shops):
+def calendar(as_, staff, items, shops, drawn):
     """One pair of officers, one day, an hour and a half each: there is time for three or four."""
 
     def make():
@@ -47,7 +47,7 @@ def calendar(as_, staff, items, shops):
         }  # fmt: skip
         number = as_(staff.fume_planner).post("/inspections/plans", body).json()["number"]
         as_(staff.fume_head).post(f"/inspections/plans/{number}/approve")
-        made = as_(staff.fume_planner).post("/inspections/calendar", DAY).json()
+        made = drawn(staff.fume_planner, DAY)
         chosen = set(Visit.objects.filter(day=MONDAY).values_list("subject__name", flat=True))
         return made, chosen
 

@@ -106,7 +106,7 @@ class Case(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["visit", "finding"],
-                condition=~models.Q(visit=""),
+                condition=~models.Q(finding=""),
                 name="one_case_of_a_finding",
             )
         ]
