@@ -15,3 +15,4 @@ export const items = (query: Wanted) => said(api.GET('/api/catalogue/items', { p
 export const item = (code: string) =>
   said(api.GET('/api/catalogue/items/{code}', { params: { path: { code } } }))
 export const statistics = () => said(api.GET('/api/catalogue/statistics'))
+export const defects = () => said(api.GET('/api/catalogue/defects'))

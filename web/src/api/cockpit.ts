@@ -15,6 +15,7 @@ export const records = (figure: string, query: Wanted) =>
   said(api.GET('/api/cockpit/records/{figure}', { params: { path: { figure }, query } }))
 export const trend = (figure: string, days: number) =>
   said(api.GET('/api/cockpit/trend', { params: { query: { figure, days } } }))
+export const triads = () => said(api.GET('/api/cockpit/triads'))
 export const schemes = () => said(api.GET('/api/cockpit/assessments'))
 export const assessment = (scheme: string, days: number) =>
   said(

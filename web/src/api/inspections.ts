@@ -81,3 +81,16 @@ export const approveMany = (
   words: { opinion: string; plans: string[]; visits: string[] },
   key: string,
 ) => post<Approved[]>('/api/inspections/approvals', { said: words }, keyed(key))
+export interface ProblemQuestion {
+  since: string
+  until: string
+  area?: string
+  industry?: string
+}
+export const frequent = (query: ProblemQuestion) =>
+  said(api.GET('/api/inspections/frequent', { params: { query } }))
+export const checkList = (query: ProblemQuestion) =>
+  said(api.GET('/api/inspections/check-list', { params: { query } }))
+export const doubles = () => said(api.GET('/api/inspections/doubles'))
+export const reduction = (since: string, until: string, by: 'town' | 'industry') =>
+  said(api.GET('/api/inspections/reduction', { params: { query: { since, until, by } } }))

@@ -38,6 +38,7 @@ export type ColourBoard = Said['ColourBoardOut']
 export type Module = Said['ModuleOut']
 export type Figure = Said['FigureOut']
 export type Records = Said['Records']
+export type Triad = Said['TriadOut']
 
 export type Assessed = Said['Assessed']
 export type Sensed = Said['SensedRow']
@@ -88,6 +89,11 @@ export type DrawRow = Said['DrawRow']
 export type Campaign = Said['CampaignOut']
 export type CampaignWhole = Said['CampaignWholeOut']
 export type Funnel = Said['FunnelOut']
+export type Frequent = Said['FrequentOut']
+export type CheckListLine = Said['CheckListLine']
+export type Doubled = Said['DoubledOut']
+export type Defect = Said['DefectOut']
+export type Reduced = Said['ReducedOut']
 
 /** A page of a list; `next` leads to the one after it. */
 export interface Page<T> {

@@ -67,6 +67,16 @@ export const router = createRouter({
       meta: { title: '专项行动' },
     },
     {
+      path: '/desk/inspections/problems',
+      component: () => import('@/rooms/inspections/ProblemsPage.vue'),
+      meta: { title: '高发问题' },
+    },
+    {
+      path: '/desk/inspections/defects',
+      component: () => import('@/rooms/inspections/DefectsPage.vue'),
+      meta: { title: '重复与缺口' },
+    },
+    {
       path: '/desk/inspections/:number',
       component: () => import('@/rooms/inspections/VisitPage.vue'),
       meta: { title: '检查' },
