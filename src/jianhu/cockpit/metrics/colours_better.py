@@ -4,8 +4,8 @@ from jianhu.cockpit.figure import DayExample, Metric
 
 METRIC = Metric(
     name="转好赋码",
-    module="data",
-    order=160,
+    module="operations",
+    order=350,
     unit="家次",
     definition="期内生效的赋码中，比原颜色好的",
     counts="subjects.colours.better",
