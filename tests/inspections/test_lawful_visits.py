@@ -150,7 +150,11 @@ def test_no_visit_ends_untold_or_unrecorded():
     assert "卫生许可" in refused("underway", "finish", replace(facts, results=("A1",)))
     unsigned = {"signed": False, "basis": "administrative-penalty-law/55"}
     assert "拒绝签名" in refused("underway", "finish", facts, **unsigned)
-    assert after("underway", "finish", facts, signed=False, refused_because="离场") == "checked"
+    alone = {"signed": False, "refused_because": "离场"}
+    basis = "administrative-penalty-law/47"
+    assert "见证人" in refused("underway", "finish", facts, **alone, basis=basis)
+    assert after("underway", "finish", facts, **alone, witness="七斤") == "checked"
+    assert after("underway", "finish", facts, signed=False, signature=7) == "checked"
 
 
 @pytest.mark.lets("I9", "I10")

@@ -10,7 +10,7 @@ from jianhu.inspections.models import Visit, VisitItem
 from jianhu.inspections.queries.door import leads
 from jianhu.inspections.queries.history import before
 from jianhu.inspections.queries.overlaps import overlaps
-from jianhu.inspections.queries.rechecks import is_ordered
+from jianhu.inspections.queries.rechecks import is_open
 from jianhu.inspections.rules.caps import cap_for
 from jianhu.inspections.rules.procedure import APPROVE
 from jianhu.inspections.rules.visit import Item, Sent, VisitFacts
@@ -46,7 +46,7 @@ def facts_of(visit: Visit, by: Person, said: Any = None) -> VisitFacts:
         scanned_at=visit.scanned_at,
         noticed=visit.noticed_on is not None,
         results=tuple(each.item for each in items if each.outcome),
-        ordered=tuple(each.item for each in items if is_ordered(each)),
+        ordered=tuple(each.item for each in items if is_open(each)),
         said=said,
     )
 

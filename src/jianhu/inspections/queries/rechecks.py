@@ -7,9 +7,14 @@ from django.db.models import F, Q
 from jianhu.inspections.models import VisitItem
 
 
+def is_open(row: VisitItem) -> bool:
+    """Whether it may be looked at: ordered, and nobody has seen it put right."""
+    return row.outcome == "correction" and row.corrected_on is None
+
+
 def is_ordered(row: VisitItem) -> bool:
     """Whether it waits for a look: not corrected, and no look since its term ended."""
-    if row.outcome != "correction" or row.corrected_on or row.due_on is None:
+    if not is_open(row) or row.due_on is None:
         return False
     return row.rechecked_on is None or row.rechecked_on < row.due_on
 
