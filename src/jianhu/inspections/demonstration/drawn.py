@@ -60,7 +60,7 @@ def draw_plans(
     chance = dice("inspections")
     known = {str(each.pk): each for each in subjects}
     whom = [_subject(each) for each in subjects if each.industry in TRADES]
-    items = _items(days[0])
+    items = {code: items_of(code, days[0]) for code in OFFICES.values()}
     plans: dict[Drawn, dict[tuple[str, str], dict[str, Any]]] = defaultdict(dict)
     for each in due(chance, days, whom, count, rates()):
         office = OFFICES[each.office]
@@ -81,19 +81,14 @@ def _subject(each: Any) -> Subject:
     return Subject(str(each.pk), each.name, (each.lon, each.lat), "", colour, TRADES[each.industry])
 
 
-def _items(on: date) -> dict[str, list[str]]:
-    """Each office's published items that its own officers are certified for, by their codes."""
-    domains = {code: domain for code, _, _, domain in DEPARTMENTS}
-    found = {}
-    for code in OFFICES.values():
-        office = organisations.office(code)
-        rows = catalogue.enforceable(office.pk, on) if office else ()
-        found[code] = sorted(
-            each.code
-            for each in rows
-            if INSPECTS in each.measure and domains[code] in ("综合", each.domain)
-        )
-    return found
+def items_of(code: str, on: date) -> list[str]:
+    """An office's published items that its own officers are certified for, by their codes."""
+    domain = next(domain for known, _, _, domain in DEPARTMENTS if known == code)
+    office = organisations.office(code)
+    rows = catalogue.enforceable(office.pk, on) if office else ()
+    return sorted(
+        each.code for each in rows if INSPECTS in each.measure and domain in ("综合", each.domain)
+    )
 
 
 def _row(each: Item, subject: str, items: list[str]) -> dict[str, Any]:

@@ -9,17 +9,19 @@ from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.base.planner import count_anew
 from jianhu.inspections import services
-from jianhu.inspections.demonstration.drawn import OFFICES, draw_plans
+from jianhu.inspections.demonstration.drawn import OFFICES, draw_plans, items_of
 from jianhu.inspections.demonstration.town import draft_towns_own
 from jianhu.inspections.models import DueItem, Plan, Visit, VisitItem
 from jianhu.inspections.rules.visit import SOURCES
 from jianhu.kit.errors import NotFound, Refusal
 from jianhu.law.calendar import is_working_day
 from jianhu.organisations import queries as organisations
+from jianhu.organisations.demonstration.people import VISITED
 from jianhu.organisations.demonstration.squads import seed_squads
 from jianhu.subjects.queries import spared_by_routine, subjects
 
 SUBJECTS, ROWS, SQUADS, DAYS, SECONDS = 600, 4_000, 4, 28, 5.0
+FEW = 30  # subjects of the visitor's office
 APPROVED = 7  # days ahead that heads have looked at already
 TITLES = {source: f"{label}检查计划" for source, label in SOURCES.items()}
 
@@ -30,7 +32,9 @@ def seed(rows: int = ROWS, squads: int = SQUADS, seconds: float = SECONDS) -> di
     if not Plan.objects.exists():
         since = moments.local(moments.now()).date()
         until = since + timedelta(days=DAYS)
-        record_plans(_whom(), since, until, rows)
+        whom = _whom()
+        record_plans(whom, since, until, rows)
+        _record_visitors(whom, since, until)
         draft_towns_own(since)
         by = _holder("zhzfj", "liaison")
         services.draft_calendar(by, since, until, seconds=seconds)
@@ -54,16 +58,28 @@ def record_plans(whom: Sequence[Any], since: date, until: date, count: int) -> i
     days = [day for day in every if is_working_day(day)]
     plans = draw_plans(whom, days, count)
     for drawn, rows in sorted(plans.items()):
-        said = {
-            "title": TITLES[drawn.source] + (f"（第{drawn.batch + 1}批）" if drawn.batch else ""),
-            "office": drawn.office,
-            "source": drawn.source,
-            "since": since.isoformat(),
-            "until": until.isoformat(),
-        }
-        plan = services.record_plan(_holder(drawn.office, "liaison"), said, rows)
-        services.approve_plan(_holder(drawn.office, "office-head"), plan.number)
+        title = TITLES[drawn.source] + (f"（第{drawn.batch + 1}批）" if drawn.batch else "")
+        _record(drawn.office, title, drawn.source, (since, until), rows)
     return sum(map(len, plans.values()))
+
+
+def _record_visitors(whom: Sequence[Any], since: date, until: date) -> None:
+    """The office whose liaison a visitor becomes plans too: a few subjects, with the others."""
+    rows = [
+        {"subject": each.code, "item": item}
+        for each in whom[:FEW]
+        for item in items_of(VISITED, since)[:2]
+    ]
+    _record(VISITED, "水利专项检查计划", "superior", (since, until), rows)
+
+
+def _record(
+    office: str, title: str, source: str, span: tuple[date, date], rows: list[dict[str, Any]]
+) -> None:
+    since, until = (day.isoformat() for day in span)
+    said = {"title": title, "office": office, "source": source, "since": since, "until": until}
+    plan = services.record_plan(_holder(office, "liaison"), said, rows)
+    services.approve_plan(_holder(office, "office-head"), plan.number)
 
 
 def approve(visit: Visit) -> None:
