@@ -125,6 +125,7 @@ def test_what_is_no_case_and_who_was_not_there(found, visits, opens, staff, si_s
     walk = found(upto="check", said={"day": "2026-11-23"})
     assert "鲁镇街道" in opens(si_shu, walk.number).json()["detail"]
     assert opens(staff.gas[0], walk.number).status_code == 404
+    assert opens(si_shu, walk.number).status_code == 409
     assert opens(staff.officer, walk.number).status_code == 200
     assert "不能再改" in walk.refused(staff.officer, "check", outcome="fine")["detail"]
     assert not VisitItem.objects.exclude(case="").exclude(outcome="case").exists()

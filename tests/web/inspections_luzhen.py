@@ -73,6 +73,12 @@ def main() -> None:
         services.take(officers[0], number, "notify", {"on": f"{today}", "method": "phone"})
     shown = {"at": moments.now().isoformat(), "certificates_shown": True, "scanned": True}
     services.take(officers[0], number, "arrive", shown)
+    number = visit(subject("赵家当铺", "鲁镇正街5号", 4), ["LU-1"], "15:00")
+    services.take(head, number, "approve", {"opinion": "同意"})
+    services.take(officers[0], number, "notify", {"on": f"{today}", "method": "phone"})
+    services.take(officers[0], number, "arrive", shown)
+    found = {"item": "LU-1", "outcome": "case", "found": "柜台伸到人行道上两米"}
+    services.take(officers[0], number, "check", found)
 
 
 def _items(luzhen):

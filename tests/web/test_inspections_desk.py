@@ -118,3 +118,26 @@ def test_a_visit_can_be_used_by_everyone(at_desk, violations):
     begin(page, "到达并亮码")
     page.wait_for_timeout(1000)
     assert violations(page) == []
+
+
+def test_a_finding_becomes_a_case_and_each_leads_to_the_other(at_desk):
+    first, second = (at_desk(who, "/desk/inspections") for who in ("runtu", "aq"))
+    for page in (first, second):
+        page.get_by_role("row").filter(has_text="赵家当铺").get_by_role("link").click()
+        page.get_by_role("link", name="登记案件：占道经营情况的检查").click()
+        dialog = page.get_by_role("dialog")
+        expect(dialog.get_by_label("涉嫌违法行为")).to_have_value("柜台伸到人行道上两米")
+        expect(dialog.get_by_label("名称", exact=True)).to_have_value("赵家当铺")
+    numbers = set()
+    for page in (first, second):  # both had the form open
+        page.get_by_role("dialog").get_by_role("button", name="登记案件").click()
+        page.wait_for_url("**/desk/cases/AJ*")
+        numbers.add(page.url)
+    assert len(numbers) == 1
+    case = first.get_by_role("region", name="案情")
+    expect(case).to_contain_text("来源检查")
+    case.get_by_role("link").click()
+    first.wait_for_url("**/desk/inspections/JC*")
+    items = first.get_by_role("region", name="检查事项")
+    expect(items).to_contain_text("已登记案件")
+    expect(items.get_by_role("link", name="AJ")).to_be_visible()

@@ -33,6 +33,16 @@ export const newcomers = (number: string) =>
 /** The key makes a second try of the same intent harmless. */
 const keyed = (key: string) => ({ 'Idempotency-Key': key })
 
+/** What a case of a visit's finding begins with. */
+export const begunBy = (from: { visit: string; finding: string }) =>
+  said(api.GET('/api/cases/from-visit', { params: { query: from } }))
+export const openFromVisit = (
+  from: { visit: string; finding: string },
+  matter: object,
+  party: object,
+  key: string,
+) => post<{ number: string }>('/api/cases/from-visit', { ...from, matter, party }, keyed(key))
+
 export const take = (number: string, move: string, words: object, key: string) =>
   post<Case>(`/api/cases/${number}/moves/${move}`, { said: words }, keyed(key))
 /** The papers the move would make with these words; nothing is kept. */

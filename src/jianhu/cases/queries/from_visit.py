@@ -5,18 +5,24 @@ from typing import Any
 from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.inspections.queries.findings import finding_for, went_along, why_no_case
+from jianhu.inspections.rules.checkups import ARTICLE
+from jianhu.kit.errors import WrongStep
 
 CITIZENS = ("person", "vehicle-owner")
 
 
 def begun(person: Person, visit: str, item: str) -> dict[str, Any]:
-    """Return matter and party; ``case`` where it was opened before, ``why_not`` where it cannot."""
+    """Return matter and party, and ``case`` where it was opened before.
+
+    Whoever may not open it is refused, and sees neither what was found nor anybody's number.
+    """
     found = finding_for(person, visit, item)
+    if why := why_no_case(person, found):
+        raise WrongStep(why, basis=ARTICLE)
     subject, at = found.visit.subject, found.visit.arrived_at
     day = moments.local(at).date() if at else found.visit.day
     return {
         "case": found.case,
-        "why_not": "" if found.case else why_no_case(person, found),
         "reference": f"visit:{visit}",
         "item_name": found.item_name,
         "matter": {

@@ -28,10 +28,9 @@ class FoundPartyOut(Schema):
 
 
 class BegunOut(Schema):
-    """``case``: opened before; ``why_not``: why you may not open it, "" if you may."""
+    """``case``: the number of the one that was opened before."""
 
     case: str
-    why_not: str
     reference: str
     item_name: str
     matter: FoundMatterOut

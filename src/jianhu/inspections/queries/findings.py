@@ -35,18 +35,25 @@ def finding_for(person: Person, number: str, item: str, *, lock: bool = False) -
 
 
 def may_open_case(person: Person, found: VisitItem) -> bool:
-    return not found.case and why_no_case(person, found) == ""
+    return not found.case and _is_one(found) and why_no_case(person, found) == ""
 
 
 def why_no_case(person: Person, found: VisitItem) -> str:
-    """Say why somebody may not open a case of it; whoever went for its office may, of a case."""
-    went = found.visit.officers.filter(person=person, office=found.office_id)
-    uncorrected = found.overdue
+    """Say why somebody may not open the case of a finding, nor be led to the one that is there.
+
+    Who was not there for its office is told nothing of its result (row 4).
+    """
     if found.visit.step not in AFTER_ARRIVAL:
         return "还没有上门检查，不能登记案件。"
-    if not becomes_a_case(found.outcome, uncorrected=uncorrected):
+    if not found.visit.officers.filter(person=person, office=found.office_id).exists():
+        return f"这个事项由{found.office.organ}检查，请由其检查人员登记案件。"
+    if not (found.case or _is_one(found)):
         return "这个事项的检查结果不是立案查处，责令改正也没有逾期不改正，不能登记案件。"
-    return "" if went.exists() else f"这个事项由{found.office.organ}检查，请由其检查人员登记案件。"
+    return ""
+
+
+def _is_one(found: VisitItem) -> bool:
+    return becomes_a_case(found.outcome, uncorrected=found.overdue)
 
 
 def went_along(found: VisitItem, besides: Person) -> int | None:

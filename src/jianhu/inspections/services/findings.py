@@ -17,7 +17,7 @@ def take_up_finding(by: Person, number: str, item: str) -> VisitItem:
     """Return the finding, its visit locked until the case is there, or say why it is no case."""
     found = finding_for(by, number, item, lock=True)
     with attempt(found.visit, "登记案件"):
-        if not found.case and (why := why_no_case(by, found)):
+        if why := why_no_case(by, found):
             raise WrongStep(why, basis=ARTICLE)
         return found
 

@@ -7,3 +7,8 @@ export const SOURCES: Record<string, string> = {
   superior: '上级部署',
   campaign: '专项行动',
 }
+/** What a visit may be called; a check-up is asked for by the enterprise itself. */
+export const KINDS: Record<string, string> = {
+  inspection: '行政检查',
+  checkup: '执法体检（企业申请）',
+}
