@@ -1,8 +1,11 @@
 """One file, five links, three stages; promises, measures, repair."""
 
+from base64 import b64encode
 from datetime import date, timedelta
+from io import BytesIO
 
 import pytest
+from PIL import Image, ImageDraw
 
 from jianhu.base.models import JournalEntry
 from jianhu.base.people import system
@@ -15,6 +18,20 @@ from jianhu.subjects.rules.repairs import NotYet
 from jianhu.subjects.services.credit import promise_digest
 
 CHECKED = "已经现场核实无误"
+
+
+def canvas(*, drawn):
+    """What a screen hands over on which somebody signed, or did not."""
+    image = Image.new("RGBA", (200, 80))
+    if drawn:
+        ImageDraw.Draw(image).line((10, 60, 90, 10, 180, 50), "black", 4)
+    written = BytesIO()
+    image.save(written, "PNG")
+    return f"data:image/png;base64,{b64encode(written.getvalue()).decode()}"
+
+
+DRAWN = canvas(drawn=True)
+NOT_DRAWN = ["x", "<svg/>", "data:image/png;base64,eA==", canvas(drawn=False)]
 
 
 def coloured(subject, colour):
@@ -61,22 +78,22 @@ def test_the_same_thing_said_twice_is_one_line(nine, tavern):
 
 @pytest.mark.requirement("72")
 def test_a_promise_is_kept_with_its_signatures_digest_and_its_end(nine, as_, si_shu, tavern):
-    said = {"text": "守法经营", "signer": "掌柜", "signature": "<svg/>", "until": "2027-11-20"}
+    said = {"text": "守法经营", "signer": "掌柜", "signature": DRAWN, "until": "2027-11-20"}
     made = as_(si_shu).post(f"/subjects/{tavern.code}/commitments", said)
     assert made.status_code == 201
-    assert made.json()["signature_digest"] == sm3(b"<svg/>")
+    assert made.json()["signature_digest"] == sm3(DRAWN.encode())
 
     kept = Commitment.objects.get()
     assert kept.digest == promise_digest("守法经营", "掌柜", kept.signed_at.isoformat())
-    refused = as_(si_shu).post(
-        f"/subjects/{tavern.code}/commitments", said | {"until": "2026-01-01"}
-    )
-    assert refused.status_code == 422
+    for wrong in ({"until": "2026-01-01"}, *({"signature": each} for each in NOT_DRAWN)):
+        refused = as_(si_shu).post(f"/subjects/{tavern.code}/commitments", said | wrong)
+        assert refused.status_code == 422
+    assert Commitment.objects.count() == 1
 
 
 def test_a_broken_promise_weighs(nine, lu_siye, tavern):
     until = today() + timedelta(days=300)
-    words = {"text": "守法经营", "signer": "掌柜", "signature": b"x", "until": until}
+    words = {"text": "守法经营", "signer": "掌柜", "signature": DRAWN, "until": until}
     made = services.commit_to_credit(lu_siye, tavern, **words)
     services.break_commitment(lu_siye, tavern.code, made.pk, "再次直排油烟")
     assert Subject.objects.get(pk=tavern.pk).pending == "red"
@@ -146,7 +163,7 @@ class TestRepair:
         services.recolour()
         services.confirm_colour(lv_weifu, tavern.code, CHECKED)
         until = today() + timedelta(days=300)
-        words = {"text": "守法经营", "signer": "掌柜", "signature": b"x", "until": until}
+        words = {"text": "守法经营", "signer": "掌柜", "signature": DRAWN, "until": until}
         services.commit_to_credit(lv_weifu, tavern, **words)
 
         services.repair(lv_weifu, tavern.code, line.pk, corrected=True, performed=True)

@@ -93,3 +93,42 @@ def test_a_file_is_opened_over_the_api_once_for_one_key(as_, analyst, runtu):
     wrong = said | {"credit_code": "91350100M000100Y44"}
     refused = as_(analyst).post("/subjects", wrong)
     assert (refused.status_code, refused.json()["basis"]) == (422, "GB 32100-2015")
+
+
+DAYS = [[["08:00", "11:30"], ["13:00", "17:00"]]] * 6 + [[]]
+NO_HOURS = [
+    [[["x", "y"]]] * 7,
+    [[["08:00", "17:00"]]] * 6,
+    [[["17:00", "08:00"]]] * 7,
+    [[["13:00", "17:00"], ["08:00", "11:00"]]] * 7,
+    [[["08:00"]]] * 7,
+    [[["8", "17"]]] * 7,
+    [[["24:00", "25:00"]]] * 7,
+]
+
+
+@pytest.mark.parametrize("hours", [[], DAYS])
+def test_hours_are_a_week_of_spans(as_, analyst, tavern, hours):
+    assert as_(analyst).client.patch(
+        f"/api/subjects/{tavern.code}", {"hours": hours}, content_type="application/json"
+    ).status_code == 200  # fmt: skip
+    assert queries.subject_for(analyst, tavern.code).hours == hours
+
+
+@pytest.mark.parametrize("hours", NO_HOURS)
+def test_what_no_calendar_could_read_is_refused(runtu, tavern, hours):
+    with pytest.raises(BadSubject, match="周一至周日"):
+        services.change_subject(runtu, tavern.code, hours=hours)
+
+
+@pytest.mark.parametrize(("name", "label"), [("status", "状态"), ("scale", "规模")])
+def test_what_is_chosen_is_one_of_its_words(runtu, tavern, name, label):
+    with pytest.raises(BadSubject, match=label):
+        services.change_subject(runtu, tavern.code, **{name: "whatever"})
+    with pytest.raises(BadSubject, match=label):
+        services.file_subject(runtu, kind="shop", name="茴香豆店", **{name: "whatever"})
+
+
+def test_the_size_may_be_unknown_again(runtu, tavern):
+    for scale in ("small", ""):
+        assert services.change_subject(runtu, tavern.code, scale=scale).scale == scale

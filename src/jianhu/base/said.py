@@ -1,13 +1,19 @@
-"""What somebody fills in, read as a form asks; every mistake is named by its label."""
+"""What somebody fills in, read as a form asks; every mistake is named by its label.
+
+Words are kept without the blanks around them: a reason that is only blanks is none.
+"""
 
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from jianhu.kit.arriving import oddity
 from jianhu.kit.errors import Refusal
 from jianhu.kit.shape import Shape
 
 Form = TypeVar("Form", bound=Shape)
+UNSEEN = "\u200b\u200c\u200d\u2060\u3164\ufeff"  # without width or ink, and yet no blanks
+BLANKS = UNSEEN + "".join(letter for letter in map(chr, range(0x3001)) if letter.isspace())
 
 
 class WrongForm(Refusal):
@@ -19,12 +25,22 @@ class WrongForm(Refusal):
 
 def form_of(shape: type[Form], said: dict[str, Any]) -> Form:
     """Read a form; every mistake is named by its label."""
+    if odd := oddity(said):
+        raise WrongForm(f"填写的内容{odd}")
     try:
-        return shape.model_validate(said)
+        return shape.model_validate(trimmed(said))
     except ValidationError as error:
         wrong = [_label(shape, each["loc"]) for each in error.errors()]
         says = _own_words(error) or f"请检查：{'、'.join(dict.fromkeys(wrong))}。"
         raise WrongForm(says) from error
+
+
+def trimmed(said: Any) -> Any:
+    if isinstance(said, str):
+        return said.strip(BLANKS)
+    if isinstance(said, dict):
+        return {name: trimmed(each) for name, each in said.items()}
+    return [trimmed(each) for each in said] if isinstance(said, list | tuple) else said
 
 
 def _label(shape: type[Shape], where: tuple[int | str, ...]) -> str:

@@ -1,6 +1,7 @@
 """What arrives from outside, brought into a form that every database can hold. Pure."""
 
 import math
+import re
 from datetime import UTC, datetime
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
@@ -13,6 +14,13 @@ EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)  # before it a clock was never set; 
 LATEST = datetime(2100, 1, 1, tzinfo=UTC)  # cannot be turned into another zone at all
 DEEPEST = 20  # JSON inside JSON; a platform's own fields need two or three
 LARGEST_NUMBER = 2**63 - 1  # of a BIGINT
+NO_LETTERS = "\ufdd0-\ufdef" + "".join(
+    chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF)
+)
+"""What Unicode promises never to make a letter; XML, and so Word, knows no U+FFFE and U+FFFF."""
+OUR_MARKS = "\ue000-\ue002\ue010"
+"""Of the private area what documents are marked with here; nobody else writes these."""
+ODD = re.compile(f"[\x00\ud800-\udfff{NO_LETTERS}{OUR_MARKS}]")
 
 
 def moment(given: datetime) -> datetime:
@@ -41,7 +49,9 @@ def oddity(given: Any, depth: int = 0) -> str:
     if depth > DEEPEST:
         return f"嵌套超过{DEEPEST}层。"
     if isinstance(given, str):
-        return "" if escaped(given) == given else "含有不能保存的字符（空字符或残缺字符）。"
+        return (
+            "含有不能保存的字符（空字符、残缺字符或不是文字的字符）。" if ODD.search(given) else ""
+        )
     if isinstance(given, dict):
         parts = [*given.keys(), *given.values()]
         return next((said for part in parts if (said := oddity(part, depth + 1))), "")
@@ -64,8 +74,13 @@ def storable(given: Any, depth: int = 0) -> Any:
 
 
 def escaped(text: str) -> str:
-    """Write NUL and lone surrogates as ``\\u0000`` and ``\\ud800`` read in a program's source."""
-    return text.replace("\x00", "\\u0000").encode("utf-8", "backslashreplace").decode()
+    """Write what is no letter as ``\\u0000`` and ``\\ud800`` read in a program's source."""
+    return ODD.sub(_in_source, text)
+
+
+def _in_source(odd: re.Match[str]) -> str:
+    code = ord(odd[0])
+    return f"\\u{code:04x}" if code < 1 << 16 else f"\\U{code:08x}"
 
 
 def _countable(given: Any) -> bool:

@@ -14,11 +14,13 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from jianhu.base.paper.corrections import MARKS
 from jianhu.base.paper.wording import day, moment
+from jianhu.kit.arriving import NO_LETTERS
 
 KEY = r"[a-z_]+(?:\.[a-z_]+)*"
 PLACE = re.compile(rf"\{{({KEY})(\?)?\}}")
-UNPRINTED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b\ufeff]")
+UNPRINTED = re.compile(f"[\x00-\x08\x0b-\x1f\x7f\u200b\ufeff\ud800-\udfff{MARKS}{NO_LETTERS}]")
 STEPPED = re.compile(r"^(each|above)(?=\.)")
 STEERING = ("each", "if", "unless")
 

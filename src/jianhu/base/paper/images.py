@@ -1,6 +1,6 @@
 """Pictures as text, so that a document travels to the typesetter in one piece."""
 
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from functools import lru_cache
 from io import BytesIO
 
@@ -38,6 +38,16 @@ def _readable(image: bytes) -> tuple[bytes, str, int, int]:
             return as_png(opened), "PNG", *opened.size
     except (UnidentifiedImageError, OSError, ValueError) as error:
         raise NotAnImage("文书中的印章、签名或者照片无法读取，请换一张图片。") from error
+
+
+def is_drawn(said: str) -> bool:
+    """Whether a canvas handed over (``data:image/png;base64,…``) a picture with ink on it."""
+    try:
+        with Image.open(BytesIO(b64decode(said.partition(",")[2], validate=True))) as opened:
+            darkest_and_lightest = opened.convert("RGBA").getextrema()
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError):
+        return False
+    return any(least != most for least, most in darkest_and_lightest)
 
 
 def as_png(opened: Image.Image) -> bytes:

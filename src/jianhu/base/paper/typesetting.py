@@ -28,6 +28,8 @@ SHORT = 160  # a paragraph of fewer letters stays with the signatures and the se
 MOST_TOGETHER = 7
 MISSING = re.compile(r'text `"(.+?)"` could not be displayed')
 UNSHOWN = re.compile(r"\\u\{([0-9a-f]+)\}")
+GETA = "〓"  # what printers set for a letter they do not have (GB 2312, 02-94)
+ROUNDS = 6  # the typesetter names one letter at a time
 
 
 class NotSet(Refusal):
@@ -62,22 +64,38 @@ def compiled(sheet: str, said: dict[str, Any], made_at: datetime | None) -> byte
 
 
 def _compiled(sheet: str, said: dict[str, Any], **how: Any) -> bytes | list[bytes]:
-    inputs = {"document": json.dumps(said | {"faces": faces()}, ensure_ascii=False)}
+    text = json.dumps(said | {"faces": faces()}, ensure_ascii=False)
+    return _shown(sheet, text, how, ROUNDS)
+
+
+def _shown(sheet: str, text: str, how: dict[str, Any], rounds: int) -> bytes | list[bytes]:
+    """A letter that no face has becomes 〓: nobody makes a file unprintable by one he typed."""
     try:
-        # One compiler a document: threads cannot share one. What is slow, the faces, they do share.
-        compiler = typst.Compiler(root=SHEETS, font_paths=installed(), ignore_system_fonts=True)
-        made = compiler.compile(SHEETS / f"{sheet}.typ", sys_inputs=inputs, **how)
+        return _set(sheet, text, how)
     except typst.TypstError as error:
-        raise NotSet(_why(error.message)) from error
+        missing = _missing(error.message)
+        if not missing or not rounds:
+            raise NotSet(f"文书排版失败：{error.message}") from error
+        return _shown(sheet, _without(missing if rounds > 1 else {*text}, text), how, rounds - 1)
+
+
+def _set(sheet: str, text: str, how: dict[str, Any]) -> bytes | list[bytes]:
+    # One compiler a document: threads cannot share one. What is slow, the faces, they do share.
+    compiler = typst.Compiler(root=SHEETS, font_paths=installed(), ignore_system_fonts=True)
+    made = compiler.compile(SHEETS / f"{sheet}.typ", sys_inputs={"document": text}, **how)
     assert made is not None  # nothing is returned only where it is written to a file
     return made
 
 
-def _why(message: str) -> str:
-    if found := MISSING.search(message):
-        letter = UNSHOWN.sub(lambda code: chr(int(code[1], 16)), found[1])
-        return f"服务器的字体里没有“{letter}”（U+{ord(letter[0]):04X}），请管理员安装含此字的字体。"
-    return f"文书排版失败：{message}"
+def _missing(message: str) -> set[str]:
+    found = MISSING.search(message)
+    return {*UNSHOWN.sub(lambda code: chr(int(code[1], 16)), found[1])} if found else set()
+
+
+def _without(letters: set[str], text: str) -> str:
+    """Those of GBK stay: every Chinese face has them, and they are part of what is not shown."""
+    gone = {letter for letter in letters if not letter.encode("gbk", "ignore")}
+    return text.translate(dict.fromkeys(map(ord, gone), GETA))
 
 
 def as_sheet(document: Document) -> dict[str, Any]:

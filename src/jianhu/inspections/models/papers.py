@@ -1,5 +1,7 @@
 """A document that a move of a visit made, kept as it was printed."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.db.models import Q
 
@@ -7,6 +9,11 @@ from jianhu.inspections.models.visits import Visit, VisitAct
 
 
 class VisitPaper(models.Model):
+    """``document`` holds pictures, and is not read again at every act: it is not witnessed."""
+
+    WITNESSED_BY: ClassVar = "visit"
+    WITNESSED: ClassVar = ("act", "template", "number", "at")
+
     visit = models.ForeignKey(Visit, models.CASCADE, related_name="papers")
     act = models.ForeignKey(VisitAct, models.CASCADE, related_name="papers")
     template = models.CharField("文书", max_length=40)

@@ -62,6 +62,12 @@ class Visit(models.Model):
 class VisitItem(models.Model):
     """One item of the one form, and what was found of it."""
 
+    WITNESSED_BY: ClassVar = "visit"
+    WITNESSED: ClassVar = (
+        *("office", "item", "outcome", "found", "measured"),
+        *("due_on", "rechecked_on", "corrected_on", "case"),
+    )
+
     visit = models.ForeignKey(Visit, models.CASCADE, related_name="items")
     office = models.ForeignKey("organisations.Office", models.PROTECT, related_name="+")
     item = models.CharField("事项编码", max_length=40)
@@ -94,6 +100,9 @@ class VisitItem(models.Model):
 
 
 class VisitOfficer(models.Model):
+    WITNESSED_BY: ClassVar = "visit"
+    WITNESSED: ClassVar = ("person", "office")
+
     visit = models.ForeignKey(Visit, models.CASCADE, related_name="officers")
     person = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
     office = models.ForeignKey("organisations.Office", models.PROTECT, related_name="+")
@@ -112,14 +121,17 @@ class VisitOfficer(models.Model):
 class VisitAct(models.Model):
     """One move that was made, with the words of its form. ``said_at``: by the phone's clock."""
 
+    WITNESSED_BY: ClassVar = "visit"
+    WITNESSED: ClassVar = ("move", "by", "at", "said_at", "before", "after", "said")
+
     visit = models.ForeignKey(Visit, models.CASCADE, related_name="acts")
     move = models.CharField("办理", max_length=20)
-    by = models.ForeignKey("base.Person", models.PROTECT, related_name="+")
+    by = models.ForeignKey("base.Person", models.PROTECT, related_name="+", verbose_name="办理人")
     at = models.DateTimeField("时间")
     said_at = models.DateTimeField("手机时间", null=True)
-    before = models.CharField(max_length=10)
-    after = models.CharField(max_length=10)
-    said = models.JSONField(default=dict)
+    before = models.CharField("原环节", max_length=10)
+    after = models.CharField("现环节", max_length=10)
+    said = models.JSONField("内容", default=dict)
 
     class Meta:
         verbose_name = "检查记录"
@@ -146,6 +158,9 @@ class VisitCase(models.Model):
 
 class Complaint(models.Model):
     """What the enterprise says against a visit. ``grounds``: what the law gives it reason for."""
+
+    WITNESSED_BY: ClassVar = "visit"
+    WITNESSED: ClassVar = ("kind", "words", "grounds", "at")
 
     visit = models.ForeignKey(Visit, models.PROTECT, related_name="complaints")
     kind = models.CharField("类别", max_length=10, choices=COMPLAINTS.items())

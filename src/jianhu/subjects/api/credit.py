@@ -31,8 +31,7 @@ router = Router(tags=["subjects"])
 def commit(request: Request, code: str, said: CreditCommitmentIn) -> Any:
     """事前：收存签名的守信承诺"""
     subject = queries.subject_for(request.user, code)
-    words = said.model_dump() | {"signature": said.signature.encode()}
-    return Status(201, services.commit_to_credit(request.user, subject, **words))
+    return Status(201, services.commit_to_credit(request.user, subject, **said.model_dump()))
 
 
 @router.post(

@@ -60,7 +60,7 @@ class ColourAppealAnswerIn(Schema):
 
 
 class CreditCommitmentIn(Schema):
-    """``signature``: what was drawn, as a data URL or SVG."""
+    """``signature``: what was drawn, as the data URL of a PNG or JPEG."""
 
     text: str = Field(max_length=4000)
     signer: str = Field(max_length=40)

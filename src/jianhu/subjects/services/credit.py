@@ -7,6 +7,7 @@ from django.db import transaction
 from jianhu.base import moments
 from jianhu.base.journal import record
 from jianhu.base.models import Person
+from jianhu.base.paper.images import is_drawn
 from jianhu.kit.digest import sm3
 from jianhu.kit.errors import NotFound, Refusal, WrongStep
 from jianhu.subjects.facts import (
@@ -38,11 +39,13 @@ def promise_digest(text: str, signer: str, signed_at: str) -> str:
 
 @transaction.atomic
 def commit_to_credit(
-    by: Person, subject: Subject, *, text: str, signer: str, signature: bytes, until: date
+    by: Person, subject: Subject, *, text: str, signer: str, signature: str, until: date
 ) -> Commitment:
-    """Keep a signed promise 守法信用承诺; the caller let the signer in."""
+    """Keep a promise 守法信用承诺, signed on a screen; the caller let the signer in."""
     if not (text.strip() and signer.strip() and signature):
         raise BadCommitment("守信承诺应当有承诺内容、签署人和签名。")
+    if not is_drawn(signature):
+        raise BadCommitment("签名应当是手写签名的图片，请承诺人在屏幕上签名。")
     if until <= today():
         raise BadCommitment("守信承诺的有效期应当在今天以后。")
     at = moments.now()
@@ -53,7 +56,7 @@ def commit_to_credit(
         signed_at=at,
         until=until,
         digest=promise_digest(text, signer, at.isoformat()),
-        signature_digest=sm3(signature),
+        signature_digest=sm3(signature.encode()),
     )
     record(by, subject, CreditCommitted(subject.pk, made.pk, until, made.digest))
     says = f"{text}（{signer}签署，有效期至{until}，摘要{made.digest[:16]}）"

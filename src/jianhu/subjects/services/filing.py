@@ -13,15 +13,19 @@ from jianhu.kit.errors import Refusal
 from jianhu.organisations import queries as organisations
 from jianhu.subjects.facts import SubjectChanged, SubjectFiled, SubjectsFiled
 from jianhu.subjects.models import Subject
-from jianhu.subjects.models.subjects import KINDS, ONE_FILE
+from jianhu.subjects.models.subjects import KINDS, ONE_FILE, SCALES, STATUSES
 from jianhu.subjects.queries.doors import by_credit_code, subject_for, today
 from jianhu.subjects.rules import numbers
+from jianhu.subjects.rules.hours import is_week
 
 BATCH = 2000
 OPEN_FIELDS = {
     *("name", "industry", "scale", "area", "lon", "lat", "address", "contact", "phone"),
     *("status", "hours", "credit_code", "identity_number"),
 }
+
+
+CHOSEN = (("status", "状态", STATUSES), ("scale", "规模", {"": "", **SCALES}))
 
 
 class AlreadyFiled(Refusal):
@@ -99,6 +103,12 @@ def _checked(said: dict[str, Any]) -> dict[str, Any]:
         said["credit_code"] = numbers.credit_code(said["credit_code"])
     if said.get("identity_number"):
         said["identity_number"] = numbers.identity_number(said["identity_number"])
+    for name, label, known in CHOSEN:
+        if name in said and said[name] not in known:
+            words = "、".join(word for word in known.values() if word)
+            raise BadSubject(f"{label}应为{words}之一。")
+    if not is_week(said.get("hours", [])):
+        raise BadSubject("营业时间应当是周一至周日七天，每天按先后写明起止时间，如08:00—20:00。")
     if (lon := said.get("lon")) is not None and (lat := said.get("lat")) is not None:
         _place(said, lon, lat)
     return said

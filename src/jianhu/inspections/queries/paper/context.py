@@ -69,7 +69,13 @@ def _visit(visit: Visit, facts: VisitFacts, rows: list[VisitItem]) -> Context:
         "cap": f"{caps[visit.lead_id]}次" if visit.lead_id in caps else "没有公布上限",
         "joint": len(facts.offices) > 1,
     }
-    return said | ({"urgent": "情况紧急，先行检查"} if visit.urgent else {})
+    return said | ({"urgent": because} if (because := _urgent(visit)) else {})
+
+
+def _urgent(visit: Visit) -> str | None:
+    """Why it began before it was approved, as was said at the door; a draft alone is no reason."""
+    began = visit.acts.filter(move="arrive-urgently").first()
+    return f"{began.said.get('urgent_because', '')}，先行检查" if began else None
 
 
 def _reason(visit: Visit, facts: VisitFacts) -> str:
@@ -119,7 +125,6 @@ def _item(row: VisitItem) -> Context:
         "checked": row.item_name,
         "found": row.found or row.get_outcome_display(),
         "outcome": row.get_outcome_display(),
-        "opinion": "没有意见",
         "ordered": row.outcome == "correction",
     }
     if row.measured:

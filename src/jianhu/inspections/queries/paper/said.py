@@ -16,25 +16,31 @@ def said_of(visit: Visit, act: VisitAct, form: Any) -> Said:
 
 
 def _approved(visit: Visit, act: VisitAct, form: Any) -> Said:
-    """The planner's request and the head's word."""
+    """The planner's request, of the day it was made; the head's word, with the head's reasons."""
     on = day(moments.local(act.at).date())
+    asked, asked_at = "提请批准本次检查。", visit.at
+    if act.move == "approve-late" and visit.arrived_at:
+        asked, asked_at = "情况紧急，已经先行检查，提请补办批准。", visit.arrived_at
     because = "".join(
         f"{words}：{said}。"
         for words, said in (
             ("超出年度频次的理由", form.over_cap_because),
             ("不合并的理由", form.apart_because),
+            ("休息日检查的理由", form.rest_day_because),
         )
         if said
     )
     return {
-        "form": {"opinion": f"提请批准本次检查。{because}", "opinion_date": day(visit.day)},
-        "approver": {"opinion": form.opinion, "day": on, "name": str(act.by)},
-    }
+        "form": {"opinion": asked, "opinion_date": day(moments.local(asked_at).date())},
+        "approver": {
+            "opinion": f"{form.opinion}\n{because}".strip(), "day": on, "name": str(act.by),
+        },
+    }  # fmt: skip
 
 
 def _finished(visit: Visit, act: VisitAct, form: Any) -> Said:
-    said = form.says or "对检查情况没有意见。"
-    met = {"present": form.met, "present_role": "现场负责人", "answer": said}
+    """What the inspected said stands there; where they said nothing the record leaves room."""
+    met = {"present": form.met, "present_role": "现场负责人", "says": form.says}
     noted = {"refused": form.refused_because, "witness": form.witness, "recording": form.recording}
     drawn = {"signed_on": day(moments.local(form.at).date()), "drawn": digests_of(form)}
     witness = {"witness_signature": drawn_by(form.witness_signature)}
