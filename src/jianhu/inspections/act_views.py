@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from jianhu.base.act_views import Row, Tier, shows
 from jianhu.base.models import Person
 from jianhu.base.people import party
-from jianhu.inspections.models import Visit
+from jianhu.inspections.models import Visit, VisitOfficer
 from jianhu.inspections.queries.door import visits_for
 from jianhu.inspections.queries.facts import facts_of
 from jianhu.inspections.rules.checkups import ARTICLE, CHECK_UP, PROMISE
@@ -16,9 +16,20 @@ def may_see(person: Person, key: int) -> bool:
     return person.has_perm("inspections.see") and visits_for(person).filter(pk=key).exists()
 
 
+def may_show(person: object, key: int) -> bool:
+    """Who goes shows the code of the inspected; nobody else of the office holds its key (I5)."""
+    return (
+        isinstance(person, Person)
+        and VisitOfficer.objects.filter(person=person, visit=key).exists()
+    )
+
+
 @shows("inspections.visit", door=may_see)
 def rows(key: int, tier: Tier) -> Iterator[Row]:
     visit = Visit.objects.select_related("subject", "lead").get(pk=key)
+    if tier == Tier.PUBLIC and visit.arrived_at is None:  # codes can be counted up
+        yield Row("检查", "已登记；检查人员到达后，可以在这里核验机关、事项和人员")
+        return
     yield Row("检查机关", visit.lead.organ)
     yield Row("检查类型", f"{visit.get_kind_display()}（{visit.get_source_display()}）")
     yield Row("检查日期", f"{visit.day}")

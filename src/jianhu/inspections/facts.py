@@ -141,21 +141,44 @@ class VisitLedToCase:
 
 @dataclass(frozen=True)
 class EnterpriseRefused:
-    """Whoever was to be inspected sent the inspectors away; ``grounds`` the law gives for it."""
+    """Whoever was to be inspected sent the inspectors away; ``grounds`` the law gives for it.
+
+    Its words stand in the complaint, for who supervises: who went reads the journal of the visit.
+    """
 
     visit: int
     number: str
-    because: str
+    complaint: int
     grounds: tuple[str, ...]
-    SAYS: ClassVar[str] = "企业拒绝检查：{because}"
+    SAYS: ClassVar[str] = "企业拒绝检查 {number}"
 
 
 @dataclass(frozen=True)
 class EnterpriseComplained:
     visit: int
     number: str
-    words: str
-    SAYS: ClassVar[str] = "企业投诉：{words}"
+    complaint: int
+    SAYS: ClassVar[str] = "企业对检查 {number} 提出投诉"
+
+
+@dataclass(frozen=True)
+class ComplaintHeard:
+    """Who supervises looked into it."""
+
+    complaint: int
+    number: str
+    SAYS: ClassVar[str] = "核实企业对检查 {number} 的投诉"
+
+
+@dataclass(frozen=True)
+class VisitFollowedFile:
+    """The file of the inspected went into another, or came out of it, and the visit with it."""
+
+    visit: int
+    number: str
+    subject: int
+    was: int
+    SAYS: ClassVar[str] = "检查 {number} 随档案归入另一监管对象"
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from jianhu.base.act_codes import act_behind
 from jianhu.base.act_views import Seen, Tier
+from jianhu.base.models import ActCode
 from jianhu.base.rules.act_codes import tidied
+from jianhu.inspections.act_views import may_show
 from jianhu.kit.errors import Refusal
 from jianhu.kit.qr import qr_svg
 from jianhu.portal.acts import act_seen
@@ -80,11 +82,20 @@ def _refused(request: HttpRequest, shown: Seen, form: RatingForm) -> Refusal | N
 
 def _page(request: HttpRequest, shown: Seen, status: int = 200, **more: object) -> HttpResponse:
     officer = shown.tier >= Tier.OFFICER
-    qr = request.build_absolute_uri(shown.act.party_path if officer else shown.act.path)
+    own = officer and _shows_key(request, shown.act)
+    qr = request.build_absolute_uri(shown.act.party_path if own else shown.act.path)
     said = {"act": shown.act, "shown": shown, "officer": officer, "qr": qr_svg(qr), **more}
+    said |= {"own": own}
     said |= {"party": shown.tier == Tier.PARTY, "online": shown.act.thing.startswith(CASE)}
     said |= {"visit": shown.act.thing.startswith(VISIT), "done": request.GET.get("done", "")}
     return quiet(render(request, "portal/act.html", said, status=status))
+
+
+def _shows_key(request: HttpRequest, act: ActCode) -> bool:
+    """Of a visit only who goes shows the code of the inspected."""
+    return not act.thing.startswith(VISIT) or may_show(
+        request.user, int(act.thing.removeprefix(VISIT))
+    )
 
 
 def _unknown(request: HttpRequest, said: str, why: Refusal) -> HttpResponse:

@@ -13,6 +13,7 @@ class Visit(models.Model):
     reports = models.PositiveSmallIntegerField("反映件数", default=0)
     photos = models.PositiveSmallIntegerField("照片张数", default=0)
     ratings = models.PositiveSmallIntegerField("评价次数", default=0)
+    complaints = models.PositiveSmallIntegerField("投诉次数", default=0)
 
     class Meta:
         verbose_name = "来访"

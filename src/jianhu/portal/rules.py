@@ -100,3 +100,9 @@ def check_ratings(ratings: int) -> None:
     """Before one more rating is taken from an address."""
     if not parameters()["ratings-a-day"].allows(ratings + 1):
         raise TooMany("今天从这个网络地址收到的评价已经太多，请明天再评；着急可拨打12345。")
+
+
+def check_complaints(complaints: int) -> None:
+    """Before one more complaint against a visit is taken from an address."""
+    if not parameters()["complaints-a-day"].allows(complaints + 1):
+        raise TooMany("今天从这个网络地址收到的投诉已经太多，请明天再来；着急可拨打12345。")

@@ -1,6 +1,7 @@
 """Plans, the visits they become, and draws."""
 
 from jianhu.inspections.models.draws import Draw
+from jianhu.inspections.models.followed import Followed
 from jianhu.inspections.models.papers import VisitPaper
 from jianhu.inspections.models.plans import Campaign, DueItem, Plan
 from jianhu.inspections.models.runs import CalendarRun
@@ -19,6 +20,7 @@ __all__ = [
     "Complaint",
     "Draw",
     "DueItem",
+    "Followed",
     "Plan",
     "Visit",
     "VisitAct",

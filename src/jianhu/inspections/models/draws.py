@@ -9,6 +9,7 @@ class Draw(models.Model):
     number = models.CharField("编号", max_length=20, unique=True)
     title = models.CharField("名称", max_length=80)
     office = models.ForeignKey("organisations.Office", models.PROTECT, related_name="+")
+    industry = models.CharField("行业", max_length=30)
     candidates = models.JSONField("名单")
     counts = models.JSONField("各组抽取数")
     listed = models.CharField("名单摘要", max_length=64)

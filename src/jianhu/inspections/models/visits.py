@@ -39,7 +39,8 @@ class Visit(models.Model):
     approved_at = models.DateTimeField("批准时间", null=True)
     noticed_on = models.DateField("通知日期", null=True)
     arrived_at = models.DateTimeField("到达时间", null=True)
-    scanned_at = models.DateTimeField("扫码时间", null=True)
+    scanned_at = models.DateTimeField("企业扫码时间", null=True)
+    said_scanned_at = models.DateTimeField("检查人员登记的扫码时间", null=True)
     finished_at = models.DateTimeField("结束时间", null=True)
     told_on = models.DateField("告知日期", null=True)
     problems = models.PositiveSmallIntegerField("发现问题", default=0)
@@ -157,7 +158,12 @@ class VisitCase(models.Model):
 
 
 class Complaint(models.Model):
-    """What the enterprise says against a visit. ``grounds``: what the law gives it reason for."""
+    """What the enterprise says against a visit. ``grounds``: what the law gives it reason for.
+
+    ``answer``: what whoever supervises found of it.
+    """
+
+    WITNESSED: ClassVar = ("visit", "kind", "words", "answer")
 
     WITNESSED_BY: ClassVar = "visit"
     WITNESSED: ClassVar = ("kind", "words", "grounds", "at")
@@ -167,6 +173,11 @@ class Complaint(models.Model):
     words = models.CharField("内容", max_length=400)
     grounds = models.JSONField("法定理由", default=list)
     at = models.DateTimeField("时间")
+    answer = models.CharField("核实情况", max_length=400, blank=True)
+    heard_by = models.ForeignKey(
+        "base.Person", models.PROTECT, related_name="+", null=True, verbose_name="核实人"
+    )
+    heard_at = models.DateTimeField("核实时间", null=True)
 
     class Meta:
         verbose_name = "企业拒绝、投诉"

@@ -5,7 +5,7 @@ from typing import Any
 from jianhu.base.act_codes import code_of
 from jianhu.base.models import Person
 from jianhu.inspections.models import Visit, VisitItem
-from jianhu.inspections.queries.door import goes, leads, visit_for
+from jianhu.inspections.queries.door import decides, goes, may_hear, visit_for
 from jianhu.inspections.queries.facts import facts_of
 from jianhu.inspections.queries.findings import may_open_case
 from jianhu.inspections.queries.overlaps import overlaps
@@ -23,6 +23,7 @@ def whole(person: Person, number: str) -> dict[str, Any]:
     visit = visit_for(person, number)
     facts = facts_of(visit, person)
     code = code_of(visit)
+    hears = may_hear(person, visit)
     certificates = {each.person: each.certificate for each in facts.officers}
     return {
         "number": visit.number,
@@ -57,7 +58,7 @@ def whole(person: Person, number: str) -> dict[str, Any]:
         "complaints": [
             {
                 "kind": each.get_kind_display(),
-                "words": each.words,
+                "words": each.words if hears else "",
                 "grounds": each.grounds,
                 "at": each.at,
             }
@@ -68,9 +69,10 @@ def whole(person: Person, number: str) -> dict[str, Any]:
             for each in visit.papers.all()
         ],
         "code": code.code if code else "",
-        "party_path": code.party_path if code else "",
+        "party_path": code.party_path if code and goes(person, visit) else "",
         "arrived_at": visit.arrived_at,
         "scanned_at": visit.scanned_at,
+        "said_scanned_at": visit.said_scanned_at,
         "finished_at": visit.finished_at,
         "told_on": visit.told_on,
         "problems": visit.problems,
@@ -97,7 +99,7 @@ def _open(visit: Visit) -> list[VisitMove]:
 
 
 def _move(row: VisitMove, facts: VisitFacts, visit: Visit, person: Person) -> dict[str, Any]:
-    ours = goes(person, visit) if row.permission == WALK else leads(person, visit)
+    ours = goes(person, visit) if row.permission == WALK else decides(person, visit, row.permission)
     return {
         "name": row.name,
         "label": row.label,

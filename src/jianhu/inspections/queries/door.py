@@ -2,10 +2,11 @@
 
 from django.db.models import Q, QuerySet
 
+from jianhu.base.act_views import SUPERVISES
 from jianhu.base.models import Person
 from jianhu.inspections.models import Plan, Visit, VisitItem, VisitOfficer
 from jianhu.kit.errors import NotFound
-from jianhu.organisations.queries import Scope, scope_of
+from jianhu.organisations.queries import Scope, offices_where, scope_of
 
 
 def visits_for(person: Person) -> QuerySet[Visit]:
@@ -48,6 +49,16 @@ def leads(person: Person, visit: Visit) -> bool:
     """Whether the visit is carried by an office of his."""
     scope = scope_of(person)
     return scope.everything or visit.lead_id in scope.offices
+
+
+def decides(person: Person, visit: Visit, permission: str) -> bool:
+    """Whether a post of his at the office that carries it permits it: no head of another office."""
+    return scope_of(person).everything or visit.lead_id in offices_where(person, permission)
+
+
+def may_hear(person: Person, visit: Visit) -> bool:
+    """Words against a visit are for who supervises, never for who went or sent them (I7)."""
+    return person.has_perm(SUPERVISES) and not (goes(person, visit) or leads(person, visit))
 
 
 def may_read_papers(person: Person, visit: Visit) -> bool:

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from django.db.models import Q
 
+from jianhu.base.models import Person
 from jianhu.catalogue import queries as catalogue
 from jianhu.inspections.queries.facts import INSPECTS, LAWFUL_BODIES
 from jianhu.inspections.rules.basis import STRICT
@@ -13,7 +14,8 @@ from jianhu.inspections.rules.plan_sheet import check_code
 from jianhu.inspections.rules.rest_days import UNIFORM, has_working_day
 from jianhu.inspections.rules.visit import ROUTINE
 from jianhu.kit.errors import Refusal, WrongStep
-from jianhu.subjects.queries import subjects
+from jianhu.subjects.queries import subjects, subjects_for
+from jianhu.subjects.queries.plates import PRIVATE
 
 AT_ONCE = 5000  # a database asks for no more than some ten thousand values at a time
 
@@ -31,18 +33,20 @@ class Judged(NamedTuple):
     refused: list[Refused]
 
 
-def due_rows(office: Any, rows: Sequence[DueSaid], plan: PlanSaid) -> list[dict[str, Any]]:
+def due_rows(
+    by: Person, office: Any, rows: Sequence[DueSaid], plan: PlanSaid
+) -> list[dict[str, Any]]:
     """Return what is to be kept of each row; every one that may not stand is named by its line."""
-    found = judged(office, rows, plan)
+    found = judged(by, office, rows, plan)
     if found.refused:
         raise refusal_of(found.refused)
     return [{name: row[name] for name in row if name != "line"} for row in found.kept]
 
 
-def judged(office: Any, rows: Sequence[DueSaid], plan: PlanSaid) -> Judged:
+def judged(by: Person, office: Any, rows: Sequence[DueSaid], plan: PlanSaid) -> Judged:
     if office.kind not in LAWFUL_BODIES:
         raise WrongStep(f"{office.name}不是公布的行政检查主体，不能制定检查计划。", basis=STRICT)
-    known, items = _subjects(rows), _items(office, plan)
+    known, items = _subjects(by, rows), _items(office, plan)
     found, seen = Judged([], []), set[tuple[int, str]]()
     for place, row in enumerate(rows, 1):
         line = row.line or place
@@ -54,6 +58,15 @@ def judged(office: Any, rows: Sequence[DueSaid], plan: PlanSaid) -> Judged:
             found.kept.append(kept | {"line": line})
         except Refusal as why:
             found.refused.append(Refused(line, why.message, why.basis))
+    return found
+
+
+def codes_of(rows: Sequence[Mapping[str, Any]]) -> set[str]:
+    """Return by their codes the subjects of rows that may stand."""
+    keys = sorted({row["subject_id"] for row in rows})
+    found: set[str] = set()
+    for n in range(0, len(keys), AT_ONCE):
+        found |= {*subjects(keys[n : n + AT_ONCE]).values_list("code", flat=True)}
     return found
 
 
@@ -101,16 +114,19 @@ def _kept(row: DueSaid, subject: int, item: Any, plan: PlanSaid) -> dict[str, An
     }
 
 
-def _subjects(rows: Sequence[DueSaid]) -> dict[str, int]:
+def _subjects(by: Person, rows: Sequence[DueSaid]) -> dict[str, int]:
     named = sorted({row.subject for row in rows} | {row.credit for row in rows if row.credit})
     keys: dict[str, int] = {}
     for n in range(0, len(named), AT_ONCE):
-        keys |= _keys(named[n : n + AT_ONCE])
+        keys |= _keys(by, named[n : n + AT_ONCE])
     return keys
 
 
-def _keys(named: Sequence[str]) -> dict[str, int]:
+def _keys(by: Person, named: Sequence[str]) -> dict[str, int]:
+    """Enterprises stand in public registers; a natural person is there for who sees his file."""
     found = subjects().filter(Q(code__in=named) | Q(credit_code__in=named, belongs_to=None))
+    people = subjects_for(by).filter(code__in=named, kind__in=PRIVATE).values("pk")
+    found = found.filter(~Q(kind__in=PRIVATE) | Q(pk__in=people))
     keys: dict[str, int] = {}
     for key, code, credit in found.values_list("pk", "code", "credit_code"):
         keys[code] = key

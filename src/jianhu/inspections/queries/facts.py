@@ -7,7 +7,7 @@ from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.catalogue import queries as catalogue
 from jianhu.inspections.models import Visit, VisitItem
-from jianhu.inspections.queries.door import leads
+from jianhu.inspections.queries.door import decides
 from jianhu.inspections.queries.history import before
 from jianhu.inspections.queries.overlaps import overlaps
 from jianhu.inspections.queries.rechecks import is_open
@@ -40,10 +40,10 @@ def facts_of(visit: Visit, by: Person, said: Any = None) -> VisitFacts:
         caps=_caps(items, visit),
         overlapping=tuple(each.says for each in overlaps(visit.subject_id, visit.day, visit.pk)),
         by=by.pk,
-        by_head=by.has_perm(APPROVE) and leads(by, visit),
+        by_head=by.has_perm(APPROVE) and decides(by, visit, APPROVE),
         approved_at=visit.approved_at,
         arrived_at=visit.arrived_at,
-        scanned_at=visit.scanned_at,
+        scanned_at=visit.scanned_at or visit.said_scanned_at,
         noticed=visit.noticed_on is not None,
         results=tuple(each.item for each in items if each.outcome),
         ordered=tuple(each.item for each in items if is_open(each)),

@@ -7,7 +7,8 @@ from jianhu.base.pages import Page, oldest
 from jianhu.inspections.models import Plan, Visit
 from jianhu.inspections.queries import listing
 from jianhu.inspections.queries.door import plans_for, visits_for
-from jianhu.organisations.queries import scope_of
+from jianhu.inspections.rules.procedure import APPROVE
+from jianhu.organisations.queries import offices_where
 
 
 def plans(person: Person, cursor: str, limit: int) -> Page:
@@ -25,9 +26,9 @@ def how_many(person: Person) -> dict[str, int]:
 
 def _plans(person: Person) -> QuerySet[Plan]:
     """Nobody approves what he drew up."""
-    ours = plans_for(person).filter(office__in=scope_of(person).offices, state="draft")
+    ours = plans_for(person).filter(office__in=offices_where(person, APPROVE), state="draft")
     return ours.exclude(by=person)
 
 
 def _visits(person: Person) -> QuerySet[Visit]:
-    return visits_for(person).filter(lead__in=scope_of(person).offices, step="draft")
+    return visits_for(person).filter(lead__in=offices_where(person, APPROVE), step="draft")

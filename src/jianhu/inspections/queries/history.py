@@ -23,7 +23,7 @@ def histories(subjects: Iterable[int], besides: int = 0) -> dict[int, list[Went]
     found: dict[int, list[Went]] = defaultdict(list)
     for (key, office), fine in _offices(visits).items():
         visit = visits[key]
-        scanned = visit.scanned_at is not None
+        scanned = bool(visit.scanned_at or visit.said_scanned_at)
         went = Went(office, visit.day, visit.source, fine, scanned, key)
         found[visit.subject_id].append(went)
     return found

@@ -30,7 +30,12 @@ def to_be_planned(since: date, until: date) -> list[DueItem]:
 def due_between(since: date, until: date) -> QuerySet[DueItem]:
     """Return what approved plans want checked in those days and nobody has taken up."""
     return DueItem.objects.filter(
-        visit=None, done_on=None, plan__state="approved", earliest__lte=until, due__gte=since
+        subject__merged_into=None,  # what a double kept back is asked of the file it went into
+        visit=None,
+        done_on=None,
+        plan__state="approved",
+        earliest__lte=until,
+        due__gte=since,
     )
 
 

@@ -40,7 +40,10 @@ class DrawSaid(Shape):
     def _counts(cls, said: dict[str, int]) -> dict[str, int]:
         if INSPECTOR in said or any(count < 0 for count in said.values()):
             raise ValueError("请写明各色各抽取几个")
-        return {stratum: count for stratum, count in said.items() if count}
+        counts = {stratum: count for stratum, count in said.items() if count}
+        if not counts:
+            raise ValueError("至少抽取一个检查对象")
+        return counts
 
 
 class DrawnSaid(Shape):

@@ -206,6 +206,7 @@ class VisitOut(Schema):
     party_path: str
     arrived_at: datetime | None
     scanned_at: datetime | None
+    said_scanned_at: datetime | None
     finished_at: datetime | None
     told_on: date | None
     problems: int

@@ -7,6 +7,8 @@ from jianhu.inspections.services.drafting import draft_visit, merge_waiting
 from jianhu.inspections.services.draws import make_draw, publish_draw
 from jianhu.inspections.services.enterprise import complain, refuse, scan
 from jianhu.inspections.services.findings import note_case, take_up_finding
+from jianhu.inspections.services.following import follow_file, give_back
+from jianhu.inspections.services.hearing import hear
 from jianhu.inspections.services.moving import take
 from jianhu.inspections.services.plan_sheets import plan_template, read_plan_sheet
 from jianhu.inspections.services.planning import Drafted, draft_calendar
@@ -31,7 +33,10 @@ __all__ = [
     "draft_calendar",
     "draft_visit",
     "draw_up",
+    "follow_file",
+    "give_back",
     "give_up_lost",
+    "hear",
     "make_draw",
     "merge_waiting",
     "note_case",

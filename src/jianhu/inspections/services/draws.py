@@ -12,7 +12,7 @@ from jianhu.base.numbering import next_number
 from jianhu.base.said import form_of
 from jianhu.inspections.facts import DrawMade, DrawPublished
 from jianhu.inspections.models import Draw
-from jianhu.inspections.queries.draws import inspectors, objects
+from jianhu.inspections.queries.draws import check_none_open, inspectors, objects
 from jianhu.inspections.rules.campaign_forms import DrawnSaid, DrawSaid
 from jianhu.inspections.rules.draw import (
     BASIS,
@@ -34,6 +34,7 @@ def publish_draw(by: Person, said: dict[str, Any]) -> Draw:
     held = [each.office for each in posts_of(by)]
     if not held:
         raise NotAllowed("您没有任职单位，不能公布抽取名单。")
+    check_none_open(held[0].pk, form.industry)
     counts = form.counts | ({INSPECTOR: form.inspectors} if form.inspectors else {})
     listed = objects(by, form.industry) + (inspectors(held[0].pk) if form.inspectors else [])
     secret, now = secrets.token_hex(16), moments.now()
@@ -43,6 +44,7 @@ def publish_draw(by: Person, said: dict[str, Any]) -> Draw:
         number=f"SJ{year}-{next_number('inspection-draw', year):06d}",
         title=form.title,
         office=held[0],
+        industry=form.industry,
         candidates=[[each.key, each.stratum, each.name] for each in listed],
         counts=counts,
         listed=digest_of(listed),

@@ -1,10 +1,11 @@
 """What the enterprise does with the code of a visit: scan it, send it away, complain."""
 
+from datetime import date
+
 from django.db import transaction
 
 from jianhu.base import moments
 from jianhu.base.journal import record
-from jianhu.base.models import Person
 from jianhu.base.people import party
 from jianhu.inspections.facts import EnterpriseComplained, EnterpriseRefused, VisitMoved
 from jianhu.inspections.models import Complaint, DueItem, Visit
@@ -18,14 +19,16 @@ BEFORE_THE_DOOR = ("approved", "noticed", "draft", "underway")
 
 
 @transaction.atomic
-def scan(key: int, by: Person | None = None) -> Visit:
+def scan(key: int) -> Visit:
     """The enterprise scanned the code: from then on the visit is one that was shown."""
     visit = _locked(key)
+    if moments.local(moments.now()).date() < visit.day:
+        raise WrongStep(f"检查安排在{visit.day}，检查人员到达后再扫码确认。", basis=STRICT)
     if visit.scanned_at is None and visit.step not in ("draft", "dropped"):
         visit.scanned_at = moments.now()
         visit.save(update_fields=["scanned_at"])
         told = VisitMoved(visit.pk, visit.number, "scan", "企业扫码", visit.step, visit.step)
-        record(by or party(), visit, told)
+        record(party(), visit, told)
     return visit
 
 
@@ -35,13 +38,9 @@ def refuse(key: int, because: str) -> Complaint:
     visit = _locked(key)
     if visit.step not in BEFORE_THE_DOOR:
         raise WrongStep(f"检查{LABELS[visit.step]}，不能再拒绝；可以投诉。", basis=STRICT)
-    found = grounds(facts_of(visit, party()))
-    kind = "refusal" if found else "complaint"
-    said = Complaint.objects.create(
-        visit=visit, kind=kind, words=because, grounds=found, at=moments.now()
-    )
-    told = EnterpriseRefused(visit.pk, visit.number, because, tuple(found))
-    record(party(), visit, told)
+    found = grounds(facts_of(visit, party()), _arrived_on(visit))
+    said = _kept(visit, "refusal" if found else "complaint", because, found)
+    record(party(), visit, EnterpriseRefused(visit.pk, visit.number, said.pk, tuple(found)))
     if found:
         visit.step = "refused"
         visit.save(update_fields=["step"])
@@ -52,9 +51,19 @@ def refuse(key: int, because: str) -> Complaint:
 @transaction.atomic
 def complain(key: int, words: str) -> Complaint:
     visit = _locked(key)
-    said = Complaint.objects.create(visit=visit, kind="complaint", words=words, at=moments.now())
-    record(party(), visit, EnterpriseComplained(visit.pk, visit.number, words))
+    said = _kept(visit, "complaint", words, [])
+    record(party(), visit, EnterpriseComplained(visit.pk, visit.number, said.pk))
     return said
+
+
+def _kept(visit: Visit, kind: str, words: str, found: list[str]) -> Complaint:
+    return Complaint.objects.create(
+        visit=visit, kind=kind, words=words, grounds=found, at=moments.now()
+    )
+
+
+def _arrived_on(visit: Visit) -> date | None:
+    return moments.local(visit.arrived_at).date() if visit.arrived_at else None
 
 
 def _locked(key: int) -> Visit:

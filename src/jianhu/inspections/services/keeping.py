@@ -38,7 +38,7 @@ def _arrived(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
     visit.arrived_at = form.at
     visit.urgent = visit.urgent or act.move == "arrive-urgently"
     if form.scanned:
-        visit.scanned_at = form.at
+        visit.said_scanned_at = form.at
     _coded(by, visit)
 
 

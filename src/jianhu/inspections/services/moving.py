@@ -11,7 +11,7 @@ from jianhu.base.models import Person
 from jianhu.base.said import form_of
 from jianhu.inspections.facts import VisitMoved
 from jianhu.inspections.models import Visit, VisitAct
-from jianhu.inspections.queries.door import goes, leads, visit_for
+from jianhu.inspections.queries.door import decides, goes, visit_for
 from jianhu.inspections.queries.facts import facts_of
 from jianhu.inspections.rules.basis import STRICT
 from jianhu.inspections.rules.clock import check_clock
@@ -63,7 +63,7 @@ def _may(by: Person, row: VisitMove, visit: Visit) -> None:
         raise NotAllowed(f"您的岗位没有这项权限：{row.label}。")
     if row.permission == WALK and not goes(by, visit):
         raise NotAllowed(f"您不是这次检查的人员，不能{row.label}。", basis=STRICT)
-    if row.permission != WALK and not leads(by, visit):
+    if row.permission != WALK and not decides(by, visit, row.permission):
         raise NotAllowed(f"应当由牵头机关{row.label}。", basis=STRICT)
 
 

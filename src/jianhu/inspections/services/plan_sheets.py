@@ -18,7 +18,7 @@ def read_plan_sheet(by: Person, said: dict[str, Any], content: bytes) -> dict[st
     form = form_of(PlanSaid, said)
     rows = read_sheet(content)
     office = own_office(by, form.office)
-    found = judged(office, [row.due for row in rows if row.due], form)
+    found = judged(by, office, [row.due for row in rows if row.due], form)
     unread = [Refused(row.line, row.wrong, row.basis or STRICT) for row in rows if row.wrong]
     refused = sorted([*unread, *found.refused])
     return {"rows": named(found.kept), "refused": [each._asdict() for each in refused]}

@@ -11,6 +11,7 @@ from jianhu.inspections.queries.risks import places
 from jianhu.inspections.queries.waiting import to_be_planned
 from jianhu.inspections.rules.basis import STRICT
 from jianhu.inspections.rules.choosing import LATER, later
+from jianhu.inspections.rules.parameters import parameters
 from jianhu.inspections.rules.risk import Placed
 from jianhu.inspections.services.calendar_days import keep_days, leave_out
 from jianhu.kit.errors import WrongStep
@@ -50,8 +51,7 @@ def draft_calendar(
     took up meanwhile stays his. ``kept`` hears how many days of how many are kept. Where not
     everybody can be visited it works twice: the second time for the riskiest alone (row 6).
     """
-    if until < since or not 0 < seconds <= LONGEST:
-        raise WrongStep("请写明先后有序的日期和不超过十分钟的计算时间。", basis=STRICT)
+    check_asked(since, until, seconds)
     dues = {each.pk: each for each in to_be_planned(since, until)}
     if not dues:
         raise WrongStep("这段时间没有已批准而未安排的待查事项。", basis=STRICT)
@@ -70,6 +70,14 @@ def draft_calendar(
         left_out=leave_out(reasons),
         days=len({(subject, day) for subject, day, _ in visits}),
     )
+
+
+def check_asked(since: date, until: date, seconds: float) -> None:
+    """Refuse what would keep the machine busy for longer than anybody meant."""
+    if until < since or not 0 < seconds <= LONGEST:
+        raise WrongStep("请写明先后有序的日期和不超过十分钟的计算时间。", basis=STRICT)
+    if not (span := parameters()["calendar-span"]).allows((until - since).days + 1):
+        raise WrongStep(f"一次最多排{int(span.number)}天。", basis=STRICT)
 
 
 def _chosen(

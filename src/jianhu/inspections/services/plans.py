@@ -14,9 +14,11 @@ from jianhu.inspections.facts import PlanApproved, PlanRecorded
 from jianhu.inspections.models import DueItem, Plan
 from jianhu.inspections.queries.campaigns import campaign_named
 from jianhu.inspections.queries.door import plan_for
-from jianhu.inspections.queries.due import due_rows
+from jianhu.inspections.queries.draws import check_drawn
+from jianhu.inspections.queries.due import codes_of, due_rows
 from jianhu.inspections.rules.basis import STRICT
 from jianhu.inspections.rules.plan_forms import DueSaid, PlanSaid
+from jianhu.inspections.rules.procedure import APPROVE, PLAN
 from jianhu.inspections.services.attempts import attempt
 from jianhu.kit.errors import NotAllowed, WrongStep
 from jianhu.organisations import queries as organisations
@@ -33,6 +35,9 @@ def record_plan(by: Person, said: dict[str, Any], rows: Iterable[dict[str, Any]]
     with attempt(by, f"登记检查计划“{form.title}”"):
         if not dues:
             raise WrongStep("计划里没有待查事项。", basis=STRICT)
+        made = due_rows(by, office, dues, form)
+        if form.source == "random":
+            check_drawn(form.reference, codes_of(made))
         plan = Plan.objects.create(
             number=f"JH{form.since.year}-{next_number('inspection-plan', form.since.year):06d}",
             title=form.title,
@@ -45,8 +50,8 @@ def record_plan(by: Person, said: dict[str, Any], rows: Iterable[dict[str, Any]]
             by=by,
             at=moments.now(),
         )
-        made = [DueItem(plan=plan, office=office, **row) for row in due_rows(office, dues, form)]
-        DueItem.objects.bulk_create(made, batch_size=BATCH)
+        rows_of = [DueItem(plan=plan, office=office, **row) for row in made]
+        DueItem.objects.bulk_create(rows_of, batch_size=BATCH)
         record(by, plan, PlanRecorded(plan.pk, plan.number, office.pk, plan.source, len(made)))
         return plan
 
@@ -58,6 +63,7 @@ def approve_plan(by: Person, number: str) -> Plan:
     with attempt(plan, "批准检查计划"):
         if plan.state != "draft":
             raise WrongStep(f"计划{plan.get_state_display()}，不能再批准。", basis=STRICT)
+        check_own(by, plan.office_id, APPROVE)
         if plan.by_id == by.pk:
             raise NotAllowed("自己制定的计划应当由其他负责人批准。", basis=STRICT)
         plan.state, plan.approved_by, plan.approved_at = "approved", by, moments.now()
@@ -66,8 +72,15 @@ def approve_plan(by: Person, number: str) -> Plan:
         return plan
 
 
+def check_own(by: Person, office: int, permission: str) -> None:
+    """Who heads one office approves nothing of another, whatever else he is there (I4)."""
+    if office not in organisations.offices_where(by, permission):
+        raise NotAllowed("应当由本机关负责人批准。", basis=STRICT)
+
+
 def own_office(by: Person, code: str) -> Any:
-    held = [each.office for each in organisations.posts_of(by)]
+    mine = organisations.offices_where(by, PLAN)
+    held = [each.office for each in organisations.posts_of(by) if each.office.pk in mine]
     office = next((each for each in held if code in ("", each.code)), None)
     if office is None:
         raise NotAllowed("只能为自己任职的单位制定计划。")

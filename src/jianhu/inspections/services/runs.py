@@ -12,7 +12,7 @@ from jianhu.inspections.models import CalendarRun
 from jianhu.inspections.queries.waiting import due_between
 from jianhu.inspections.rules.basis import STRICT
 from jianhu.inspections.rules.parameters import number
-from jianhu.inspections.services.planning import LONGEST, draft_calendar
+from jianhu.inspections.services.planning import check_asked, draft_calendar
 from jianhu.kit.errors import Refusal, WrongStep
 
 UNDONE = ("waiting", "running")
@@ -21,8 +21,7 @@ UNDONE = ("waiting", "running")
 @transaction.atomic
 def ask_calendar(by: Person, since: date, until: date, seconds: int) -> CalendarRun:
     """Have what waits drawn into a calendar; one at a time, for two would plan the same teams."""
-    if until < since or not 0 < seconds <= LONGEST:
-        raise WrongStep("请写明先后有序的日期和不超过十分钟的计算时间。", basis=STRICT)
+    check_asked(since, until, seconds)
     give_up_lost()
     if CalendarRun.objects.filter(state__in=UNDONE).exists():
         raise WrongStep("另一份日历正在排，请等它排完。")

@@ -60,6 +60,16 @@ def permissions_of(person: Person) -> frozenset[str]:
     return frozenset(word for post in held & set(register) for word in register[post].permissions)
 
 
+def offices_where(person: Person, permission: str) -> frozenset[int]:
+    """Return the offices at which a post of his permits it: what he may do here, not elsewhere."""
+    register = posts()
+    return frozenset(
+        each.office
+        for each in scopes.effective(held_by(person))
+        if each.post in register and permission in register[each.post].permissions
+    )
+
+
 def scope_of(person: Person) -> Scope:
     """Return what the person sees. The house itself, acting by its clocks, sees everything."""
     if person.username == "system":

@@ -5,9 +5,10 @@ from django.db import transaction
 from jianhu.base import moments
 from jianhu.base.journal import record
 from jianhu.base.models import Person
-from jianhu.kit.errors import NotFound, WrongStep
+from jianhu.kit.errors import WrongStep
 from jianhu.subjects.facts import AllianceFounded, AllianceJoined, NoticeSent
 from jianhu.subjects.models import Alliance, Member, Notice, Subject
+from jianhu.subjects.queries.alliances import alliance_by
 from jianhu.subjects.queries.doors import subject_for, today
 
 
@@ -23,7 +24,7 @@ def found_alliance(by: Person, name: str, industry: str = "", area: str = "") ->
 @transaction.atomic
 def join_alliance(by: Person, number: int, code: str) -> Member:
     """Take a subject of the alliance's industry in."""
-    subject, alliance = subject_for(by, code, lock=True), _alliance(number)
+    subject, alliance = subject_for(by, code, lock=True), alliance_by(by, number)
     if alliance.industry and subject.industry != alliance.industry:
         raise WrongStep(f"{alliance.name}只接纳本行业的对象。")
     made, new = Member.objects.get_or_create(
@@ -37,7 +38,7 @@ def join_alliance(by: Person, number: int, code: str) -> Member:
 @transaction.atomic
 def notify_alliance(by: Person, number: int, title: str, says: str) -> Notice:
     """Say something to every member; each finds it in his own file."""
-    return _send(by, title, says, alliance=_alliance(number))
+    return _send(by, title, says, alliance=alliance_by(by, number))
 
 
 @transaction.atomic
@@ -49,9 +50,3 @@ def _send(by: Person, title: str, says: str, **to: Alliance | Subject) -> Notice
     made = Notice.objects.create(title=title, says=says, at=moments.now(), **to)
     record(by, next(iter(to.values())), NoticeSent(made.pk, title))
     return made
-
-
-def _alliance(number: int) -> Alliance:
-    if (found := Alliance.objects.filter(pk=number).first()) is None:
-        raise NotFound("没有这个联盟。")
-    return found

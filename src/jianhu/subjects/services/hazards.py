@@ -62,6 +62,7 @@ def remove_hazard(by: Person, number: int) -> Hazard:
     made = Hazard.objects.select_for_update().filter(pk=number, removed_on=None).first()
     if made is None:
         raise NotFound("没有这处未消除的隐患。")
+    premises_by(by, made.premises_id)
     made.removed_on = today()
     made.save(update_fields=["removed_on"])
     record(by, made.tenant, HazardRemoved(made.pk, made.tenant_id))
