@@ -163,10 +163,8 @@ class Complaint(models.Model):
     ``answer``: what whoever supervises found of it.
     """
 
-    WITNESSED: ClassVar = ("visit", "kind", "words", "answer")
-
     WITNESSED_BY: ClassVar = "visit"
-    WITNESSED: ClassVar = ("kind", "words", "grounds", "at")
+    WITNESSED: ClassVar = ("kind", "words", "grounds", "at", "answer")
 
     visit = models.ForeignKey(Visit, models.PROTECT, related_name="complaints")
     kind = models.CharField("类别", max_length=10, choices=COMPLAINTS.items())
