@@ -17,6 +17,7 @@ from jianhu.organisations.demonstration.plane import dice
 from jianhu.planning.quarter.county.due import due
 from jianhu.planning.quarter.county.rates import rates
 from jianhu.planning.quarter.problem import Colour, Item, Source, Subject
+from jianhu.subjects.queries.plates import PRIVATE
 
 OFFICES = {
     "市场监管": "scjg",
@@ -56,10 +57,15 @@ class Drawn(NamedTuple):
 def draw_plans(
     subjects: Sequence[Any], days: Sequence[date], count: int
 ) -> dict[Drawn, list[dict[str, Any]]]:
-    """Return the rows of each plan; subjects of the room, ``count`` rows in all."""
+    """Return the rows of each plan; subjects of the room, ``count`` rows in all.
+
+    A person's file is open to his own town alone, so none of the five plans for him.
+    """
     chance = dice("inspections")
     known = {str(each.pk): each for each in subjects}
-    whom = [_subject(each) for each in subjects if each.industry in TRADES]
+    whom = [
+        _subject(each) for each in subjects if each.industry in TRADES and each.kind not in PRIVATE
+    ]
     items = {code: items_of(code, days[0]) for code in OFFICES.values()}
     plans: dict[Drawn, dict[tuple[str, str], dict[str, Any]]] = defaultdict(dict)
     for each in due(chance, days, whom, count, rates()):
