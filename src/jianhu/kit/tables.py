@@ -87,7 +87,7 @@ def _strings(content: bytes) -> Iterator[None]:
     """Go through the texts that the sheets share, which openpyxl reads all before the first row."""
     reader = ExcelReader(BytesIO(content), read_only=True)
     reader.read_manifest()
-    part = reader.package.find(SHARED_STRINGS)
+    part = reader.package.find(SHARED_STRINGS)  # type: ignore[no-untyped-call]
     if part is None:
         return
     with reader.archive.open(part.PartName[1:]) as file:
