@@ -70,11 +70,51 @@ def test_more_inspectors_than_there_are_is_refused_before_anything_is_published(
     assert not Draw.objects.exists()
 
 
-def test_a_person_on_the_list_is_named_by_one_character(as_, staff, taverns):
+def test_a_natural_person_is_on_no_public_list(as_, staff, taverns):
     Subject.objects.filter(name="魁记面馆").update(kind="person", name="魁记二")
-    said = {"title": "双随机", "industry": "catering", "counts": {"yellow": 1}}
+    said = {"title": "餐饮双随机", "industry": "catering", "counts": {"yellow": 1}}
     made = as_(staff.planner).post("/inspections/draws", {"said": said}).json()
-    assert {name for _, _, name in made["candidates"]} >= {"咸亨酒店", "魁**"}
+    assert {name for _, _, name in made["candidates"]} == {"咸亨酒店", "茂源酒店", "土谷祠小吃"}
+
+
+@pytest.mark.refuses("I13")
+def test_nothing_is_no_draw_and_one_list_is_open_at_a_time(as_, staff, published):
+    said = {"title": "再抽", "industry": "catering", "counts": {"yellow": 0}}
+    assert as_(staff.planner).post("/inspections/draws", {"said": said}).status_code == 422
+    again = {"said": said | {"counts": {"yellow": 1}}}
+    assert "请先抽取" in as_(staff.planner).post("/inspections/draws", again).json()["detail"]
+    as_(staff.planner).post(f"/inspections/draws/{published['number']}/draw")
+    assert as_(staff.planner).post("/inspections/draws", again).status_code == 200
+
+
+@pytest.mark.refuses("I13")
+@pytest.mark.lets("I13")
+def test_a_random_plan_is_of_all_whom_the_first_draw_drew(as_, staff, items, published):
+    def draw(number):
+        return as_(staff.planner).post(f"/inspections/draws/{number}/draw").json()["drawn"]
+
+    def planned(reference, codes):
+        plan = {"title": "双随机", "source": "random", "reference": reference,
+                "since": "2026-11-01", "until": "2026-12-31"}  # fmt: skip
+        rows = [{"subject": code, "item": "LU-1"} for code in codes]
+        return as_(staff.planner).post("/inspections/plans", {"plan": plan, "rows": rows})
+
+    number = published["number"]
+    listed = [code for code, _, _ in published["candidates"]]
+    assert "公开抽取" in planned("", listed[:2]).json()["detail"]
+    assert "公开抽取" in planned(number, listed[:2]).json()["detail"]
+    first = draw(number)
+    said = {"title": "再抽一次", "industry": "catering", "counts": {"yellow": 2}}
+    second = as_(staff.planner).post("/inspections/draws", {"said": said}).json()["number"]
+    liked = draw(second)
+    assert "先抽取的" in planned(second, liked).json()["detail"]
+    others = [code for code in listed if code not in first]
+    assert "全部对象" in planned(number, [*first, *others]).json()["detail"]
+    assert "全部对象" in planned(number, first[:1]).json()["detail"]
+    made = planned(number, first)
+    assert made.status_code == 200, made.json()
+    as_(staff.head).post(f"/inspections/plans/{made.json()['number']}/approve")
+    assert planned(second, liked).status_code == 200
 
 
 @pytest.mark.refuses("I13")

@@ -179,7 +179,7 @@ class TestCheckUp:
     ):
         walk = visits(**self.ASKED)
         shown = walk.does(staff.head, "approve")
-        page = client.get(shown["party_path"]).content.decode()
+        page = client.get(walk.shown(staff.officer)["party_path"]).content.decode()
         assert "体检承诺" in page
         assert "不立案" in page
         assert "《行政处罚法》第33条" in page.replace("中华人民共和国", "")

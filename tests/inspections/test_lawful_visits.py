@@ -136,8 +136,11 @@ def test_an_enterprise_sends_away_what_is_unlawful_and_only_that():
     assert grounds(visit()) == []
     assert grounds(visit(approved_at=None, urgent=True)) == []
     assert grounds(visit(approved_at=None)) == ["没有经负责人批准。"]
-    early = grounds(visit(today=DAY - timedelta(days=1)))
-    assert early == [f"不在批准的日期（{DAY}）。"]
+    yesterday, tomorrow = DAY - timedelta(days=1), DAY + timedelta(days=1)
+    assert grounds(visit(today=yesterday)) == []
+    assert grounds(visit(today=tomorrow), arrived_on=DAY) == []
+    for early in (grounds(visit(today=yesterday), yesterday), grounds(visit(today=tomorrow))):
+        assert early == [f"不在批准的日期（{DAY}）。"]
     one = grounds(visit(officers=visit().officers[:3]))
     assert len(one) == 1
     assert "卫健局" in one[0]

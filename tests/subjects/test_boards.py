@@ -11,7 +11,7 @@ from jianhu.subjects import queries, services
 from jianhu.subjects.models import Badge, Subject
 from jianhu.subjects.rules.allocation import allocate
 from jianhu.subjects.services.badges import REASON
-from tests.town import _item
+from tests.town import _item, _person
 
 
 @pytest.mark.requirement("20")
@@ -124,6 +124,18 @@ def test_members_share_notices_and_a_badge_falls_with_the_colour(
     assert badge.dropped == REASON
     with pytest.raises(WrongStep):
         services.give_badge(analyst, site.code, "绿牌工地")
+
+
+def test_nobody_speaks_to_members_whom_he_does_not_see(nine, as_, analyst, luzhen, tavern):
+    other = _person("wl", "未庄队长", luzhen.wei_team, "team-leader")
+    alliance = services.found_alliance(analyst, "鲁镇餐饮联盟", "catering")
+    services.join_alliance(analyst, alliance.pk, tavern.code)
+    said = {"title": "缴费", "says": "请转账"}
+    path = f"/subjects/alliances/{alliance.pk}/notices"
+    assert as_(other).post(path, said).status_code == 404
+    assert as_(analyst).post(path, said).status_code == 201
+    far = services.found_alliance(analyst, "鲁镇联盟", area=luzhen.lu.code)
+    assert as_(other).post(f"/subjects/alliances/{far.pk}/notices", said).status_code == 404
 
 
 def test_an_alliance_of_sites_takes_no_tavern(nine, analyst, tavern):

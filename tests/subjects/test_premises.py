@@ -8,6 +8,7 @@ from jianhu.base.people import system
 from jianhu.kit.errors import WrongStep
 from jianhu.subjects import queries, services
 from jianhu.subjects.models import Notice, Premises
+from tests.town import _person
 
 JANUARY, JUNE, JULY = date(2026, 1, 1), date(2026, 6, 1), date(2026, 7, 1)
 
@@ -90,3 +91,11 @@ def test_a_removed_hazard_is_done_once(analyst, park):
     made = services.report_hazard(analyst, park["first"], "堵塞通道", on=JULY)
     services.remove_hazard(analyst, made.pk)
     assert Premises.objects.get(pk=park["first"].pk).hazards.get().removed_on is not None
+
+
+def test_nobody_removes_a_hazard_of_another_town(nine, as_, analyst, luzhen, park):
+    other = _person("wl", "未庄队长", luzhen.wei_team, "team-leader")
+    hazard = services.report_hazard(system(), park["first"], "电线老化", on=JULY)
+    path = f"/subjects/premises/hazards/{hazard.pk}/removed"
+    assert as_(other).post(path).status_code == 404
+    assert as_(analyst).post(path).status_code == 200
