@@ -4,6 +4,7 @@ import { api, said } from './typed'
 import type {
   Approved,
   CalendarRun,
+  ComplaintOfVisit,
   InspectionPlan,
   PlanSheet,
   Visit,
@@ -94,3 +95,8 @@ export const checkList = (query: ProblemQuestion) =>
 export const doubles = () => said(api.GET('/api/inspections/doubles'))
 export const reduction = (since: string, until: string, by: 'town' | 'industry') =>
   said(api.GET('/api/inspections/reduction', { params: { query: { since, until, by } } }))
+
+export const complaintsOfVisits = (waiting: boolean, cursor: string) =>
+  said(api.GET('/api/inspections/complaints', { params: { query: { waiting, cursor } } }))
+export const hearComplaint = (key: number, answer: string) =>
+  post<ComplaintOfVisit>(`/api/inspections/complaints/${key}/heard`, { said: { answer } })

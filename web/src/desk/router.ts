@@ -47,6 +47,11 @@ export const router = createRouter({
       meta: { title: '待我审批' },
     },
     {
+      path: '/desk/inspections/complaints',
+      component: () => import('@/rooms/inspections/ComplaintsPage.vue'),
+      meta: { title: '企业投诉' },
+    },
+    {
       path: '/desk/inspections/draws',
       component: () => import('@/rooms/inspections/DrawsPage.vue'),
       meta: { title: '双随机' },

@@ -4,4 +4,10 @@ import { LEAVES } from './leaves'
 
 const APPROVALS = { to: '/desk/inspections/approvals', name: '待我审批' }
 
-export const leavesOf = () => (useMe().may('inspections.approve') ? [...LEAVES, APPROVALS] : LEAVES)
+const COMPLAINTS = { to: '/desk/inspections/complaints', name: '企业投诉' }
+
+export const leavesOf = () => [
+  ...LEAVES,
+  ...(useMe().may('inspections.approve') ? [APPROVALS] : []),
+  ...(useMe().may('base.supervise') ? [COMPLAINTS] : []),
+]
