@@ -8,7 +8,7 @@ from jianhu.base.models import Person
 from jianhu.kit.errors import WrongStep
 from jianhu.subjects.facts import AllianceFounded, AllianceJoined, NoticeSent
 from jianhu.subjects.models import Alliance, Member, Notice, Subject
-from jianhu.subjects.queries.alliances import alliance_by
+from jianhu.subjects.queries.alliance_door import alliance_by
 from jianhu.subjects.queries.doors import subject_for, today
 
 
