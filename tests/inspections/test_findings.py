@@ -1,16 +1,19 @@
 """立案 at a visit becomes one case; decided it is a line of the file; each shows the other."""
 
+from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
 from django.db import IntegrityError, transaction
 
+from jianhu.base import moments
 from jianhu.base.models import JournalEntry
 from jianhu.cases.models import Case
 from jianhu.catalogue.models import Item
 from jianhu.inspections.models import VisitItem
 from jianhu.subjects.models import FileEntry, Subject
 from tests.cases.conftest import Walk
+from tests.town import NINE
 
 pytestmark = pytest.mark.usefixtures("nine")
 CODE = "91350100M000100Y43"
@@ -31,12 +34,13 @@ def found(visits, staff, fined):
 
     def walk(upto="finish", said=None, **check):
         made = visits(**(said or {}))
-        for by, move in ((staff.head, "approve"), (staff.officer, "notify")):
-            made.does(by, move)
-        made.does(staff.officer, "arrive")
+        now = moments.now()
+        made.does(staff.head, "approve")
+        made.does(staff.officer, "notify", on=f"{moments.local(now).date()}")
+        made.does(staff.officer, "arrive", at=now.isoformat())
         made.does(staff.officer, "check", **({"outcome": "case", "found": FOUND} | check))
         if upto != "check":
-            made.does(staff.officer, "finish")
+            made.does(staff.officer, "finish", at=now.isoformat())
         if upto == "tell":
             made.does(staff.officer, "tell")
         return made
@@ -122,6 +126,7 @@ def test_what_is_no_case_and_who_was_not_there(found, visits, opens, staff, si_s
     refusal = opens(staff.officer, number).json()
     assert refusal["basis"] == "administrative-penalty-law/33"
     assert "还没有上门" in refusal["detail"]
+    moments.set_to(NINE + timedelta(days=3))
     walk = found(upto="check", said={"day": "2026-11-23"})
     assert "鲁镇街道" in opens(si_shu, walk.number).json()["detail"]
     assert opens(staff.gas[0], walk.number).status_code == 404

@@ -1,5 +1,6 @@
 """The record is signed by hand or a refusal is witnessed; photographs stand in it; terms end."""
 
+from datetime import timedelta
 from hashlib import sha256
 from io import BytesIO
 
@@ -7,8 +8,10 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
 
+from jianhu.base import moments
 from jianhu.base.models import JournalEntry
 from jianhu.inspections.models import VisitPaper
+from tests.town import NINE
 
 pytestmark = pytest.mark.usefixtures("nine")
 
@@ -143,6 +146,8 @@ def test_what_was_not_put_right_gets_a_further_term_or_a_case(ordered, staff, as
     assert look(ordered, staff, again_by="2026-11-25").status_code == 200
     assert walked(as_, staff, "2026-11-21") == []
     assert walked(as_, staff, "2026-11-25") == [(ordered.number, 1)]
+    assert "今天以前" in look(ordered, staff, on="2026-11-26").json()["detail"]
+    moments.set_to(NINE + timedelta(days=6))
     assert look(ordered, staff, on="2026-11-26").status_code == 200
     assert walked(as_, staff, "2026-11-27") == []
     entries = JournalEntry.objects.filter(fact="CaseSuggested")

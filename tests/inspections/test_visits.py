@@ -127,7 +127,7 @@ def test_only_who_goes_writes_and_only_the_own_head_approves(visits, staff, item
     assert "不是这次检查的人员" in walk.refused(staff.planner, "notify")["detail"]
 
 
-def test_a_phone_clock_wrong_by_a_day_and_a_double_click(visits, staff, items, as_):
+def test_a_phone_clock_wrong_by_a_day_and_a_double_click(visits, staff, items, as_, nine):
     walk = visits()
     walk.does(staff.head, "approve")
     walk.does(staff.officer, "notify")
@@ -137,13 +137,14 @@ def test_a_phone_clock_wrong_by_a_day_and_a_double_click(visits, staff, items, a
     wrong = {"X-Jianhu-Said-At": "2026-11-21T09:00:00+08:00", "Idempotency-Key": "wrong"}
     answer = as_(staff.officer).post(path, {"said": tomorrow}, **wrong)
     assert (answer.status_code, "手机时钟快了约1天" in answer.json()["detail"]) == (422, True)
-    right = {"X-Jianhu-Said-At": "2026-11-20T08:30:00+08:00", "Idempotency-Key": "once"}
-    today = tomorrow | {"at": "2026-11-20T08:30:00+08:00"}
+    nine.pass_minutes(60)
+    right = {"X-Jianhu-Said-At": "2026-11-20T09:30:00+08:00", "Idempotency-Key": "once"}
+    today = tomorrow | {"at": "2026-11-20T09:30:00+08:00"}
     for _ in range(2):
         answer = as_(staff.officer).post(path, {"said": today}, **right)
         assert answer.status_code == 200, answer.json()
     visit = Visit.objects.get(number=walk.number)
-    assert f"{visit.arrived_at:%Y-%m-%d %H:%M}" == "2026-11-20 00:30"
+    assert f"{visit.arrived_at:%Y-%m-%d %H:%M}" == "2026-11-20 01:30"
     assert visit.acts.filter(move="arrive").count() == 1
 
 
@@ -186,7 +187,7 @@ def test_what_two_plans_ask_is_asked_once(plan, visits, staff, items):
 
 
 def test_a_calendar_goes_on_where_a_page_of_whole_days_ends(visits, staff, items, as_):
-    for day in ("2026-11-18", "2026-11-18", "2026-11-19", "2026-11-20"):
+    for day in ("2026-11-23", "2026-11-23", "2026-11-24", "2026-11-25"):
         visits(day=day)
 
     def page(since, limit=2):
@@ -196,10 +197,10 @@ def test_a_calendar_goes_on_where_a_page_of_whole_days_ends(visits, staff, items
 
     first = page("2026-11-01").json()
     assert ([each["day"] for each in first["items"]], first["next"]) == (
-        ["2026-11-18"] * 2, "2026-11-19")  # fmt: skip
+        ["2026-11-23"] * 2, "2026-11-24")  # fmt: skip
     rest = page(first["next"]).json()
     assert ([each["day"] for each in rest["items"]], rest["next"]) == (
-        ["2026-11-19", "2026-11-20"], None)  # fmt: skip
+        ["2026-11-24", "2026-11-25"], None)  # fmt: skip
     assert len(page("2026-11-01", limit=1).json()["items"]) == 2  # a day is never cut
-    assert page("2026-11-21").json() == {"items": [], "next": None}
+    assert page("2026-11-26").json() == {"items": [], "next": None}
     assert page("2026-11-01", limit=1000).status_code == 422

@@ -8,7 +8,7 @@ from jianhu.base.models import Person
 from jianhu.catalogue import queries as catalogue
 from jianhu.inspections.models import Visit, VisitItem
 from jianhu.inspections.queries.door import decides
-from jianhu.inspections.queries.history import before
+from jianhu.inspections.queries.history import ahead, before
 from jianhu.inspections.queries.overlaps import overlaps
 from jianhu.inspections.queries.rechecks import is_open
 from jianhu.inspections.rules.caps import cap_for
@@ -37,9 +37,11 @@ def facts_of(visit: Visit, by: Person, said: Any = None) -> VisitFacts:
         items=tuple(_item(each, visit) for each in items),
         officers=_officers(visit, items),
         before=before(visit.subject_id, visit.pk),
+        ahead=ahead(visit.subject_id, visit.pk),
         caps=_caps(items, visit),
         overlapping=tuple(each.says for each in overlaps(visit.subject_id, visit.day, visit.pk)),
         by=by.pk,
+        drafted_by=visit.by_id,
         by_head=by.has_perm(APPROVE) and decides(by, visit, APPROVE),
         approved_at=visit.approved_at,
         arrived_at=visit.arrived_at,
@@ -78,6 +80,7 @@ def _officers(visit: Visit, items: list[VisitItem]) -> tuple[Sent, ...]:
     for each in items:
         domains.setdefault(each.office_id, set()).add(each.domain)
     rows = [*visit.officers.select_related("person")]
+    serving = organisations.serving({row.office_id for row in rows})
     held = {
         domain: organisations.certificates_of([row.person_id for row in rows], domain, visit.day)
         for domain in {each for some in domains.values() for each in some}
@@ -86,7 +89,7 @@ def _officers(visit: Visit, items: list[VisitItem]) -> tuple[Sent, ...]:
     for row in rows:
         asked = domains.get(row.office_id, set())
         numbers = {held[domain].get(row.person_id, "") for domain in asked}
-        able = bool(numbers) and "" not in numbers
+        able = bool(numbers) and "" not in numbers and (row.person_id, row.office_id) in serving
         found.append(
             Sent(row.person_id, str(row.person), row.office_id, min(numbers) if able else "")
         )

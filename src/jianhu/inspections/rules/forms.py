@@ -40,6 +40,7 @@ class Approval(Shape):
     over_cap_because: Line = Field(default="", title="超出年度频次的理由")
     apart_because: Line = Field(default="", title="不与其他检查合并的理由")
     rest_day_because: Line = Field(default="", title="休息日检查的理由")
+    late_because: Line = Field(default="", title="紧急检查没有按时补办批准的原因")
 
 
 class Notice(Shape):

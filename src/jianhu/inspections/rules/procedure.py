@@ -20,6 +20,7 @@ from jianhu.inspections.rules.needs.going import (
     each_item_has_its_result,
     it_is_urgent_for_a_reason,
     it_was_approved_before,
+    it_was_not_approved_yet,
     it_was_scanned_in_time,
     late_approval_is_in_time,
     notice_was_given_or_reasoned,
@@ -35,6 +36,15 @@ from jianhu.inspections.rules.needs.lawful import (
     items_are_published,
     something_is_checked,
     two_of_each_office_hold_certificates,
+)
+from jianhu.inspections.rules.needs.order import (
+    an_order_has_its_term,
+    it_ends_after_it_began,
+    it_is_the_approved_day,
+    nobody_arrives_before_the_approval,
+    nobody_looks_again_before_or_in_the_future,
+    notice_comes_between,
+    the_result_is_told_afterwards,
 )
 from jianhu.inspections.rules.visit import VisitFacts
 from jianhu.kit.shape import Shape
@@ -102,6 +112,7 @@ MOVES = (
         "通知企业",
         {"approved": "noticed"},
         notice_was_given_or_reasoned,
+        notice_comes_between,
         form=forms.Notice,
     ),
     *_moves(
@@ -109,6 +120,8 @@ MOVES = (
         "到达并亮码",
         {"noticed": "underway"},
         it_was_approved_before,
+        it_is_the_approved_day,
+        nobody_arrives_before_the_approval,
         *LAWFUL,
         certificates_are_shown,
         the_code_is_scanned_or_reasoned,
@@ -119,6 +132,7 @@ MOVES = (
         "紧急检查",
         {"draft": "underway"},
         it_is_urgent_for_a_reason,
+        it_is_the_approved_day,
         *LAWFUL,
         certificates_are_shown,
         the_code_is_scanned_or_reasoned,
@@ -129,6 +143,7 @@ MOVES = (
         "补办批准",
         {"underway": "underway", "checked": "checked"},
         the_head_approves,
+        it_was_not_approved_yet,
         late_approval_is_in_time,
         form=forms.Approval,
         permission=APPROVE,
@@ -137,6 +152,7 @@ MOVES = (
         "check",
         "记录结果",
         {"underway": "underway"},
+        an_order_has_its_term,
         a_check_up_opens_no_case,
         form=forms.Result,
     ),
@@ -147,6 +163,7 @@ MOVES = (
         each_item_has_its_result,
         the_record_is_signed_or_noted,
         a_refusal_to_sign_is_witnessed,
+        it_ends_after_it_began,
         form=forms.Finish,
     ),
     *_moves(
@@ -156,6 +173,7 @@ MOVES = (
         an_unapproved_visit_is_not_closed,
         it_was_scanned_in_time,
         the_result_goes_to_the_subject,
+        the_result_is_told_afterwards,
         form=forms.Told,
     ),
     *_moves(
@@ -163,6 +181,7 @@ MOVES = (
         "复查",
         {"told": "told"},
         only_what_was_ordered_is_rechecked,
+        nobody_looks_again_before_or_in_the_future,
         form=forms.Recheck,
     ),
     *_moves(

@@ -67,7 +67,8 @@ class Went:
 class VisitFacts:
     """``caps``: how many visits a year each office may make to a subject of this class.
 
-    ``ordered``: items that are to be put right and are not yet.
+    ``ordered``: items that are to be put right and are not yet. ``ahead``: other visits to the
+    subject that are approved and have not taken place.
     """
 
     kind: str
@@ -81,10 +82,12 @@ class VisitFacts:
     items: tuple[Item, ...] = ()
     officers: tuple[Sent, ...] = ()
     before: tuple[Went, ...] = ()
+    ahead: tuple[Went, ...] = ()
     caps: tuple[tuple[int, int], ...] = ()
     overlapping: tuple[str, ...] = ()
     campaign: Any = None
     by: int = 0
+    drafted_by: int | None = None
     by_head: bool = False
     approved_at: datetime | None = None
     arrived_at: datetime | None = None

@@ -34,6 +34,8 @@ def draft_visit(by: Person, said: dict[str, Any]) -> Visit:
     if not held:
         raise NotAllowed("您没有任职单位，不能安排检查。")
     with attempt(by, "安排检查"):
+        if form.day < moments.local(moments.now()).date():
+            raise WrongStep("检查日期已经过去。", basis=STRICT)
         visit = new_visit(
             by, subject, form.day, held[0],
             kind=form.kind, source=form.source, reference=form.reference, urgent=form.urgent,

@@ -15,6 +15,7 @@ from jianhu.organisations import queries as organisations
 OF_MOVES = {
     "approve": "inspection-approval",
     "approve-late": "inspection-approval",
+    "arrive-urgently": "inspection-notice",
     "notify": "inspection-notice",
     "finish": "scene-record",
     "tell": "result-notice",

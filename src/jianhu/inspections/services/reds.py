@@ -12,7 +12,7 @@ from jianhu.base.people import system
 from jianhu.catalogue import queries as catalogue
 from jianhu.inspections.facts import PlanRecorded
 from jianhu.inspections.models import DueItem, Plan
-from jianhu.inspections.queries.facts import LAWFUL_BODIES
+from jianhu.inspections.queries.facts import INSPECTS, LAWFUL_BODIES
 from jianhu.inspections.rules.parameters import number
 from jianhu.organisations import queries as organisations
 from jianhu.subjects.queries import applicable_items, subjects
@@ -40,6 +40,10 @@ def plan_for_red(key: int) -> int:
         found = organisations.office_by_id(office)
         if found is None or found.kind not in LAWFUL_BODIES:
             continue
+        may = {e.code for e in catalogue.enforceable(found.pk, today) if INSPECTS in e.measure}
+        items = [each for _, _, each in rows if each.code in may]
+        if not items:
+            continue
         plan = Plan.objects.create(
             number=f"JH{today.year}-{next_number('inspection-plan', today.year):06d}",
             title=f"{subject.name}转红后的检查"[:80],
@@ -51,7 +55,6 @@ def plan_for_red(key: int) -> int:
             by=system(),
             at=moments.now(),
         )
-        items = [each for _, _, each in rows]
         DueItem.objects.bulk_create(
             DueItem(
                 plan=plan, subject=subject, office=found, item=each.code,

@@ -39,6 +39,7 @@ from jianhu.organisations.queries.people import (
     permissions_of,
     posts_of,
     scope_of,
+    serving,
 )
 from jianhu.organisations.queries.places import Place, place_of, places_of
 from jianhu.organisations.queries.positions import Position, positions_for
@@ -83,6 +84,7 @@ __all__ = [
     "posts_of",
     "range_of",
     "scope_of",
+    "serving",
     "town_names",
     "town_team",
     "why_not_review",

@@ -53,6 +53,12 @@ def people_of(office: int | Office) -> QuerySet[Person]:
     return Person.objects.filter(pk__in=current().filter(office=office).values("person"))
 
 
+def serving(offices: Iterable[int]) -> set[tuple[int, int]]:
+    """Return who holds a post at one of the offices today, as pairs of person and office."""
+    held = current().filter(office__in=list(offices), person__is_active=True)
+    return set(held.values_list("person", "office"))
+
+
 def permissions_of(person: Person) -> frozenset[str]:
     """Return all the person's posts permit today."""
     register = posts()

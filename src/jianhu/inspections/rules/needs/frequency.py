@@ -14,9 +14,10 @@ def caps_are_kept_or_reasoned(facts: VisitFacts) -> str | None:
     if facts.kind != "inspection" or facts.source in UNCOUNTED or _said(facts, "over_cap_because"):
         return None
     over = [
-        f"{facts.name_of(office)}本年已经检查{made}次，上限{cap}次"
+        f"{facts.name_of(office)}本年已经检查{made}次{_still(ahead)}，上限{cap}次"
         for office, cap in facts.caps
-        if (made := counted(facts.before, office, facts.day.year)) >= cap
+        for made, ahead in [_visits(facts, office)]
+        if made + ahead >= cap
     ]
     return f"{'；'.join(over)}。确需检查的，请写明理由。" if over else None
 
@@ -57,3 +58,13 @@ def overlapping_plans_are_merged_or_reasoned(facts: VisitFacts) -> str | None:
 
 def _said(facts: VisitFacts, name: str) -> str:
     return str(getattr(facts.said, name, "") or "")
+
+
+def _visits(facts: VisitFacts, office: int) -> tuple[int, int]:
+    """Return how many were made this year, and how many are approved for it."""
+    year = facts.day.year
+    return counted(facts.before, office, year), counted(facts.ahead, office, year)
+
+
+def _still(ahead: int) -> str:
+    return f"、另已批准{ahead}次" if ahead else ""

@@ -9,11 +9,13 @@ from jianhu.inspections.rules.visit import VisitFacts
 
 @by(STRICT)
 def the_head_approves(facts: VisitFacts) -> str | None:
-    """And nobody approves a visit he makes himself (I4)."""
+    """And nobody approves a visit he makes, or drew up, himself (I4)."""
     if not facts.by_head:
         return "行政检查应当经本机关负责人批准。"
     if any(each.person == facts.by for each in facts.officers):
         return "负责人自己参加检查的，应当由其他负责人批准。"
+    if facts.by == facts.drafted_by:
+        return "自己拟定的检查，应当由其他负责人批准。"
     return None
 
 
@@ -34,11 +36,18 @@ def it_is_urgent_for_a_reason(facts: VisitFacts) -> str | None:
 
 
 @by(STRICT)
+def it_was_not_approved_yet(facts: VisitFacts) -> str | None:
+    return "已经批准过，不用补办。" if facts.approved_at else None
+
+
+@by(STRICT)
 def late_approval_is_in_time(facts: VisitFacts) -> str | None:
+    """Or says why not: the visit took place, and its result is still to be told (I8)."""
     assert facts.arrived_at
     hours = number("late-approval")
-    if facts.now - facts.arrived_at > timedelta(hours=hours):
-        return f"紧急检查应当在{hours}小时内补办批准。"
+    late = facts.now - facts.arrived_at > timedelta(hours=hours)
+    if late and (facts.said is None or not facts.said.late_because):
+        return f"紧急检查应当在{hours}小时内补办批准；已经超过的，请写明原因，报监督机构。"
     return None
 
 

@@ -12,6 +12,8 @@ REFERENCES = {
     "patrol": "巡查路段",
 }
 
+ITEMLESS = ("observation", "patrol", "licence", "case")
+
 
 @by(STRICT)
 def bodies_are_lawful(facts: VisitFacts) -> str | None:
@@ -52,6 +54,6 @@ def it_is_what_it_is_called(facts: VisitFacts) -> str | None:
     if facts.kind in NO_INSPECTION and not facts.reference:
         asked = REFERENCES[facts.kind]
         return f"{KINDS[facts.kind]}不按行政检查管理，应当写明{asked}；没有的，按行政检查办理。"
-    if facts.kind == "observation" and facts.items:
-        return "观摩、督导不检查事项；要检查的，按行政检查审批。"
+    if facts.kind in ITEMLESS and facts.items:
+        return f"{KINDS[facts.kind]}不检查事项；要检查的，按行政检查审批。"
     return None

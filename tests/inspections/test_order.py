@@ -1,0 +1,125 @@
+"""The approved day binds, caps count what is approved, nothing is dated at will (I3, I4, I8)."""
+
+from datetime import timedelta
+
+import pytest
+
+from jianhu.base import moments
+from jianhu.inspections.models import Plan, Visit, VisitPaper
+from jianhu.organisations.models import Appointment
+from tests.town import NINE
+
+pytestmark = pytest.mark.usefixtures("nine")
+
+
+def ready(visits, staff, **said):
+    walk = visits(**said)
+    walk.does(staff.head, "approve", apart_because="分开查")
+    walk.does(staff.officer, "notify")
+    return walk
+
+
+def test_an_approval_is_for_its_day(visits, staff, items):
+    walk = ready(visits, staff, day="2026-11-24")
+    early = walk.refused(staff.officer, "arrive")
+    assert "批准的检查日期是2026-11-24" in early["detail"]
+    assert "54号" in early["basis"]
+    moments.set_to(NINE + timedelta(days=40))
+    late = walk.refused(staff.officer, "arrive", at=moments.now().isoformat())
+    assert "重新批准" in late["detail"]
+
+
+def test_nobody_plans_for_yesterday(visits, items):
+    assert "已经过去" in visits(day="2026-11-19").answer.json()["detail"]
+
+
+def test_who_left_the_office_does_not_count_as_second(visits, staff, items):
+    walk = ready(visits, staff)
+    Appointment.objects.filter(person=staff.second).update(until="2026-11-20")
+    assert "两名" in walk.refused(staff.officer, "arrive")["detail"]
+
+
+def test_who_drew_it_up_does_not_approve_it(visits, staff, items):
+    walk = visits()
+    Visit.objects.update(by=staff.head)
+    assert "其他负责人" in walk.refused(staff.head, "approve")["detail"]
+
+
+def test_what_is_approved_counts_against_the_cap(visits, staff, items):
+    for day in ("2026-11-23", "2026-11-24"):
+        visits(day=day, source="alarm").does(staff.head, "approve")
+    third = visits(day="2026-11-25", source="alarm")
+    assert "另已批准2次，上限2次" in third.refused(staff.head, "approve")["detail"]
+    third.does(staff.head, "approve", over_cap_because="群众反映强烈")
+
+
+def test_routine_that_comes_along_with_a_superior_counts(visits, staff, items, plan):
+    plan(staff.gas_planner, staff.gas_head, items.gas)
+    walk = visits(source="superior", reference="省2026-7").with_all()
+    walk.does(staff.head, "approve")
+    walk.does(staff.officer, "notify")
+    walk.does(staff.officer, "arrive")
+    walk.does(staff.officer, "check")
+    walk.does(staff.officer, "check", item="ZJ-1")
+    walk.does(staff.officer, "finish")
+    walk.does(staff.officer, "tell")
+    from jianhu.inspections.queries.history import before
+
+    sources = {each.source for each in before(Visit.objects.get().subject_id)}
+    assert sources == {"superior", "annual"}
+
+
+def test_a_patrol_looks_at_no_enterprises_items(visits, staff, items):
+    walk = visits(kind="patrol", reference="古轩亭口一段")
+    assert "按行政检查审批" in walk.refused(staff.head, "approve")["detail"]
+
+
+def test_days_that_are_said_stay_in_their_order(visits, staff, items):
+    walk = visits()
+    walk.does(staff.head, "approve")
+    for day in ("2031-01-01", "2026-11-19"):
+        assert "通知日期" in walk.refused(staff.officer, "notify", on=day)["detail"]
+    walk.does(staff.officer, "notify")
+    assert "早于批准" in walk.refused(
+        staff.officer, "arrive", at="2026-11-20T07:00:00+08:00")["detail"]  # fmt: skip
+    walk.does(staff.officer, "arrive")
+    for due in (None, "2001-01-01"):
+        refused = walk.refused(staff.officer, "check", outcome="correction", due_on=due)
+        assert "改正期限" in refused["detail"]
+    walk.does(staff.officer, "check", outcome="correction", due_on="2026-11-20")
+    assert "早于到达" in walk.refused(
+        staff.officer, "finish", at="2026-11-20T08:00:00+08:00")["detail"]  # fmt: skip
+    walk.does(staff.officer, "finish")
+    for day in ("1999-01-01", "2027-01-01"):
+        assert "告知日期" in walk.refused(staff.officer, "tell", on=day)["detail"]
+    walk.does(staff.officer, "tell")
+    for day in ("1990-01-01", "2030-01-01"):
+        said = {"item": "LU-1", "corrected": True, "found": "已收回"}
+        assert "复查日期" in walk.refused(staff.officer, "recheck", on=day, **said)["detail"]
+
+
+def test_an_urgent_visit_is_approved_once_even_late_and_its_result_is_told(visits, staff, items):
+    walk = visits(urgent=True)
+    walk.does(staff.officer, "arrive-urgently")
+    assert VisitPaper.objects.filter(template="inspection-notice").exists()
+    walk.does(staff.officer, "check")
+    walk.does(staff.officer, "finish")
+    moments.set_to(NINE + timedelta(days=2))
+    assert "报监督机构" in walk.refused(staff.head, "approve-late")["detail"]
+    walk.does(staff.head, "approve-late", late_because="负责人在外地处置火情")
+    assert "不用补办" in walk.refused(staff.head, "approve-late", late_because="再来")["detail"]
+    assert walk.does(staff.officer, "tell", on="2026-11-22")["step"] == "told"
+
+
+def test_a_red_plan_takes_what_may_be_inspected_only(tavern, items, told, staff):
+    from jianhu.base.journal import record
+    from jianhu.catalogue.models import Item
+    from jianhu.subjects.facts import ColourSet
+
+    conduct = "餐饮服务业经营者未安装油烟净化设施"
+    Item.objects.filter(code__in=["ST-1", "ST-2"]).update(conduct=conduct)
+    Item.objects.filter(code="ST-2").update(measure="行政处罚")
+    red = ColourSet(tavern.pk, tavern.code, "red", "yellow", "fume-streak", "由黄转红")
+    record(staff.officer, tavern, red)
+    told()
+    assert [each.item for each in Plan.objects.get().rows.all()] == ["ST-1"]
