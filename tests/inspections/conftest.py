@@ -119,6 +119,7 @@ def visits(as_, staff, tavern):
                 "subject": tavern.code,
                 "day": DAY,
                 "source": "complaint",
+                "reference": "12345-0871",
                 "items": ["LU-1"],
                 "officers": [staff.officer.pk, staff.second.pk],
             } | said

@@ -123,3 +123,12 @@ def test_a_red_plan_takes_what_may_be_inspected_only(tavern, items, told, staff)
     record(staff.officer, tavern, red)
     told()
     assert [each.item for each in Plan.objects.get().rows.all()] == ["ST-1"]
+
+
+@pytest.mark.parametrize("source", ["superior", "alarm", "complaint"])
+def test_what_stands_above_caps_says_what_it_comes_from(visits, items, plan, staff, as_, source):
+    assert "来源编号" in str(visits(source=source, reference=" ").answer.json())
+    said = {"title": "计划", "source": source, "since": "2026-12-01", "until": "2026-12-31"}
+    rows = [{"subject": "S", "item": "ZJ-1"}]
+    refused = as_(staff.gas_planner).post("/inspections/plans", {"plan": said, "rows": rows})
+    assert (refused.status_code, "来源编号" in str(refused.json())) == (422, True)

@@ -12,6 +12,7 @@ from jianhu.inspections import services
 from jianhu.inspections.demonstration.drawn import OFFICES, draw_plans, items_of
 from jianhu.inspections.demonstration.town import draft_towns_own
 from jianhu.inspections.models import DueItem, Plan, Visit, VisitItem
+from jianhu.inspections.rules.plan_forms import NAMED
 from jianhu.inspections.rules.visit import SOURCES
 from jianhu.kit.errors import NotFound, Refusal
 from jianhu.law.calendar import is_working_day
@@ -78,6 +79,8 @@ def _record(
 ) -> None:
     since, until = (day.isoformat() for day in span)
     said = {"title": title, "office": office, "source": source, "since": since, "until": until}
+    if source in NAMED:
+        said["reference"] = f"演示-{office}-{since}"
     plan = services.record_plan(_holder(office, "liaison"), said, rows)
     services.approve_plan(_holder(office, "office-head"), plan.number)
 

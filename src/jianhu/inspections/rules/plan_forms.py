@@ -8,6 +8,9 @@ from pydantic import Field, model_validator
 from jianhu.kit.shape import Shape
 
 Source = Literal["annual", "random", "alarm", "complaint", "superior", "campaign"]
+NAMED = ("alarm", "complaint", "superior")
+"""Sources that stand above caps or colours, and so name what they come from (I3, I6)."""
+UNNAMED = "平台预警、投诉举报、上级部署应当写明来源编号"
 
 
 class PlanSaid(Shape):
@@ -25,6 +28,8 @@ class PlanSaid(Shape):
             raise ValueError("计划的结束日期早于开始日期")
         if self.source == "campaign" and not self.campaign:
             raise ValueError("专项行动的计划应当写明是哪个行动")
+        if self.source in NAMED and not self.reference.strip():
+            raise ValueError(UNNAMED)
         return self
 
 

@@ -5,7 +5,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from jianhu.inspections.rules.plan_forms import Source
+from jianhu.inspections.rules.plan_forms import NAMED, UNNAMED, Source
 from jianhu.kit.shape import Shape
 
 Kind = Literal["inspection", "observation", "checkup", "patrol", "licence", "case"]
@@ -29,4 +29,6 @@ class VisitSaid(Shape):
     def _named(self) -> Self:
         if self.source == "campaign" and not self.campaign:
             raise ValueError("专项行动的检查应当写明是哪个行动")
+        if self.source in NAMED and not self.reference.strip():
+            raise ValueError(UNNAMED)
         return self
