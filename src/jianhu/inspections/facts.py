@@ -196,3 +196,47 @@ class DrawMade:
     number: str
     drawn: int
     SAYS: ClassVar[str] = "公开抽取 {number}，抽中 {drawn} 个"
+
+
+@dataclass(frozen=True)
+class PackageChosen:
+    """``items``: how many were read before it was confirmed."""
+
+    order: int
+    number: str
+    name: str
+    items: int
+    SAYS: ClassVar[str] = "企业选择服务套餐“{name}”，{items}个事项，申请 {number}"
+
+
+@dataclass(frozen=True)
+class RequestReceived:
+    request: int
+    number: str
+    responsible: str
+    due: str
+    SAYS: ClassVar[str] = "受理企业诉求 {number}，由{responsible}负责，{due}前答复"
+
+
+@dataclass(frozen=True)
+class RequestAssigned:
+    request: int
+    number: str
+    before: str
+    responsible: str
+    because: str
+    SAYS: ClassVar[str] = "企业诉求 {number} 由{before}改为{responsible}负责：{because}"
+
+
+@dataclass(frozen=True)
+class RequestAnswered:
+    request: int
+    number: str
+    SAYS: ClassVar[str] = "答复企业诉求 {number}"
+
+
+@dataclass(frozen=True)
+class RequestClosed:
+    request: int
+    number: str
+    SAYS: ClassVar[str] = "企业诉求 {number} 办结"

@@ -5,6 +5,7 @@ from jianhu.inspections.models.followed import Followed
 from jianhu.inspections.models.papers import VisitPaper
 from jianhu.inspections.models.plans import Campaign, DueItem, Plan
 from jianhu.inspections.models.runs import CalendarRun
+from jianhu.inspections.models.service import EnterpriseRequest, PackageOrder
 from jianhu.inspections.models.visits import (
     Complaint,
     Visit,
@@ -20,7 +21,9 @@ __all__ = [
     "Complaint",
     "Draw",
     "DueItem",
+    "EnterpriseRequest",
     "Followed",
+    "PackageOrder",
     "Plan",
     "Visit",
     "VisitAct",

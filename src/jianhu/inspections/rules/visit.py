@@ -21,6 +21,7 @@ SOURCES = {
     "complaint": "投诉举报",
     "superior": "上级部署",
     "campaign": "专项行动",
+    "request": "企业申请",
 }
 ROUTINE = ("annual", "random")
 """What leaves a subject of good standing in peace (一次不查)."""

@@ -17,7 +17,7 @@ class VisitSaid(Shape):
     subject: str = Field(min_length=1, max_length=16, title="监管对象码")
     day: date = Field(title="检查日期")
     kind: Kind = Field(default="inspection", title="类型")
-    source: Source = Field(title="来源")
+    source: Source | Literal["request"] = Field(title="来源")
     campaign: str = Field(default="", max_length=80, title="专项行动")
     reference: str = Field(default="", max_length=40, title="来源编号")
     urgent: bool = Field(default=False, title="紧急检查")
@@ -31,4 +31,6 @@ class VisitSaid(Shape):
             raise ValueError("专项行动的检查应当写明是哪个行动")
         if self.source in NAMED and not self.reference.strip():
             raise ValueError(UNNAMED)
+        if self.source == "request" and self.kind != "checkup":
+            raise ValueError("企业申请的只能是执法体检，不能是行政检查")
         return self

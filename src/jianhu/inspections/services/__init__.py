@@ -10,10 +10,19 @@ from jianhu.inspections.services.findings import note_case, take_up_finding
 from jianhu.inspections.services.following import follow_file, give_back
 from jianhu.inspections.services.hearing import hear
 from jianhu.inspections.services.moving import take
+from jianhu.inspections.services.packages import choose_package, draft_check_up, record_choice
 from jianhu.inspections.services.plan_sheets import plan_template, read_plan_sheet
 from jianhu.inspections.services.planning import Drafted, draft_calendar
 from jianhu.inspections.services.plans import approve_plan, record_plan
 from jianhu.inspections.services.reds import plan_for_red
+from jianhu.inspections.services.requests import (
+    answer_request,
+    assign_request,
+    close_request,
+    enterprise_closes,
+    receive_request,
+    record_request,
+)
 from jianhu.inspections.services.runs import (
     ask_calendar,
     claim_calendar,
@@ -23,16 +32,22 @@ from jianhu.inspections.services.runs import (
 
 __all__ = [
     "Drafted",
+    "answer_request",
     "approve_campaign",
     "approve_many",
     "approve_plan",
     "ask_calendar",
+    "assign_request",
     "case_filed",
+    "choose_package",
     "claim_calendar",
+    "close_request",
     "complain",
     "draft_calendar",
+    "draft_check_up",
     "draft_visit",
     "draw_up",
+    "enterprise_closes",
     "follow_file",
     "give_back",
     "give_up_lost",
@@ -44,8 +59,11 @@ __all__ = [
     "plan_template",
     "publish_draw",
     "read_plan_sheet",
+    "receive_request",
     "record_campaign",
+    "record_choice",
     "record_plan",
+    "record_request",
     "refuse",
     "scan",
     "take",

@@ -17,7 +17,9 @@ from jianhu.inspections.models import DueItem, Visit, VisitItem, VisitOfficer
 from jianhu.inspections.queries.campaigns import campaign_named
 from jianhu.inspections.queries.door import visit_for
 from jianhu.inspections.queries.overlaps import waiting
+from jianhu.inspections.queries.packages import check_ordered, ordered_for
 from jianhu.inspections.rules.basis import STRICT
+from jianhu.inspections.rules.packages import PROMISE
 from jianhu.inspections.rules.visit_forms import VisitSaid
 from jianhu.inspections.services.attempts import attempt
 from jianhu.kit.errors import NotAllowed, NotFound, WrongStep
@@ -43,7 +45,8 @@ def draft_visit(by: Person, said: dict[str, Any]) -> Visit:
         )  # fmt: skip
         _add_items(visit, [(held[0].pk, code) for code in form.items])
         send(visit, [(held[0].pk, person) for person in form.officers])
-        if form.merge:
+        ordered = check_ordered(form.reference, subject.pk, form.items, form.kind)
+        if form.merge and not ordered:
             take_up(visit, waiting(subject.pk, form.day))
         tell_drafted(by, visit)
         return visit
@@ -56,6 +59,8 @@ def merge_waiting(by: Person, number: str, officers: Sequence[tuple[int, int]] =
     with attempt(visit, "合并检查"):
         if visit.step != "draft":
             raise WrongStep("已经批准的检查不能再合并。", basis=STRICT)
+        if ordered_for(visit.reference):
+            raise WrongStep(f"这是企业选的服务套餐。{PROMISE}")
         take_up(visit, waiting(visit.subject_id, visit.day))
         send(visit, officers)
         tell_drafted(by, visit)
