@@ -54,7 +54,7 @@ def test_what_was_chosen_is_looked_at_and_nothing_else(
     assert [code for code, _ in shown[0]["items"]] == kitchen
     order = desk.choose(kitchen).json()
     visit = desk.visit(order["number"]).json()
-    assert (visit["kind"], visit["step"]) == ("checkup", "draft")
+    assert (visit["kind"], visit["step"]) == ("执法体检", "draft")
     drafted = Visit.objects.get(number=visit["number"])
     assert sorted(drafted.items.values_list("item", flat=True)) == sorted(kitchen)
     merged = as_(staff.planner).post(

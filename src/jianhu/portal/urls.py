@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from jianhu.portal import discretion_pages, draw_pages, pages
+from jianhu.portal import discretion_pages, draw_pages, enterprise_pages, pages
 
 urlpatterns = [
     path("", pages.front, name="portal"),
@@ -16,5 +16,7 @@ urlpatterns = [
     path("draws", draw_pages.listed, name="portal-draws"),
     path("draws/<str:number>.json", draw_pages.raw, name="portal-draw-json"),
     path("draws/<str:number>", draw_pages.one, name="portal-draw"),
+    path("enterprise", enterprise_pages.ask, name="portal-enterprise"),
+    path("enterprise/<str:number>", enterprise_pages.follow, name="portal-enterprise-one"),
     path("privacy", pages.privacy, name="portal-privacy"),
 ]

@@ -72,6 +72,11 @@ export const router = createRouter({
       meta: { title: '专项行动' },
     },
     {
+      path: '/desk/inspections/service',
+      component: () => import('@/rooms/inspections/ServicePage.vue'),
+      meta: { title: '企业服务' },
+    },
+    {
       path: '/desk/inspections/problems',
       component: () => import('@/rooms/inspections/ProblemsPage.vue'),
       meta: { title: '高发问题' },

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from jianhu.base.models import Person
 from jianhu.base.pages import Page, newest
 from jianhu.catalogue import queries as catalogue
-from jianhu.inspections.models import PackageOrder
+from jianhu.inspections.models import PackageOrder, Visit
 from jianhu.inspections.rules.checkups import CHECK_UP
 from jianhu.inspections.rules.packages import Package, check_only, package_named, packages
 from jianhu.kit.errors import NotFound, WrongStep
@@ -93,3 +93,8 @@ def _offered(slug: str, package: Package, on: date) -> Offered | None:
     if len(items) < len(package.items):
         return None
     return Offered(slug, package.name, package.does, items, package.mark, package.source)
+
+
+def visited(visit: int) -> Any:
+    """Return whom a visit was to: who holds its party's key speaks for that enterprise."""
+    return Visit.objects.select_related("subject").get(pk=visit).subject
