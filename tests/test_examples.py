@@ -22,6 +22,7 @@ from jianhu.command.rules.routing import routes
 from jianhu.command.rules.timing import profiles
 from jianhu.inspections.rules import parameters as inspections
 from jianhu.inspections.rules.caps import caps
+from jianhu.inspections.rules.packages import packages
 from jianhu.kit.errors import Unreadable
 from jianhu.kit.folder import read_module_folder
 from jianhu.law.deadlines import last_day, terms
@@ -168,6 +169,11 @@ SUBJECTS = {
 @examples("cap", caps())
 def test_cap(cap, thing, example):
     assert thing.allows(example.given) == example.expect
+
+
+@examples("package", packages())
+def test_package(package, thing, example):
+    assert thing.looks_at(example.given) == example.expect
 
 
 @examples("register", SUBJECTS, of=lambda known: known[1].examples)

@@ -49,7 +49,12 @@ def fruitless_visits_end(facts: VisitFacts) -> str | None:
 
 @by(STRICT)
 def overlapping_plans_are_merged_or_reasoned(facts: VisitFacts) -> str | None:
-    """综合查一次: what others are about to check there comes along (I5)."""
+    """综合查一次: what others are about to check there comes along (I5).
+
+    Not with what an enterprise asked for itself: it has the items it read and no other (row 83).
+    """
+    if facts.source == "request":
+        return None
     if facts.overlapping and not _said(facts, "apart_because"):
         others = "、".join(facts.overlapping)
         return f"同一对象还有{others}等待检查，应当合并为一次；不合并的，请写明理由。"

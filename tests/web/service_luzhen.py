@@ -1,0 +1,31 @@
+"""Luzhen with a tavern that may choose a package behind its visit's code, and has asked once."""
+
+import django
+
+from tests.web import inspections_luzhen
+
+
+def main() -> None:
+    inspections_luzhen.main()
+    django.setup()
+    from jianhu.base.people import party
+    from jianhu.catalogue.models import Item
+    from jianhu.inspections import services
+    from jianhu.inspections.rules.packages import packages
+    from jianhu.organisations.models import Office
+    from jianhu.subjects.models import Subject
+    from tests.town import LONG_AGO
+
+    names = ("燃气在安全的场所使用、储存", "燃气燃烧器具符合气源要求", "油烟净化装置正常使用")
+    for code, name in zip(packages()["catering-gas-and-fumes"].items, names, strict=True):
+        Item.objects.create(
+            code=code, name=name, domain="城市管理", list="comprehensive",
+            office=Office.objects.get(code="zhzfj"), object="单位和个人",
+            measure="行政检查；行政处罚", basis="条例", mode="现场检查", since=LONG_AGO,
+        )  # fmt: skip
+    tavern = Subject.objects.get(name="咸亨酒店")
+    services.receive_request(party(), tavern, "门口想搭遮阳棚，归谁批？", "掌柜")
+
+
+if __name__ == "__main__":
+    main()
