@@ -25,8 +25,10 @@ def listed(
     request: Request, state: str = "", subject: str = "", cursor: str = "", limit: int = 50
 ) -> Any:
     """企业诉求：编号、负责人、答复期限；可以只看一个企业的"""
-    asked = {"state": state, "subject": subject, "cursor": cursor, "limit": limit}
-    return requests.requests_page(request.user, **asked)._asdict()
+    page = requests.requests_page(
+        request.user, state=state, subject=subject, cursor=cursor, limit=limit
+    )
+    return page._asdict()
 
 
 @router.post("/requests", response=EnterpriseRequestKept, operation_id="inspections_record_request")
