@@ -68,6 +68,9 @@ def test_a_request_is_asked_answered_and_closed(opened, at_desk, violations):
     expect(page.get_by_role("heading", name="已办结")).to_be_visible()
 
     file.click()
+    desk.wait_for_url(re.compile(r"/desk/subjects/"))  # the list has a region of that name too
+    expect(desk.get_by_role("heading", level=1)).to_have_text("咸亨酒店")
     card = desk.get_by_role("region", name="企业诉求")
     expect(card).to_contain_text("二十分钟以内")
+    assert violations(desk) == []
     looked_at(desk, "file-requests")
