@@ -1,6 +1,5 @@
 """A plan by Excel or CSV: the empty sheet, and a filled one read before anything is written."""
 
-from datetime import date
 from typing import Any
 from urllib.parse import quote
 
@@ -32,15 +31,16 @@ def template(request: Request) -> HttpResponse:
 def sheet(
     request: Request,
     file: File[UploadedFile],
-    since: Form[date],
-    until: Form[date],
+    since: Form[str] = "",
+    until: Form[str] = "",
     source: Form[str] = "annual",
     office: Form[str] = "",
 ) -> dict[str, Any]:
     """读一张计划表（CSV 或 Excel）：哪些行可以列入，哪些行不行、为什么；什么也不登记"""
     if (file.size or 0) > MOST_BYTES:
         raise Unreadable(f"文件不能超过{MOST_BYTES // 1_000_000} MB，请分成几个计划。")
-    said = {"title": "未命名", "office": office, "source": source, "campaign": "未命名"}
+    unnamed = dict.fromkeys(("title", "campaign", "reference"), "未命名")
+    said = unnamed | {"office": office, "source": source}
     return services.read_plan_sheet(
         request.user, said | {"since": since, "until": until}, file.read()
     )
