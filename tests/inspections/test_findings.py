@@ -214,5 +214,5 @@ class TestCheckUp:
         assert opens(staff.officer, walk.number).status_code == 200
 
     def test_nobody_is_checked_up_who_did_not_ask(self, visits, staff, fined):
-        walk = visits(kind="checkup")
+        walk = visits(kind="checkup", source="annual", reference="")
         assert "企业体检申请" in walk.refused(staff.head, "approve")["detail"]

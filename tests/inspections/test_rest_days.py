@@ -13,7 +13,7 @@ def planned_on(as_, staff, tavern, items):
     """``planned_on(day)``: what two offices hear who plan the tavern for that day alone."""
 
     def plan(day, source="annual"):
-        head = {"title": "计划", "source": source, "since": day, "until": day}
+        head = {"title": "计划", "source": source, "since": day, "until": day, "reference": "省1"}
         return [
             as_(by).post(
                 "/inspections/plans",

@@ -2,7 +2,7 @@
 
 import pytest
 from django.db import transaction
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from jianhu.base import moments
@@ -213,9 +213,12 @@ class TestMerging:
 
 
 @settings(
-    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(st.lists(st.tuples(st.integers(0, 6), st.booleans()), max_size=10))
+@given(words=st.lists(st.tuples(st.integers(0, 6), st.booleans()), max_size=10))
+@example(words=[(1, True), (5, True), (0, True)])
+@example(words=[(3, True), (3, False), (2, True), (3, True)])
+@example(words=[(3, True), (2, True), (3, False), (3, True)])
 def test_whatever_was_judged_undoing_all_of_it_brings_everything_back(
     nine, analyst, tavern, temple_shop, row, words
 ):

@@ -7,7 +7,6 @@ from django.db import transaction
 
 from jianhu.base.people import party
 from jianhu.inspections import services as inspections
-from jianhu.inspections.models import EnterpriseRequest, PackageOrder
 from jianhu.kit.errors import NotFound
 from jianhu.portal.rules import check_visits
 from jianhu.portal.services import visit_of
@@ -17,7 +16,7 @@ ENTERPRISES = ("enterprise", "shop")
 
 
 @transaction.atomic
-def ask(address: str, code: str, words: str, name: str, phone: str) -> EnterpriseRequest:
+def ask(address: str, code: str, words: str, name: str, phone: str) -> Any:
     """``code``: of the plate, or the credit code."""
     _count(address)
     subject = _enterprise(code.strip().upper())
@@ -25,7 +24,7 @@ def ask(address: str, code: str, words: str, name: str, phone: str) -> Enterpris
 
 
 @transaction.atomic
-def choose(address: str, subject: Any, slug: str, seen: Sequence[str], name: str) -> PackageOrder:
+def choose(address: str, subject: Any, slug: str, seen: Sequence[str], name: str) -> Any:
     _count(address)
     return inspections.choose_package(party(), subject, slug, seen, name, "portal")
 

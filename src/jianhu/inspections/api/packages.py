@@ -24,9 +24,9 @@ router = Router(tags=["inspections"])
 
 @router.get("/packages", response=list[PackageOut], operation_id="inspections_packages")
 @needs("inspections.see")
-def offered(request: Request, subject: str) -> Any:
-    """一个企业可以选的服务套餐，逐项列出会看什么"""
-    industry = subject_for(request.user, subject).industry
+def offered(request: Request, subject: str = "") -> Any:
+    """一个企业可以选的服务套餐，逐项列出会看什么；没有写企业的，是各行各业都有的"""
+    industry = subject_for(request.user, subject).industry if subject else ""
     return [each._asdict() for each in packages.offered(industry, today())]
 
 

@@ -31,4 +31,6 @@ def _plans(person: Person) -> QuerySet[Plan]:
 
 
 def _visits(person: Person) -> QuerySet[Visit]:
-    return visits_for(person).filter(lead__in=offices_where(person, APPROVE), step="draft")
+    """Nor where he goes himself."""
+    ours = visits_for(person).filter(lead__in=offices_where(person, APPROVE), step="draft")
+    return ours.exclude(by=person).exclude(officers__person=person)

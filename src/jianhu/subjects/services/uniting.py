@@ -26,7 +26,7 @@ def put_in(by: Person, link: Link, rows: Sequence[SourceRow], file: Subject) -> 
         row.subject = file
         row.save(update_fields=["subject"])
     link.moved["rows"] = [row.pk for row in rows]
-    _take_lines_back(link, file)
+    _take_lines_back(link, rows, file)
     for row in rows:
         known = department_lists().get(row.list)
         if known and known.permit:
@@ -37,8 +37,11 @@ def put_in(by: Person, link: Link, rows: Sequence[SourceRow], file: Subject) -> 
 
 
 def open_for(by: Person, link: Link, rows: Sequence[SourceRow]) -> Subject:
-    """Open a file for rows that have none, or the one again that an undoing closed."""
-    if link.opened and link.opened.status == "closed" and not link.opened.rows.exists():
+    """Open a file for rows that have none, or take the one that was opened for them before.
+
+    An undoing closed it, or other rows have come into it since by what they share with these.
+    """
+    if link.opened and link.opened.merged_into_id is None:
         link.opened.status = "active"
         link.opened.save(update_fields=["status"])
         return link.opened
@@ -82,13 +85,19 @@ def forget_from(link: Link, file: Subject) -> None:
         if getattr(file, key) == value:
             setattr(file, key, EMPTY[key])
     others = [*Link.objects.filter(target=file, state="same").exclude(pk=link.pk).order_by("pk")]
-    theirs = [pk for each in others for pk in each.moved.get("rows", [])]
+    theirs = [pk for each in others for pk in _rows_of(each)]
     for row in file.rows.exclude(pk__in=theirs):
         learn(file, {key: row.values[key] for key in keys if key in row.values})
     file.save(update_fields=[*EMPTY])
     for other in others:
         learn_from(other, file, keys)
         other.save(update_fields=["moved"])
+
+
+def _rows_of(link: Link) -> list[int]:
+    """Rows that a link put into the file, or that came along with a double."""
+    went: dict[str, list[int]] = link.moved.get("went", {})
+    return [*link.moved.get("rows", []), *went.get("sourcerow.subject", [])]
 
 
 def close_if_empty(file: Subject) -> bool:
@@ -107,9 +116,13 @@ def _brought(link: Link) -> Iterator[dict[str, Any]]:
         yield {key: getattr(double, key) for key in EMPTY}
 
 
-def _take_lines_back(link: Link, file: Subject) -> None:
-    """Lines that an undoing took out come back as they were: repaired, set aside or neither."""
-    kept: list[dict[str, Any]] = link.moved.pop("lines", [])
+def _take_lines_back(link: Link, rows: Sequence[SourceRow], file: Subject) -> None:
+    """Lines that an undoing took out come back as they were: repaired, set aside or neither.
+
+    A row that another link has put into a file since has its line there.
+    """
+    ours = {name_of(row) for row in rows}
+    kept = [said for said in link.moved.pop("lines", []) if said["thing"] in ours]
     FileEntry.objects.bulk_create(FileEntry(**{**said, "subject_id": file.pk}) for said in kept)
 
 
