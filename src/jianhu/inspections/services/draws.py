@@ -34,11 +34,11 @@ def publish_draw(by: Person, said: dict[str, Any]) -> Draw:
     held = [each.office for each in posts_of(by)]
     if not held:
         raise NotAllowed("您没有任职单位，不能公布抽取名单。")
-    check_none_open(held[0].pk, form.industry)
     counts = form.counts | ({INSPECTOR: form.inspectors} if form.inspectors else {})
     listed = objects(by, form.industry) + (inspectors(held[0].pk) if form.inspectors else [])
     secret, now = secrets.token_hex(16), moments.now()
     drawn(listed, counts, secret)  # what cannot be drawn is refused before it is published
+    check_none_open(held[0].pk, form.industry)
     year = moments.local(now).year
     draw = Draw.objects.create(
         number=f"SJ{year}-{next_number('inspection-draw', year):06d}",
