@@ -10,7 +10,7 @@ from jianhu.cases import services as cases
 from jianhu.catalogue.models import Empowerment, Item
 from jianhu.command.services.intake import receive_report
 from jianhu.inspections import services
-from jianhu.inspections.rules.counting import change, year_before
+from jianhu.inspections.rules.counting import change, years_before
 from jianhu.subjects import services as files
 from tests.inspections.conftest import DAY, SAID
 from tests.town import LONG_AGO, TAVERN
@@ -166,5 +166,5 @@ def test_the_funnel_of_the_report_comes_out_of_its_records(sites, codes, staff, 
 
 def test_a_change_needs_something_before_and_a_leap_day_has_a_day_before():
     assert (change(64, 100), change(3, 2), change(5, 0)) == (-36, 50, None)
-    assert year_before(date(2028, 2, 29)) == date(2027, 2, 28)
-    assert year_before(date(2026, 11, 20)) == date(2025, 11, 20)
+    assert years_before(date(2028, 2, 29), 1) == date(2027, 2, 28)
+    assert years_before(date(2026, 11, 20), 1) == date(2025, 11, 20)

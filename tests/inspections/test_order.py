@@ -132,3 +132,16 @@ def test_what_stands_above_caps_says_what_it_comes_from(visits, items, plan, sta
     rows = [{"subject": "S", "item": "ZJ-1"}]
     refused = as_(staff.gas_planner).post("/inspections/plans", {"plan": said, "rows": rows})
     assert (refused.status_code, "来源编号" in str(refused.json())) == (422, True)
+
+
+def test_a_phone_that_was_offline_for_long_speaks_of_its_own_day(visits, staff, items, as_):
+    walk = ready(visits, staff)
+    moments.set_to(NINE + timedelta(days=5))
+    said = {"at": NINE.isoformat(), "certificates_shown": True, "scanned": True}
+    headers = {"X-Jianhu-Said-At": NINE.isoformat(), "X-Jianhu-Sent-At": moments.now().isoformat()}
+    path = f"/inspections/visits/{walk.number}/moves/arrive"
+    answer = as_(staff.officer).post(path, {"said": said}, **headers)
+    assert answer.status_code == 200, answer.json()
+    act = Visit.objects.get().acts.get(move="arrive")
+    assert (act.said_at, act.at) == (NINE, moments.now())
+    assert Visit.objects.get().arrived_at == moments.now()  # what is too old is not believed

@@ -81,7 +81,7 @@ def test_an_approved_visit_is_not_said_to_be_approved_later(visits, staff, items
     walk.does(staff.officer, "notify")
     notice = paper("inspection-notice").text()
     assert "随后补办" not in notice
-    assert "四爷" in notice or "负责人" in notice
+    assert "鲁四老爷" in notice
     assert "紧急情况" not in paper("inspection-approval").text()
 
 

@@ -31,7 +31,10 @@ def test_a_longer_name_is_not_also_the_shorter_one():
 @given(NEAR, st.sampled_from(["", "咸亨酒店的油烟", "华老栓茶馆和静修庵"]))
 def test_whoever_it_is_is_near_and_nobody_else_would_do_as_well(near, words):
     found = whose(near, words)
+    here = [each for each in near if each.metres <= 500 and each.name in words]
+    at_the_place = [each for each in near if each.metres <= 30]
     if found is None:
+        assert len(here) > 1 or (not here and len(at_the_place) != 1)
         return
     one = next(each for each in near if each.subject == found)
     assert one.metres <= (500 if one.name in words else 30)

@@ -7,8 +7,7 @@ from jianhu.base.models import Person
 from jianhu.inspections.queries.findings import finding_for, went_along, why_no_case
 from jianhu.inspections.rules.checkups import ARTICLE
 from jianhu.kit.errors import WrongStep
-
-CITIZENS = ("person", "vehicle-owner")
+from jianhu.subjects.queries.plates import PRIVATE
 
 
 def begun(person: Person, visit: str, item: str) -> dict[str, Any]:
@@ -36,10 +35,10 @@ def begun(person: Person, visit: str, item: str) -> dict[str, Any]:
             "second": went_along(found, person),
         },
         "party": {
-            "kind": "citizen" if subject.kind in CITIZENS else "organisation",
+            "kind": "citizen" if subject.kind in PRIVATE else "organisation",
             "name": subject.name[:80],
             "identity": subject.credit_code or subject.identity_number,
             "address": subject.address[:120],
-            "representative": subject.contact if subject.kind not in CITIZENS else "",
+            "representative": subject.contact if subject.kind not in PRIVATE else "",
         },
     }

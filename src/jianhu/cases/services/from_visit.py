@@ -28,10 +28,10 @@ def open_from_visit(
     if found.case:
         return found.case
     with attempt(found.visit, "登记案件"):
-        about, whom = form_of(Matter, matter), form_of(PartySaid, party)
+        about, whom = form_of(Matter, matter | {"visit": visit}), form_of(PartySaid, party)
         case = open_case(by, about, whom, origin="inspection")
-    case.visit, case.finding = visit, item
-    case.save(update_fields=["visit", "finding"])
+    case.finding = item
+    case.save(update_fields=["finding"])
     for piece in kept_of(found):
         _keep(by, case, piece)
     inspections.note_case(by, found, case.number)

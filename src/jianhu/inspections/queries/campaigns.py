@@ -10,10 +10,10 @@ from jianhu.base.models import Person
 from jianhu.base.pages import Page, newest
 from jianhu.command.queries.complaints import complaints
 from jianhu.inspections.models import Campaign, Plan, Visit, VisitCase, VisitItem
-from jianhu.inspections.queries.history import HAPPENED
 from jianhu.inspections.rules.campaigns import check_named
-from jianhu.inspections.rules.counting import change, year_before
+from jianhu.inspections.rules.counting import change, years_before
 from jianhu.inspections.rules.forms import NOT_FINE
+from jianhu.inspections.rules.procedure import HAPPENED
 from jianhu.kit.errors import NotFound
 from jianhu.organisations.queries import scope_of
 from jianhu.subjects.queries import turned
@@ -76,7 +76,8 @@ def funnel(campaign: Campaign) -> dict[str, Any]:
     until = min(campaign.until, moments.local(moments.now()).date())
     area = campaign.office.area.code
     now = complaints(campaign.kinds, campaign.since, until, area)
-    before = complaints(campaign.kinds, year_before(campaign.since), year_before(until), area)
+    since_then, until_then = years_before(campaign.since, 1), years_before(until, 1)
+    before = complaints(campaign.kinds, since_then, until_then, area)
     turns = turned(happened.values("subject"), campaign.since, until)
     return {
         "checks": happened.count(),

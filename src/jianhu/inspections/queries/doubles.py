@@ -7,10 +7,9 @@ from typing import Any, NamedTuple
 from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.inspections.models import DueItem, VisitItem
-from jianhu.inspections.queries.history import HAPPENED
 from jianhu.inspections.rules.doubles import Double, Planned, doubles
 from jianhu.inspections.rules.parameters import parameters
-from jianhu.inspections.rules.procedure import OPEN
+from jianhu.inspections.rules.procedure import HAPPENED, OPEN
 from jianhu.organisations.queries import Scope, offices, scope_of
 from jianhu.subjects.queries import subjects
 

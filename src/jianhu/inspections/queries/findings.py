@@ -9,10 +9,9 @@ from jianhu.base.models import Attachment, Person
 from jianhu.inspections.models import Visit, VisitAct, VisitItem
 from jianhu.inspections.queries.door import visit_for
 from jianhu.inspections.rules.checkups import becomes_a_case
+from jianhu.inspections.rules.procedure import HAPPENED
 from jianhu.kit.digest import sm3
 from jianhu.kit.errors import NotFound
-
-AFTER_ARRIVAL = ("underway", "checked", "told")
 
 
 class Kept(NamedTuple):
@@ -43,7 +42,7 @@ def why_no_case(person: Person, found: VisitItem) -> str:
 
     Who was not there for its office is told nothing of its result (row 4).
     """
-    if found.visit.step not in AFTER_ARRIVAL:
+    if found.visit.step not in HAPPENED:
         return "还没有上门检查，不能登记案件。"
     if not found.visit.officers.filter(person=person, office=found.office_id).exists():
         return f"这个事项由{found.office.organ}检查，请由其检查人员登记案件。"

@@ -11,8 +11,9 @@ from jianhu.base.models import Person
 from jianhu.inspections.models import VisitItem
 from jianhu.inspections.queries.happened import happened, of_area
 from jianhu.inspections.rules.counting import months_between
+from jianhu.inspections.rules.forms import NOT_FINE
 
-FOUND = ~Q(outcome__in=("", "fine"))
+FOUND = Q(outcome__in=NOT_FINE)
 LONGEST = 100
 
 

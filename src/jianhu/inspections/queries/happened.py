@@ -7,7 +7,7 @@ from django.db.models import Q, QuerySet
 from jianhu.base.models import Person
 from jianhu.inspections.models import Visit
 from jianhu.inspections.queries.door import visits_for
-from jianhu.inspections.queries.history import HAPPENED
+from jianhu.inspections.rules.procedure import HAPPENED
 from jianhu.organisations.queries import range_of
 
 

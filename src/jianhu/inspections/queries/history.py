@@ -4,10 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from jianhu.inspections.models import DueItem, Visit, VisitItem
+from jianhu.inspections.rules.procedure import AHEAD, HAPPENED
 from jianhu.inspections.rules.visit import ROUTINE, Went
-
-HAPPENED = ("underway", "checked", "told")
-AHEAD = ("approved", "noticed")
 
 
 def before(subject: int, besides: int = 0) -> tuple[Went, ...]:

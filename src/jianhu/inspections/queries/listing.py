@@ -11,7 +11,7 @@ from jianhu.inspections.models import Plan, Visit, VisitItem
 from jianhu.inspections.queries.door import plans_for, visits_for
 from jianhu.inspections.queries.rechecks import due_by
 from jianhu.inspections.rules.days import whole_days
-from jianhu.inspections.rules.procedure import OPEN
+from jianhu.inspections.rules.procedure import LEFT_OPEN, OPEN
 from jianhu.inspections.rules.visit import SOURCES
 
 
@@ -41,7 +41,7 @@ def mine(person: Person, day: date) -> QuerySet[Visit]:
     Where a term to put something right has ended, he looks again.
     """
     again = VisitItem.objects.filter(due_by(day)).values("visit")
-    open_ = Q(day=day) | Q(day__lt=day, step__in=("noticed", "underway", "checked"))
+    open_ = Q(day=day) | Q(day__lt=day, step__in=LEFT_OPEN)
     open_ |= Q(step="told", pk__in=again)
     found = visits_for(person).filter(open_, officers__person=person, step__in=(*OPEN, "told"))
     looks = Count("items", distinct=True, filter=due_by(day, "items__"))

@@ -8,11 +8,10 @@ from jianhu.base.models import Attachment, Person
 from jianhu.inspections.models import Visit
 from jianhu.inspections.queries.detail import whole
 from jianhu.inspections.queries.door import goes, may_read_papers, visit_for
+from jianhu.inspections.rules.procedure import OPEN
 from jianhu.inspections.rules.results import hidden, of_another, summary
 from jianhu.kit.errors import NotFound
 from jianhu.organisations.queries import scope_of
-
-UNFINISHED = ("draft", "approved", "noticed", "underway", "checked")
 
 
 def detail(person: Person, number: str) -> dict[str, Any]:
@@ -45,5 +44,5 @@ def photo_for(person: Person, number: str, photo: int) -> Attachment:
 def _ours(person: Person, visit: Visit, rows: list[tuple[str, int]]) -> set[str]:
     """Whoever goes fills in the one form, until the result is told; then each reads its own."""
     scope = scope_of(person)
-    all_ = scope.everything or (visit.step in UNFINISHED and goes(person, visit))
+    all_ = scope.everything or (visit.step in OPEN and goes(person, visit))
     return {item for item, office in rows if all_ or office in scope.offices}

@@ -14,7 +14,8 @@ from typing import Any
 from django.conf import settings
 
 from jianhu.inspections.models import Visit, VisitItem
-from jianhu.inspections.queries.history import HAPPENED, histories
+from jianhu.inspections.queries.history import histories
+from jianhu.inspections.rules.procedure import HAPPENED
 from jianhu.inspections.rules.risk import WEIGHTS, Placed, Standing, by_estimate, placed
 from jianhu.planning import risk
 

@@ -64,12 +64,6 @@ def change(now: int, before: int) -> int | None:
     return round(100 * (now - before) / before) if before else None
 
 
-def year_before(day: date) -> date:
-    """Return the same day of the year before; of a leap day, the one before it."""
-    is_leap_day = (day.month, day.day) == (2, 29)
-    return day.replace(year=day.year - 1, day=28 if is_leap_day else day.day)
-
-
 def reception_days(visits: Iterable[Counted]) -> Mapping[tuple[int, int, int], int]:
     """Return days with at least one visit, by subject, year and month."""
     days = {(each.subject, each.day) for each in visits}

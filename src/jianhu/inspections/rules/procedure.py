@@ -62,6 +62,10 @@ STEPS = {
     "dropped": "已取消",
 }
 OPEN = ("draft", "approved", "noticed", "underway", "checked")
+AHEAD = ("approved", "noticed")
+HAPPENED = ("underway", "checked", "told")
+LEFT_OPEN = ("noticed", "underway", "checked")
+"""What somebody still has to finish once its day is over."""
 LAWFUL = (
     it_is_what_it_is_called,
     something_is_checked,

@@ -69,7 +69,8 @@ class VisitFacts:
     """``caps``: how many visits a year each office may make to a subject of this class.
 
     ``ordered``: items that are to be put right and are not yet. ``ahead``: other visits to the
-    subject that are approved and have not taken place.
+    subject that are approved and have not taken place. ``said_on``: the phone's day of what was
+    said too long ago to be dated by it.
     """
 
     kind: str
@@ -96,6 +97,7 @@ class VisitFacts:
     noticed: bool = False
     results: tuple[str, ...] = ()
     ordered: tuple[str, ...] = ()
+    said_on: date | None = None
     said: Any = None
 
     @property

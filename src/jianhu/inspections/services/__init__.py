@@ -2,11 +2,10 @@
 
 from jianhu.inspections.services.approving import approve_many
 from jianhu.inspections.services.campaigns import approve_campaign, record_campaign
-from jianhu.inspections.services.cases import case_filed
 from jianhu.inspections.services.drafting import draft_visit, merge_waiting
 from jianhu.inspections.services.draws import make_draw, publish_draw
 from jianhu.inspections.services.enterprise import complain, refuse, scan
-from jianhu.inspections.services.findings import note_case, take_up_finding
+from jianhu.inspections.services.findings import case_filed, note_case, take_up_finding
 from jianhu.inspections.services.following import follow_file, give_back
 from jianhu.inspections.services.hearing import hear
 from jianhu.inspections.services.moving import take

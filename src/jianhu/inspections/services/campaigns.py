@@ -16,10 +16,9 @@ from jianhu.inspections.queries.campaigns import campaign_for
 from jianhu.inspections.rules.basis import STRICT
 from jianhu.inspections.rules.campaign_forms import CampaignSaid
 from jianhu.inspections.rules.campaigns import CampaignFacts, check_campaign, check_closure
-from jianhu.inspections.rules.procedure import APPROVE
 from jianhu.inspections.services.attempts import attempt
-from jianhu.inspections.services.plans import check_own, own_office
-from jianhu.kit.errors import NotAllowed, WrongStep
+from jianhu.inspections.services.plans import check_may_approve, own_office
+from jianhu.kit.errors import WrongStep
 
 
 @transaction.atomic
@@ -47,11 +46,7 @@ def approve_campaign(by: Person, key: int) -> Campaign:
     """The office's own head approves; nobody approves what he wrote down."""
     campaign = campaign_for(by, key, lock=True)
     with attempt(campaign, "批准专项行动"):
-        if campaign.state != "draft":
-            raise WrongStep(f"专项行动{campaign.get_state_display()}，不能再批准。", basis=STRICT)
-        check_own(by, campaign.office_id, APPROVE)
-        if campaign.by_id == by.pk:
-            raise NotAllowed("自己登记的专项行动应当由其他负责人批准。", basis=STRICT)
+        check_may_approve(by, campaign, "专项行动")
         campaign.state, campaign.decided_by, campaign.decided_at = "approved", by, moments.now()
         campaign.save(update_fields=["state", "decided_by", "decided_at"])
         record(by, campaign, CampaignApproved(campaign.pk, campaign.name))

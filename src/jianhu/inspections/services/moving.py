@@ -1,6 +1,7 @@
 """Making a move of a visit: lock – ask the rules – write – keep – record."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any
 
 from django.db import transaction
@@ -46,7 +47,8 @@ def take(
         _may(by, row, visit)
         check_clock(sent_at, said_at, moments.now())
         form = _timely(form_of(row.form, said), said_at)
-        before, visit.step = visit.step, VISIT.after(visit.step, move, facts_of(visit, by, form))
+        facts = replace(facts_of(visit, by, form), said_on=_phones_day(said_at))
+        before, visit.step = visit.step, VISIT.after(visit.step, move, facts)
         act = VisitAct.objects.create(
             visit=visit, move=move, by=by, at=moments.now(), said_at=said_at,
             before=before, after=visit.step, said=form.model_dump(mode="json"),
@@ -65,6 +67,11 @@ def _may(by: Person, row: VisitMove, visit: Visit) -> None:
         raise NotAllowed(f"您不是这次检查的人员，不能{row.label}。", basis=STRICT)
     if row.permission != WALK and not decides(by, visit, row.permission):
         raise NotAllowed(f"应当由牵头机关{row.label}。", basis=STRICT)
+
+
+def _phones_day(said_at: datetime | None) -> date | None:
+    """A phone that was offline for long still says of which day it speaks; the act keeps both."""
+    return moments.local(said_at).date() if said_at else None
 
 
 def _timely(form: Shape, said_at: datetime | None) -> Shape:

@@ -11,7 +11,7 @@ from jianhu.base.models import Person
 from jianhu.base.numbering import next_number
 from jianhu.base.said import form_of
 from jianhu.inspections.facts import PlanApproved, PlanRecorded
-from jianhu.inspections.models import DueItem, Plan
+from jianhu.inspections.models import Campaign, DueItem, Plan
 from jianhu.inspections.queries.campaigns import campaign_named
 from jianhu.inspections.queries.door import plan_for
 from jianhu.inspections.queries.draws import check_drawn
@@ -61,15 +61,20 @@ def approve_plan(by: Person, number: str) -> Plan:
     """The office's own head approves; nobody approves what he drew up (I4)."""
     plan = plan_for(by, number, lock=True)
     with attempt(plan, "批准检查计划"):
-        if plan.state != "draft":
-            raise WrongStep(f"计划{plan.get_state_display()}，不能再批准。", basis=STRICT)
-        check_own(by, plan.office_id, APPROVE)
-        if plan.by_id == by.pk:
-            raise NotAllowed("自己制定的计划应当由其他负责人批准。", basis=STRICT)
+        check_may_approve(by, plan, "检查计划")
         plan.state, plan.approved_by, plan.approved_at = "approved", by, moments.now()
         plan.save(update_fields=["state", "approved_by", "approved_at"])
         record(by, plan, PlanApproved(plan.pk, plan.number))
         return plan
+
+
+def check_may_approve(by: Person, thing: Plan | Campaign, what: str) -> None:
+    """A draft, by the office's own head, who did not draw it up (I4)."""
+    if thing.state != "draft":
+        raise WrongStep(f"{what}{thing.get_state_display()}，不能再批准。", basis=STRICT)
+    check_own(by, thing.office_id, APPROVE)
+    if thing.by_id == by.pk:
+        raise NotAllowed(f"自己制定的{what}应当由其他负责人批准。", basis=STRICT)
 
 
 def check_own(by: Person, office: int, permission: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from jianhu.geo.distance import box_around, metres
 from jianhu.subjects.models import Subject
 from jianhu.subjects.queries.doors import by_credit_code, subjects
+from jianhu.subjects.queries.plates import PRIVATE
 from jianhu.subjects.rules.allocation import parameters
 from jianhu.subjects.rules.whereabouts import Near, whose
 
@@ -25,9 +26,7 @@ def subject_of_party(identity: str) -> Subject | None:
 
 
 def _by_identity_number(number: str) -> Subject | None:
-    found = list(
-        subjects().filter(identity_number=number, kind__in=("person", "vehicle-owner"))[:2]
-    )
+    found = list(subjects().filter(identity_number=number, kind__in=PRIVATE)[:2])
     return found[0] if len(found) == 1 else None
 
 
@@ -36,8 +35,6 @@ def _near(lon: float, lat: float) -> Iterator[Near]:
     radius = parameters()["named-nearby"].number
     west, south, east, north = box_around(lon, lat, radius)
     found = subjects().filter(lon__range=(west, east), lat__range=(south, north))
-    rows = found.exclude(status__in=("closed", "moved")).exclude(
-        kind__in=("person", "vehicle-owner")
-    )
+    rows = found.exclude(status__in=("closed", "moved")).exclude(kind__in=PRIVATE)
     for pk, name, its_lon, its_lat in rows.values_list("pk", "name", "lon", "lat"):
         yield Near(pk, name, metres(lon, lat, its_lon or 0.0, its_lat or 0.0))  # within the box

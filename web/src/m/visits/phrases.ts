@@ -1,10 +1,4 @@
 /** Standard words of a visit: one touch each. */
-export const METHODS: Record<string, string> = {
-  direct: '当面',
-  phone: '电话',
-  message: '短信、浙里办',
-  letter: '书面',
-}
 export const FOUND = [
   '现场检查符合要求。',
   '已要求立即改正，现场已改正。',

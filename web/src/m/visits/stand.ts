@@ -1,6 +1,7 @@
 /** A visit as it stands on this phone: what was said here counts at once, sent or not. */
 import type { Out } from '../db'
 import type { Look } from './intents'
+import { OUTCOMES, STEP_NAMES } from '@/parts/visit-words'
 import type { Item, Result, Visit, VisitStep } from './types'
 
 const AFTER: Record<string, VisitStep> = {
@@ -9,25 +10,6 @@ const AFTER: Record<string, VisitStep> = {
   'arrive-urgently': 'underway',
   finish: 'checked',
   tell: 'told',
-}
-
-export const STEP_NAMES: Record<VisitStep, string> = {
-  draft: '待审批',
-  approved: '待通知',
-  noticed: '待上门',
-  underway: '检查中',
-  checked: '待告知结果',
-  told: '已办结',
-  refused: '企业拒绝',
-  dropped: '已取消',
-}
-
-export const OUTCOMES: Record<string, string> = {
-  fine: '未发现问题',
-  corrected: '当场改正',
-  correction: '责令限期改正',
-  education: '批评教育',
-  case: '立案查处',
 }
 
 export const aboutVisit = (number: string) => `visit:${number}`

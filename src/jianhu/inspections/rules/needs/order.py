@@ -11,7 +11,7 @@ from jianhu.kit.arriving import CHINA
 @by(STRICT)
 def it_is_the_approved_day(facts: VisitFacts) -> str | None:
     """An approval is for one day (I4); on another the head approves again."""
-    day = _date(facts.said.at) if facts.said is not None else facts.today
+    day = facts.said_on or (_date(facts.said.at) if facts.said is not None else facts.today)
     if day != facts.day:
         return f"批准的检查日期是{facts.day}，不能在{day}上门；改期的，取消后重新安排、重新批准。"
     return None

@@ -1,0 +1,26 @@
+/** What a visit's steps, outcomes and ways are called, as `inspections/rules` has them. */
+import type { VisitStep } from '@/m/visits/types'
+
+export const STEP_NAMES: Record<VisitStep, string> = {
+  draft: '待审批',
+  approved: '已批准',
+  noticed: '待上门',
+  underway: '检查中',
+  checked: '待告知结果',
+  told: '已办结',
+  refused: '企业拒绝',
+  dropped: '已取消',
+}
+export const OUTCOMES: Record<string, string> = {
+  fine: '未发现问题',
+  corrected: '当场改正',
+  correction: '责令限期改正',
+  case: '涉嫌违法，立案查处',
+  education: '批评教育',
+}
+export const METHODS: Record<string, string> = {
+  direct: '当面',
+  phone: '电话',
+  message: '短信或者浙里办',
+  letter: '书面',
+}
