@@ -15,5 +15,5 @@ WORDS = Path(__file__).parents[2] / "web" / "src" / "parts" / "visit-words.ts"
     ("name", "known"), [("STEP_NAMES", STEPS), ("OUTCOMES", OUTCOMES), ("METHODS", METHODS)]
 )
 def test_the_web_says_it_as_the_rules_do(name, known):
-    said = re.search(rf"{name}[^=]*= {{(.*?)\n}}", WORDS.read_text(encoding="utf-8"), re.S)
+    said = re.search(rf"{name}[^=]*= {{(.*?)\n}}", WORDS.read_text(encoding="utf-8"), re.DOTALL)
     assert dict(re.findall(r"(\w+): '([^']*)'", said[1])) == known
