@@ -60,8 +60,9 @@ def book_at_once(desks, path, said):
 
 
 def test_of_two_at_once_one_has_the_room_and_the_other_hears_by_whom(house, desks):
-    ((number,),) = house.rows("SELECT number FROM cases_case")
-    officers = [each for (each,) in house.rows("SELECT person_id FROM cases_handler")]
+    ((case, number), *_) = house.rows("SELECT id, number FROM cases_case ORDER BY id")
+    handlers = house.rows(f"SELECT person_id FROM cases_handler WHERE case_id = {case}")
+    officers = [each for (each,) in handlers]
     ((room,),) = house.rows("SELECT id FROM cases_interviewroom WHERE name = '一号询问室'")
     today = datetime.now(ZoneInfo("Asia/Shanghai")).replace(hour=9, minute=0, second=0)
     said = {"room": room, "interviewee": "小D", "officers": officers}

@@ -69,3 +69,15 @@ def test_an_answer_that_got_lost_is_given_again_and_nothing_done_twice(visits, s
     assert first == second
     assert first[0]["says"]
     assert JournalEntry.objects.filter(fact="VisitRefused").count() == 1
+
+
+def test_what_he_drew_up_or_walks_himself_does_not_wait_for_him(visits, staff, items, as_):
+    visits()
+    ask = as_(staff.head).get
+    assert ask("/inspections/for-approval").json()["visits"] == 1
+    Visit.objects.update(by=staff.head)
+    assert ask("/inspections/for-approval").json()["visits"] == 0
+    Visit.objects.update(by=staff.planner)
+    visit = Visit.objects.get()
+    visit.officers.create(person=staff.head, office=visit.lead)
+    assert ask("/inspections/for-approval").json()["visits"] == 0
