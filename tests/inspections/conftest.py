@@ -1,8 +1,10 @@
 """A tavern that fire, health and the town want to see; two officers of each office."""
 
+from hashlib import sha256
 from types import SimpleNamespace
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from jianhu.catalogue.models import Empowerment, Item
 from jianhu.inspections.services import claim_calendar, draw_up
@@ -168,3 +170,17 @@ SAID = {
     "tell": {"on": DAY, "receiver": "掌柜"},
     "call-off": {"because": "企业停业"},
 }  # fmt: skip
+
+
+@pytest.fixture
+def sent(as_):
+    """``sent(by, content)``: the phone's picture, uploaded; its key and its digest."""
+
+    def upload(by, content):
+        client = as_(by)
+        file = SimpleUploadedFile("x.png", content, "image/png")
+        answer = client.client.post("/api/attachments", {"file": file})
+        assert answer.status_code == 201, answer.content
+        return answer.json()["id"], sha256(content).hexdigest()
+
+    return upload

@@ -13,6 +13,7 @@ from jianhu.inspections.services import (
     draw_up,
     give_up_lost,
     plan_for_red,
+    planning,
     runs,
 )
 from jianhu.project import calendar
@@ -42,6 +43,20 @@ def test_one_calendar_out_of_three_plans(planned, staff, as_, drawn):
     assert "3个单位的4项" in visit.why
     again = as_(staff.fume_planner).post("/inspections/calendar", QUARTER)
     assert "没有已批准而未安排" in again.json()["detail"]
+
+
+def test_what_somebody_took_up_while_it_was_drawn_up_stays_his(
+    planned, staff, visits, drawn, monkeypatch
+):
+    keep = planning.keep_days
+
+    def after_another(*given):
+        visits(day="2026-12-02").with_all()
+        return keep(*given)
+
+    monkeypatch.setattr(planning, "keep_days", after_another)
+    assert drawn(staff.fume_planner, QUARTER)["visits"] == 0
+    assert Visit.objects.get().items.count() == 4
 
 
 def test_a_green_subject_is_left_out_with_its_reason(planned, staff, tavern, as_, drawn):

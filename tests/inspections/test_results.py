@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from jianhu.inspections.rules.results import hidden
+from tests.inspections.pictures import picture
 
 pytestmark = pytest.mark.usefixtures("nine")
 
@@ -62,6 +63,17 @@ def test_no_act_and_no_paper_says_what_is_anothers(told, staff, as_):
     path = f"/inspections/visits/{told.number}/papers/{lead['papers'][-1]['id']}.pdf"
     assert as_(staff.gas_head).get(path).status_code == 404
     assert as_(staff.head).get(path).status_code == 200
+
+
+def test_a_photograph_of_what_is_anothers_is_not_to_be_had(told, staff, sent, as_):
+    photo, digest = sent(staff.fume[0], picture("olive", "JPEG"))
+    told.does(staff.fume[0], "check", item="ST-1", found="油污", photos=[photo], digests=[digest])
+    path = f"/inspections/visits/{told.number}/photos/{photo}"
+    assert as_(staff.gas[0]).get(path).status_code == 200  # who goes shares the one form
+    told.does(staff.officer, "finish")
+    told.does(staff.officer, "tell")
+    assert as_(staff.gas_head).get(path).status_code == 404
+    assert as_(staff.fume_head).get(path).status_code == 200
 
 
 def test_whatever_is_added_to_an_item_one_day_is_hidden_too():

@@ -1,39 +1,16 @@
 """The record is signed by hand or a refusal is witnessed; photographs stand in it; terms end."""
 
 from datetime import timedelta
-from hashlib import sha256
-from io import BytesIO
 
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
-from PIL import Image
 
 from jianhu.base import moments
 from jianhu.base.models import JournalEntry
 from jianhu.inspections.models import VisitPaper
+from tests.inspections.pictures import picture
 from tests.town import NINE
 
 pytestmark = pytest.mark.usefixtures("nine")
-
-
-def picture(colour, kind="PNG"):
-    written = BytesIO()
-    Image.new("RGB", (1200, 400), colour).save(written, kind)
-    return written.getvalue()
-
-
-@pytest.fixture
-def sent(as_):
-    """``sent(by, content)``: the phone's picture, uploaded; its key and its digest."""
-
-    def upload(by, content):
-        client = as_(by)
-        file = SimpleUploadedFile("x.png", content, "image/png")
-        answer = client.client.post("/api/attachments", {"file": file})
-        assert answer.status_code == 201, answer.content
-        return answer.json()["id"], sha256(content).hexdigest()
-
-    return upload
 
 
 @pytest.fixture

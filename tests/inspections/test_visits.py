@@ -204,3 +204,10 @@ def test_a_calendar_goes_on_where_a_page_of_whole_days_ends(visits, staff, items
     assert len(page("2026-11-01", limit=1).json()["items"]) == 2  # a day is never cut
     assert page("2026-11-26").json() == {"items": [], "next": None}
     assert page("2026-11-01", limit=1000).status_code == 422
+
+
+def test_routine_waits_for_nobody_who_is_in_good_standing(visits, staff, items, plan, tavern):
+    plan(staff.gas_planner, staff.gas_head, items.gas)
+    tavern.colour = "green"
+    tavern.save()
+    assert visits(merge=False).shown(staff.planner)["overlaps"] == []
