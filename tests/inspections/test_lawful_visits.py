@@ -38,13 +38,13 @@ def test_a_joint_visit_goes_from_the_plan_to_the_result():
 
 @pytest.mark.refuses("I1")
 def test_a_body_that_is_not_published_does_not_inspect():
-    items = (Item("A1", "消防设施", FIRE, "创建办", lawful=False),)
+    items = (Item("A1", "消防设施", FIRE, "创建办", "消防", lawful=False),)
     assert "创建办不是公布的行政检查主体" in refused("draft", "approve", visit(items=items))
 
 
 @pytest.mark.refuses("I1", "I4")
 @pytest.mark.parametrize(
-    "second", [Sent(12, "乙", FIRE, ""), Sent(12, "乙", FIRE, "X", auxiliary=True)]
+    "second", [Sent(12, "乙", FIRE, ""), Sent(12, "乙", FIRE, "X", ("消防",), auxiliary=True)]
 )
 def test_each_office_sends_two_certified_officers_of_its_own(second):
     officers = (*(each for each in visit().officers if each.person != 12), second)
@@ -53,9 +53,24 @@ def test_each_office_sends_two_certified_officers_of_its_own(second):
     assert "卫健局" not in says
 
 
+@pytest.mark.lets("I1")
+@pytest.mark.refuses("I1")
+def test_two_for_each_domain_and_not_the_same_two_for_all():
+    items = (*visit().items, Item("A2", "危化品储存", FIRE, "消防所", "应急"))
+    basis = "administrative-penalty-law/42"
+    one = (*visit().officers, Sent(13, "戊", FIRE, "F3", ("应急",)))
+    says = refused("draft", "approve", visit(items=items, officers=one), basis)
+    assert "消防所（应急）应当有两名" in says
+    assert "（消防）" not in says
+    two = (*one, Sent(14, "己", FIRE, "F4", ("应急",)))
+    assert after("draft", "approve", visit(items=items, officers=two)) == "approved"
+    elsewhere = (*one, Sent(14, "己", HEALTH, "F4", ("应急",)))
+    refused("draft", "approve", visit(items=items, officers=elsewhere), basis)
+
+
 @pytest.mark.refuses("I2")
 def test_what_is_not_published_is_not_inspected():
-    items = (Item("A9", "自定事项", FIRE, "消防所", published=False), visit().items[1])
+    items = (Item("A9", "自定事项", FIRE, "消防所", "消防", published=False), visit().items[1])
     assert "自定事项" in refused("draft", "approve", visit(items=items))
 
 

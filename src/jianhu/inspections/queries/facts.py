@@ -6,7 +6,7 @@ from typing import Any
 from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.catalogue import queries as catalogue
-from jianhu.inspections.models import Visit, VisitItem
+from jianhu.inspections.models import Visit, VisitItem, VisitOfficer
 from jianhu.inspections.queries.door import decides
 from jianhu.inspections.queries.history import ahead, before
 from jianhu.inspections.queries.overlaps import overlaps
@@ -69,31 +69,37 @@ def _item(row: VisitItem, visit: Visit) -> Item:
         name=row.item_name,
         office=row.office_id,
         office_name=row.office.organ,
+        domain=row.domain,
         published=is_published(row.item, row.office, visit.town, visit.day),
         lawful=row.office.kind in LAWFUL_BODIES,
     )
 
 
 def _officers(visit: Visit, items: list[VisitItem]) -> tuple[Sent, ...]:
-    """Each goes for one office; he is qualified if his certificate covers all it checks."""
-    domains: dict[int, set[str]] = {}
-    for each in items:
-        domains.setdefault(each.office_id, set()).add(each.domain)
+    """Each goes for one office, and is good for the domains of its items he is certified in."""
     rows = [*visit.officers.select_related("person")]
     serving = organisations.serving({row.office_id for row in rows})
     held = {
         domain: organisations.certificates_of([row.person_id for row in rows], domain, visit.day)
-        for domain in {each for some in domains.values() for each in some}
+        for domain in {each.domain for each in items}
     }
-    found = []
-    for row in rows:
-        asked = domains.get(row.office_id, set())
-        numbers = {held[domain].get(row.person_id, "") for domain in asked}
-        able = bool(numbers) and "" not in numbers and (row.person_id, row.office_id) in serving
-        found.append(
-            Sent(row.person_id, str(row.person), row.office_id, min(numbers) if able else "")
-        )
-    return tuple(found)
+    asked = {(each.office_id, each.domain) for each in items}
+    return tuple(
+        _sent(row, {
+            domain: held[domain][row.person_id]
+            for office, domain in asked
+            if office == row.office_id and row.person_id in held[domain]
+        }, serving)
+        for row in rows
+    )  # fmt: skip
+
+
+def _sent(row: VisitOfficer, numbers: dict[str, str], serving: set[tuple[int, int]]) -> Sent:
+    """``numbers``: of his certificates, by what they are good for; none for who left since."""
+    if (row.person_id, row.office_id) not in serving:
+        numbers = {}
+    certificate = min(numbers.values(), default="")
+    return Sent(row.person_id, str(row.person), row.office_id, certificate, tuple(sorted(numbers)))
 
 
 def _caps(items: list[VisitItem], visit: Visit) -> tuple[tuple[int, int], ...]:

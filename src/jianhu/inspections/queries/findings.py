@@ -12,6 +12,7 @@ from jianhu.inspections.rules.checkups import becomes_a_case
 from jianhu.inspections.rules.procedure import HAPPENED
 from jianhu.kit.digest import sm3
 from jianhu.kit.errors import NotFound
+from jianhu.organisations import queries as organisations
 
 
 class Kept(NamedTuple):
@@ -56,10 +57,14 @@ def _is_one(found: VisitItem) -> bool:
 
 
 def went_along(found: VisitItem, besides: Person) -> int | None:
-    """Return who else of the office was there: the second who handles the case."""
+    """Return who else of the office was there: the second who handles the case.
+
+    Who is certified for what was found comes before who came for another domain.
+    """
     others = found.visit.officers.filter(office=found.office_id).exclude(person=besides)
-    first = others.order_by("pk").first()
-    return first.person_id if first else None
+    people = [*others.order_by("pk").values_list("person", flat=True)]
+    able = organisations.certificates_of(people, found.domain, found.visit.day)
+    return min(people, key=lambda each: each not in able, default=None)
 
 
 def kept_of(found: VisitItem) -> list[Kept]:

@@ -37,19 +37,27 @@ class Item:
     name: str
     office: int
     office_name: str
+    domain: str = ""
     published: bool = True
     lawful: bool = True
 
 
 @dataclass(frozen=True)
 class Sent:
-    """Who goes, for which office; ``certificate`` is "" without a valid one on that day."""
+    """Who goes, for which office; ``certificate`` is "" without a valid one on that day.
+
+    ``domains``: those his certificate is good for, of what his office looks at.
+    """
 
     person: int
     name: str
     office: int
     certificate: str = ""
+    domains: tuple[str, ...] = ()
     auxiliary: bool = False
+
+    def checks(self, office: int, domain: str) -> bool:
+        return self.office == office and domain in self.domains and not self.auxiliary
 
 
 @dataclass(frozen=True)

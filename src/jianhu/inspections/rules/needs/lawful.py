@@ -1,9 +1,8 @@
 """Who may inspect what at all (I1, I2, I10)."""
 
-from collections import Counter
-
 from jianhu.inspections.rules.basis import STRICT, by
 from jianhu.inspections.rules.visit import KINDS, NO_INSPECTION, VisitFacts
+from jianhu.law.limits import limit
 
 REFERENCES = {
     "checkup": "企业体检申请的编号",
@@ -38,11 +37,15 @@ def something_is_checked(facts: VisitFacts) -> str | None:
 
 @by("administrative-penalty-law/42")
 def two_of_each_office_hold_certificates(facts: VisitFacts) -> str | None:
-    """Each office's items are checked by two of its own; auxiliaries do not count (I1, I4)."""
-    able = Counter(
-        each.office for each in facts.officers if each.certificate and not each.auxiliary
-    )
-    short = [facts.name_of(office) for office in facts.offices if able[office] < 2]
+    """For each domain of its items, not the same two for all; auxiliaries do not count (I1, I4)."""
+    asked = dict.fromkeys((each.office, each.domain) for each in facts.items)
+    short = [
+        f"{facts.name_of(office)}（{domain}）"
+        for office, domain in asked
+        if not limit("officers").allows(
+            sum(each.checks(office, domain) for each in facts.officers), facts.day
+        )
+    ]
     if short:
         return f"{'、'.join(short)}应当有两名持有效执法证的人员，辅助人员、网格员不能代替。"
     return None
