@@ -61,11 +61,14 @@ class Visit(models.Model):
 
 
 class VisitItem(models.Model):
-    """One item of the one form, and what was found of it."""
+    """One item of the one form, and what was found of it.
+
+    ``source``: of the plan or visit it came along from; "" where it is the visit's own.
+    """
 
     WITNESSED_BY: ClassVar = "visit"
     WITNESSED: ClassVar = (
-        *("office", "item", "outcome", "found", "measured"),
+        *("office", "item", "source", "outcome", "found", "measured"),
         *("due_on", "rechecked_on", "corrected_on", "case"),
     )
 
@@ -74,6 +77,7 @@ class VisitItem(models.Model):
     item = models.CharField("事项编码", max_length=40)
     item_name = models.CharField("事项", max_length=600)
     domain = models.CharField("领域", max_length=20)
+    source = models.CharField("来源", max_length=10, blank=True, choices=SOURCES.items())
     outcome = models.CharField("结果", max_length=12, blank=True, choices=OUTCOMES.items())
     found = models.TextField("检查情况", blank=True)
     measured = models.CharField("测量数据", max_length=200, blank=True)

@@ -44,6 +44,7 @@ def facts_of(visit: Visit, by: Person, said: Any = None) -> VisitFacts:
         drafted_by=visit.by_id,
         by_head=by.has_perm(APPROVE) and decides(by, visit, APPROVE),
         approved_at=visit.approved_at,
+        over_cap_because=_over_cap_because(visit),
         arrived_at=visit.arrived_at,
         scanned_at=visit.scanned_at or visit.said_scanned_at,
         noticed=visit.noticed_on is not None,
@@ -51,6 +52,12 @@ def facts_of(visit: Visit, by: Person, said: Any = None) -> VisitFacts:
         ordered=tuple(each.item for each in items if is_open(each)),
         said=said,
     )
+
+
+def _over_cap_because(visit: Visit) -> str:
+    """What the head wrote when it was approved."""
+    said = visit.acts.filter(move="approve").values_list("said", flat=True).last() or {}
+    return str(said.get("over_cap_because", ""))
 
 
 def is_published(code: str, office: Any, town: str, on: date) -> bool:
@@ -70,6 +77,7 @@ def _item(row: VisitItem, visit: Visit) -> Item:
         office=row.office_id,
         office_name=row.office.organ,
         domain=row.domain,
+        source=row.source,
         published=is_published(row.item, row.office, visit.town, visit.day),
         lawful=row.office.kind in LAWFUL_BODIES,
     )

@@ -9,6 +9,7 @@ from jianhu.inspections.rules.checkups import a_check_up_opens_no_case
 from jianhu.inspections.rules.needs.days import routine_keeps_working_days
 from jianhu.inspections.rules.needs.frequency import (
     caps_are_kept_or_reasoned,
+    caps_still_have_room,
     fruitless_visits_end,
     overlapping_plans_are_merged_or_reasoned,
     the_well_behaved_are_left_in_peace,
@@ -127,6 +128,7 @@ MOVES = (
         it_is_the_approved_day,
         nobody_arrives_before_the_approval,
         *LAWFUL,
+        caps_still_have_room,
         certificates_are_shown,
         the_code_is_scanned_or_reasoned,
         form=forms.Arrival,
@@ -138,6 +140,7 @@ MOVES = (
         it_is_urgent_for_a_reason,
         it_is_the_approved_day,
         *LAWFUL,
+        caps_still_have_room,
         certificates_are_shown,
         the_code_is_scanned_or_reasoned,
         form=forms.Arrival,

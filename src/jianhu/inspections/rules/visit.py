@@ -1,5 +1,6 @@
 """What a rule is told of a visit: what is checked, by whom, and how often it was there before."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -27,17 +28,29 @@ ROUTINE = ("annual", "random")
 """What leaves a subject of good standing in peace (一次不查)."""
 UNCOUNTED = ("superior",)
 """Visits that a superior deployed do not count against the cap (I3)."""
+UNBOUND = ("superior", "complaint", "alarm", "request")
+"""What a lead, an order or the enterprise itself asks for is forbidden by no cap (I3)."""
+
+
+def bound_most(sources: Iterable[str]) -> str:
+    """Return the source that caps bind most: one's own routine before a lead, then an order."""
+    ranked = sorted(sources, key=lambda each: (each in UNCOUNTED, each not in ROUTINE, each))
+    return ranked[0]
 
 
 @dataclass(frozen=True)
 class Item:
-    """One item to be checked. ``lawful``: its office may inspect and is published as such."""
+    """One item to be checked. ``lawful``: its office may inspect and is published as such.
+
+    ``source``: what it came from, where that is not what the visit came from.
+    """
 
     code: str
     name: str
     office: int
     office_name: str
     domain: str = ""
+    source: str = ""
     published: bool = True
     lawful: bool = True
 
@@ -78,7 +91,7 @@ class VisitFacts:
 
     ``ordered``: items that are to be put right and are not yet. ``ahead``: other visits to the
     subject that are approved and have not taken place. ``said_on``: the phone's day of what was
-    said too long ago to be dated by it.
+    said too long ago to be dated by it. ``over_cap_because``: why the head let it go beyond a cap.
     """
 
     kind: str
@@ -100,6 +113,7 @@ class VisitFacts:
     drafted_by: int | None = None
     by_head: bool = False
     approved_at: datetime | None = None
+    over_cap_because: str = ""
     arrived_at: datetime | None = None
     scanned_at: datetime | None = None
     noticed: bool = False
@@ -111,6 +125,10 @@ class VisitFacts:
     @property
     def offices(self) -> tuple[int, ...]:
         return tuple(dict.fromkeys(each.office for each in self.items))
+
+    def sources_of(self, office: int) -> set[str]:
+        """Return what the office comes for: its own plan, even in a visit that others asked for."""
+        return {each.source or self.source for each in self.items if each.office == office}
 
     def name_of(self, office: int) -> str:
         return next(each.office_name for each in self.items if each.office == office)

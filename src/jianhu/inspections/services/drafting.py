@@ -84,14 +84,14 @@ def new_visit(by: Person, subject: Any, day: date, lead: Any, **more: Any) -> Vi
 
 
 def take_up(visit: Visit, dues: Iterable[DueItem]) -> None:
-    """Put due items onto the form: a question that several ask is asked once."""
+    """Put due items onto the form, each by its plan's source; what several ask is asked once."""
     asked = set(visit.items.values_list("item", flat=True))
     for due in dues:
         if due.item not in asked:
             asked.add(due.item)
             VisitItem.objects.create(
                 visit=visit, office_id=due.office_id, item=due.item,
-                item_name=due.item_name, domain=due.domain,
+                item_name=due.item_name, domain=due.domain, source=due.plan.source,
             )  # fmt: skip
         due.visit = visit
         due.left_out = ""

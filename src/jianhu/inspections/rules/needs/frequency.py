@@ -3,7 +3,7 @@
 from jianhu.inspections.rules.basis import STRICT, by
 from jianhu.inspections.rules.caps import counted
 from jianhu.inspections.rules.parameters import parameters
-from jianhu.inspections.rules.visit import ROUTINE, UNCOUNTED, VisitFacts
+from jianhu.inspections.rules.visit import ROUTINE, UNBOUND, UNCOUNTED, VisitFacts
 
 PEACEFUL = ("green", "blue")
 
@@ -11,15 +11,34 @@ PEACEFUL = ("green", "blue")
 @by(STRICT)
 def caps_are_kept_or_reasoned(facts: VisitFacts) -> str | None:
     """A soft stop: one visit more needs a reason that stays on the file (I3)."""
-    if facts.kind != "inspection" or facts.source in UNCOUNTED or _said(facts, "over_cap_because"):
+    if facts.kind != "inspection" or _said(facts, "over_cap_because"):
         return None
     over = [
         f"{facts.name_of(office)}本年已经检查{made}次{_still(ahead)}，上限{cap}次"
         for office, cap in facts.caps
         for made, ahead in [_visits(facts, office)]
-        if made + ahead >= cap
+        if made + ahead >= cap and not facts.sources_of(office) <= {*UNCOUNTED}
     ]
     return f"{'；'.join(over)}。确需检查的，请写明理由。" if over else None
+
+
+@by(STRICT)
+def caps_still_have_room(facts: VisitFacts) -> str | None:
+    """Others may have come since it was approved; what the head gave a reason for stands (I3).
+
+    A lead that is urgent is followed with all that goes along.
+    """
+    urgent = facts.approved_at is None and facts.source in UNBOUND
+    if facts.kind != "inspection" or facts.over_cap_because or urgent:
+        return None
+    over = [
+        f"{facts.name_of(office)}本年已经检查{made}次，上限{cap}次"
+        for office, cap in facts.caps
+        for made, _ in [_visits(facts, office)]
+        if made >= cap and not facts.sources_of(office) <= {*UNBOUND}
+    ]
+    tail = "批准以后频次已经用完；确需检查的，取消后重新报批，写明理由。"
+    return f"{'；'.join(over)}。{tail}" if over else None
 
 
 @by(STRICT)
