@@ -5,6 +5,7 @@ from datetime import date, time
 from jianhu.base import moments
 from jianhu.base.people import system
 from jianhu.inspections.models import Visit, VisitItem
+from jianhu.inspections.rules.visit import ITEMLESS
 from jianhu.subjects.services import file_subject
 from tests.town import TAVERN
 
@@ -20,13 +21,14 @@ def shop(area, name, *, industry="catering", n=0, colour=""):
     return made
 
 
-def went(subject, day, *asked, outcome="fine", scanned=True, step="told"):
+def went(subject, day, *asked, outcome="fine", scanned=True, step="told", kind="inspection"):
     """``asked``: offices, or pairs of an office and what became of its item."""
     pairs = [each if isinstance(each, tuple) else (each, outcome) for each in asked]
     now = moments.now()
     visit = Visit.objects.create(
         number=f"JC-{Visit.objects.count():06d}", subject=subject, town=subject.area[:9],
         source="annual", lead=pairs[0][0], day=date.fromisoformat(day), starts=time(9), step=step,
+        kind=kind,
         scanned_at=now if scanned else None, problems=sum(said != "fine" for _, said in pairs),
         at=now, by=system(),
     )  # fmt: skip
@@ -36,6 +38,7 @@ def went(subject, day, *asked, outcome="fine", scanned=True, step="told"):
             item_name=f"{office.short}的第{n}项", domain="城市管理", outcome=said,
         )
         for n, (office, said) in enumerate(pairs, 1)
+        if kind not in ITEMLESS
     )  # fmt: skip
     return visit
 

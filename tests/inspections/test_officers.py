@@ -27,7 +27,7 @@ def two_domains(visits, luzhen, items):
 
 @pytest.fixture
 def team(luzhen):
-    """``team(name, domain, post)``: somebody of the town's team with a certificate of one domain."""
+    """``team(name, domain, post)``: somebody of the town's team, certified for one domain."""
     return lambda name, domain, post="officer": _person(
         name, name, luzhen.lu_team, post, domains=[domain]
     )

@@ -6,6 +6,7 @@ import pytest
 
 from jianhu.base import moments
 from jianhu.inspections.models import Plan, Visit, VisitPaper
+from jianhu.inspections.rules.basis import STRICT
 from jianhu.organisations.models import Appointment
 from tests.town import NINE
 
@@ -46,9 +47,9 @@ def test_who_drew_it_up_does_not_approve_it(visits, staff, items):
 
 
 def test_what_is_approved_counts_against_the_cap(visits, staff, items):
-    for day in ("2026-11-23", "2026-11-24"):
+    for day in ("2026-11-23", "2026-11-27"):
         visits(day=day, source="alarm").does(staff.head, "approve")
-    third = visits(day="2026-11-25", source="alarm")
+    third = visits(day="2026-12-01", source="alarm")
     assert "另已批准2次，上限2次" in third.refused(staff.head, "approve")["detail"]
     third.does(staff.head, "approve", over_cap_because="群众反映强烈")
 
@@ -70,8 +71,11 @@ def test_routine_that_comes_along_with_a_superior_counts(visits, staff, items, p
 
 
 def test_a_patrol_looks_at_no_enterprises_items(visits, staff, items):
-    walk = visits(kind="patrol", reference="古轩亭口一段")
-    assert "按行政检查审批" in walk.refused(staff.head, "approve")["detail"]
+    refused = visits(kind="patrol", reference="古轩亭口一段").answer
+    assert (refused.status_code, refused.json()["basis"]) == (409, STRICT)
+    assert "按行政检查审批" in refused.json()["detail"]
+    walk = visits(kind="patrol", reference="古轩亭口一段", items=[])
+    walk.does(staff.head, "approve")
 
 
 def test_days_that_are_said_stay_in_their_order(visits, staff, items):

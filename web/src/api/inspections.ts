@@ -36,9 +36,9 @@ const at = (number: string) => `/api/inspections/visits/${number}`
 
 export const takeVisit = (number: string, move: string, words: object, key: string) =>
   post<Visit>(`${at(number)}/moves/${move}`, { said: words }, keyed(key))
-/** `officers`: pairs of office and person. */
-export const mergeInto = (number: string, officers: [number, number][]) =>
-  post<Visit>(`${at(number)}/merge`, { officers })
+/** `officers`: pairs of office and person; `visits`: drafts that go into this one. */
+export const mergeInto = (number: string, officers: [number, number][], visits: string[]) =>
+  post<Visit>(`${at(number)}/merge`, { officers, visits })
 export const draftVisit = (words: object, key: string) =>
   post<Visit>('/api/inspections/visits', { said: words }, keyed(key))
 export const recordPlan = (plan: object, rows: object[], key: string) =>

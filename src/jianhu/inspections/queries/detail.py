@@ -53,6 +53,8 @@ def whole(person: Person, number: str) -> dict[str, Any]:
         ],
         "overlaps": [each._asdict() for each in overlaps(visit.subject_id, visit.day, visit.pk)],
         "warnings": [each.says for each in warnings(facts.before)],
+        "came": len(came := _this_year(facts)),
+        "inspected": sum(kind == "inspection" for kind in came.values()),
         "moves": [_move(row, facts, visit, person) for row in _open(visit)],
         "acts": [_act(each) for each in visit.acts.select_related("by")],
         "complaints": [
@@ -92,6 +94,11 @@ def subject_of(visit: Visit) -> dict[str, Any]:
         "lat": subject.lat,
         "credit_code": subject.credit_code,
     }
+
+
+def _this_year(facts: VisitFacts) -> dict[int, str]:
+    """Return who came before in that year, by visit, and for what kind of visit."""
+    return {each.visit: each.kind for each in facts.before if each.day.year == facts.day.year}
 
 
 def _open(visit: Visit) -> list[VisitMove]:

@@ -5,15 +5,19 @@ from collections.abc import Iterable, Mapping
 
 from jianhu.inspections.models import DueItem, Visit, VisitItem
 from jianhu.inspections.rules.procedure import AHEAD, HAPPENED
-from jianhu.inspections.rules.visit import Went, bound_most
+from jianhu.inspections.rules.visit import ITEMLESS, Went, bound_most
 
 Came = tuple[int, int]
 """A visit, and an office that came."""
 
 
 def before(subject: int, besides: int = 0) -> tuple[Went, ...]:
-    """Return the earlier visits to a subject, oldest first; one row an office."""
-    return tuple(histories([subject], besides).get(subject, ()))
+    """Return the earlier visits to a subject, oldest first; one row an office.
+
+    With those that were no inspections: somebody came.
+    """
+    made = histories([subject], besides).get(subject, [])
+    return tuple(sorted([*made, *_came(subject, besides)], key=lambda each: (each.day, each.visit)))
 
 
 def ahead(subject: int, besides: int = 0) -> tuple[Went, ...]:
@@ -40,6 +44,15 @@ def histories(
         source = bound_most(sources[key, office])
         found[visit.subject_id].append(Went(office, visit.day, source, fine, scanned, key))
     return found
+
+
+def _came(subject: int, besides: int) -> list[Went]:
+    """Return who came and looked at no item: by the office that led."""
+    held = Visit.objects.filter(subject=subject, step__in=HAPPENED, kind__in=ITEMLESS)
+    return [
+        Went(each.lead_id, each.day, each.source, fruitless=False, visit=each.pk, kind=each.kind)
+        for each in held.exclude(pk=besides)
+    ]
 
 
 def _sources(visits: Mapping[int, Visit]) -> dict[Came, set[str]]:

@@ -1,23 +1,28 @@
 """What else waits to be checked at the same subject: shown, and offered to be merged."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from django.db.models import Count, QuerySet
 
 from jianhu.inspections.models import DueItem, Visit
 from jianhu.inspections.queries.waiting import due_between
+from jianhu.inspections.rules.parameters import number
 from jianhu.inspections.rules.procedure import OPEN
-from jianhu.inspections.rules.visit import ROUTINE
+from jianhu.inspections.rules.visit import ITEMLESS, ROUTINE
 from jianhu.subjects.queries import spared_by_routine
 
 
 class Overlap(NamedTuple):
-    """``visit``: the other visit's number; "" where the items are only due."""
+    """``visit``: the other visit's number; "" where the items are only due.
+
+    ``folds``: it is a draft still, and can go into the one that is looked at.
+    """
 
     says: str
     office: str
     visit: str = ""
+    folds: bool = False
 
 
 def waiting(subject: int, day: date) -> QuerySet[DueItem]:
@@ -30,14 +35,22 @@ def waiting(subject: int, day: date) -> QuerySet[DueItem]:
 
 
 def overlaps(subject: int, day: date, besides: int = 0) -> list[Overlap]:
-    """Return the other offices' due items and open visits of that day."""
+    """Return what is due there that day, and the open visits of that day and of those around it."""
     due = waiting(subject, day).values("office__name").annotate(items=Count("id"))
     found = [
         Overlap(f"{each['office__name']}待查{each['items']}项", each["office__name"])
         for each in due.order_by("office__name")
     ]
-    others = Visit.objects.filter(subject=subject, day=day, step__in=OPEN).exclude(pk=besides)
-    for visit in others.select_related("lead").order_by("id"):
-        says = f"{visit.lead.name}同日的检查{visit.number}"
-        found.append(Overlap(says, visit.lead.name, visit.number))
+    for visit in near(subject, day).exclude(pk=besides).select_related("lead").order_by("id"):
+        when = "同日" if visit.day == day else f"{visit.day}"
+        folds = visit.step == "draft" and visit.kind == "inspection"
+        says = f"{visit.lead.name}{when}的检查{visit.number}"
+        found.append(Overlap(says, visit.lead.name, visit.number, folds))
     return found
+
+
+def near(subject: int, day: date) -> QuerySet[Visit]:
+    """Return the open visits to a subject that are too near to be made apart (I5)."""
+    within = timedelta(days=number("overlap-within"))
+    around = Visit.objects.filter(subject=subject, day__range=(day - within, day + within))
+    return around.filter(step__in=OPEN).exclude(kind__in=ITEMLESS)

@@ -50,8 +50,11 @@ def cap_for(office: str, trade: str, on: date) -> Cap | None:
 
 
 def counted(before: Iterable[Went], office: int, year: int) -> int:
-    """Return how many visits of the office count in that year; a superior's do not."""
+    """Return how many inspections of the office count in that year; a superior's do not."""
     return sum(
-        each.office == office and each.day.year == year and each.source not in UNCOUNTED
+        each.office == office
+        and each.day.year == year
+        and each.kind == "inspection"
+        and each.source not in UNCOUNTED
         for each in before
     )

@@ -1,4 +1,4 @@
-"""Early warnings of disturbance: repeats, many offices one by one, no code shown (I11)."""
+"""Early warnings of disturbance: repeats, many offices one by one, no code, disguise (I9, I11)."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -11,7 +11,10 @@ from jianhu.inspections.rules.visit import Went
 
 @dataclass(frozen=True)
 class Warned:
-    """``kind``: repeated, many-offices, unscanned. ``visits``: those it is about, oldest first."""
+    """``kind``: repeated, many-offices, unscanned, disguised.
+
+    ``visits``: those it is about, oldest first.
+    """
 
     kind: str
     says: str
@@ -22,7 +25,9 @@ class Warned:
 def warnings(visits: Sequence[Went]) -> list[Warned]:
     """Return what stands out among the visits to one subject, in a fixed order."""
     ordered = sorted(visits, key=lambda went: (went.day, went.visit, went.office))
-    return [*_repeated(ordered), *_many_offices(ordered), *_unscanned(ordered)]
+    made = [each for each in ordered if each.kind == "inspection"]
+    others = [each for each in ordered if each.kind != "inspection"]
+    return [*_repeated(made), *_many_offices(made), *_unscanned(made), *_disguised(others)]
 
 
 def _repeated(visits: Sequence[Went]) -> list[Warned]:
@@ -62,6 +67,22 @@ def _unscanned(visits: Sequence[Went]) -> list[Warned]:
         without = tuple(each.visit for each in own if not each.scanned)
         if times.allows(len(without)):
             found.append(Warned("unscanned", f"{len(without)}次没有亮码扫码", (office,), without))
+    return found
+
+
+def _disguised(visits: Sequence[Went]) -> list[Warned]:
+    """Who comes again and again, and each time for what is no inspection (I9, I10)."""
+    within, times = parameters()["repeated-within"], parameters()["disguised-times"]
+    found = []
+    for office, own in _by_office(visits).items():
+        near = [
+            [each for each in own[n:] if within.allows((each.day - first.day).days)]
+            for n, first in enumerate(own)
+        ]
+        most = max(near, key=len)
+        if times.allows(len(most)):
+            says = f"{within.number:.0f}天内以观摩、巡查等名义上门{len(most)}次，请核实是否变相检查"
+            found.append(Warned("disguised", says, (office,), tuple(e.visit for e in most)))
     return found
 
 

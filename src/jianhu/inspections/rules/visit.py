@@ -13,6 +13,8 @@ KINDS = {
     "licence": "许可现场核查",
     "case": "案件调查",
 }
+ITEMLESS = ("observation", "patrol", "licence", "case")
+"""Kinds that look at no item, so that none is an inspection in disguise (I9, I10)."""
 NO_INSPECTION = ("checkup", "patrol", "licence", "case")
 """Kinds that are no inspections of the subject, and what each must name (I10)."""
 SOURCES = {
@@ -75,7 +77,10 @@ class Sent:
 
 @dataclass(frozen=True)
 class Went:
-    """One earlier visit to the subject by an office; ``fruitless``: nothing was found."""
+    """One earlier visit to the subject by an office; ``fruitless``: nothing was found.
+
+    ``kind``: who came for something else than an inspection came all the same (I9).
+    """
 
     office: int
     day: date
@@ -83,6 +88,7 @@ class Went:
     fruitless: bool
     scanned: bool = True
     visit: int = 0
+    kind: str = "inspection"
 
 
 @dataclass(frozen=True)

@@ -40,9 +40,10 @@ class MoveIn(Schema):
 
 
 class MergeIn(Schema):
-    """``officers``: pairs of office and person."""
+    """``officers``: pairs of office and person; ``visits``: numbers of drafts that go in."""
 
     officers: list[tuple[int, int]] = []
+    visits: list[str] = []
 
 
 class SubjectOut(Schema):
@@ -138,6 +139,7 @@ class OverlapOut(Schema):
     says: str
     office: str
     visit: str
+    folds: bool
 
 
 class VisitMissingOut(Schema):
@@ -178,7 +180,10 @@ class VisitPaperOut(Schema):
 
 
 class VisitOut(Schema):
-    """``party_path``: where the code leads that the inspected scans; ``promise``: of a check-up."""
+    """``party_path``: where the code leads that the inspected scans; ``promise``: of a check-up.
+
+    ``came``: how often somebody was there this year before; ``inspected``: of those, inspections.
+    """
 
     number: str
     step: str
@@ -198,6 +203,8 @@ class VisitOut(Schema):
     officers: list[OfficerOut]
     overlaps: list[OverlapOut]
     warnings: list[str]
+    came: int
+    inspected: int
     moves: list[VisitMoveOut]
     acts: list[VisitActOut]
     complaints: list[VisitComplaintOut]

@@ -19,9 +19,11 @@ from jianhu.inspections.queries.door import visit_for
 from jianhu.inspections.queries.overlaps import waiting
 from jianhu.inspections.queries.packages import check_ordered, ordered_for
 from jianhu.inspections.rules.basis import STRICT
+from jianhu.inspections.rules.needs.lawful import looks_at_nothing
 from jianhu.inspections.rules.packages import PROMISE
 from jianhu.inspections.rules.visit_forms import VisitSaid
 from jianhu.inspections.services.attempts import attempt
+from jianhu.inspections.services.folding import fold
 from jianhu.kit.errors import NotAllowed, NotFound, WrongStep
 from jianhu.organisations import queries as organisations
 from jianhu.subjects.queries import subject_for
@@ -38,6 +40,9 @@ def draft_visit(by: Person, said: dict[str, Any]) -> Visit:
     with attempt(by, "安排检查"):
         if form.day < moments.local(moments.now()).date():
             raise WrongStep("检查日期已经过去。", basis=STRICT)
+        itemless = looks_at_nothing(form.kind)
+        if itemless and form.items:
+            raise WrongStep(itemless, basis=STRICT)
         visit = new_visit(
             by, subject, form.day, held[0],
             kind=form.kind, source=form.source, reference=form.reference, urgent=form.urgent,
@@ -46,22 +51,31 @@ def draft_visit(by: Person, said: dict[str, Any]) -> Visit:
         _add_items(visit, [(held[0].pk, code) for code in form.items])
         send(visit, [(held[0].pk, person) for person in form.officers])
         ordered = check_ordered(form.reference, subject.pk, form.items, form.kind)
-        if form.merge and not ordered:
+        if form.merge and not (ordered or itemless):
             take_up(visit, waiting(subject.pk, form.day))
         tell_drafted(by, visit)
         return visit
 
 
 @transaction.atomic
-def merge_waiting(by: Person, number: str, officers: Sequence[tuple[int, int]] = ()) -> Visit:
-    """Take what others are about to check along; ``officers``: pairs of office and person."""
+def merge_waiting(
+    by: Person, number: str, officers: Sequence[tuple[int, int]] = (), visits: Sequence[str] = ()
+) -> Visit:
+    """Take what others are about to check along; ``officers``: pairs of office and person.
+
+    ``visits``: numbers of drafts that go into this one.
+    """
     visit = visit_for(by, number, lock=True)
     with attempt(visit, "合并检查"):
         if visit.step != "draft":
             raise WrongStep("已经批准的检查不能再合并。", basis=STRICT)
+        if itemless := looks_at_nothing(visit.kind):
+            raise WrongStep(itemless, basis=STRICT)
         if ordered_for(visit.reference):
             raise WrongStep(f"这是企业选的服务套餐。{PROMISE}")
         take_up(visit, waiting(visit.subject_id, visit.day))
+        for each in visits:
+            fold(by, visit, each)
         send(visit, officers)
         tell_drafted(by, visit)
         return visit

@@ -23,8 +23,8 @@ export const useVisit = defineStore('visit', () => {
 
   const move = (name: string, said: Words) =>
     attempt((number) => api.takeVisit(number, name, said, key.value))
-  const merge = (officers: [number, number][]) =>
-    attempt((number) => api.mergeInto(number, officers))
+  const merge = (officers: [number, number][], visits: string[]) =>
+    attempt((number) => api.mergeInto(number, officers, visits))
 
   return { found, error, refusal, busy, open, move, merge }
 })

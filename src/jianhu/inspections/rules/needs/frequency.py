@@ -3,7 +3,7 @@
 from jianhu.inspections.rules.basis import STRICT, by
 from jianhu.inspections.rules.caps import counted
 from jianhu.inspections.rules.parameters import parameters
-from jianhu.inspections.rules.visit import ROUTINE, UNBOUND, UNCOUNTED, VisitFacts
+from jianhu.inspections.rules.visit import ITEMLESS, ROUTINE, UNBOUND, UNCOUNTED, VisitFacts
 
 PEACEFUL = ("green", "blue")
 
@@ -55,7 +55,7 @@ def fruitless_visits_end(facts: VisitFacts) -> str | None:
         return None
     limit = parameters()["fruitless-visits"]
     for office in facts.offices:
-        own = [each for each in facts.before if each.office == office]
+        own = [e for e in facts.before if e.office == office and e.kind == "inspection"]
         run = 0
         for each in sorted(own, key=lambda went: went.day, reverse=True):
             if not each.fruitless:
@@ -70,9 +70,10 @@ def fruitless_visits_end(facts: VisitFacts) -> str | None:
 def overlapping_plans_are_merged_or_reasoned(facts: VisitFacts) -> str | None:
     """综合查一次: what others are about to check there comes along (I5).
 
-    Not with what an enterprise asked for itself: it has the items it read and no other (row 83).
+    Not with what an enterprise asked for itself: it has the items it read and no other (row 83);
+    nor with what looks at none.
     """
-    if facts.source == "request":
+    if facts.source == "request" or facts.kind in ITEMLESS:
         return None
     if facts.overlapping and not _said(facts, "apart_because"):
         others = "、".join(facts.overlapping)

@@ -1,7 +1,7 @@
 """Who may inspect what at all (I1, I2, I10)."""
 
 from jianhu.inspections.rules.basis import STRICT, by
-from jianhu.inspections.rules.visit import KINDS, NO_INSPECTION, VisitFacts
+from jianhu.inspections.rules.visit import ITEMLESS, KINDS, NO_INSPECTION, VisitFacts
 from jianhu.law.limits import limit
 
 REFERENCES = {
@@ -10,8 +10,6 @@ REFERENCES = {
     "case": "案件编号",
     "patrol": "巡查路段",
 }
-
-ITEMLESS = ("observation", "patrol", "licence", "case")
 
 
 @by(STRICT)
@@ -57,6 +55,11 @@ def it_is_what_it_is_called(facts: VisitFacts) -> str | None:
     if facts.kind in NO_INSPECTION and not facts.reference:
         asked = REFERENCES[facts.kind]
         return f"{KINDS[facts.kind]}不按行政检查管理，应当写明{asked}；没有的，按行政检查办理。"
-    if facts.kind in ITEMLESS and facts.items:
-        return f"{KINDS[facts.kind]}不检查事项；要检查的，按行政检查审批。"
-    return None
+    return looks_at_nothing(facts.kind) if facts.items else None
+
+
+def looks_at_nothing(kind: str) -> str | None:
+    """Say that a visit of this kind has no items, or nothing where it may have some."""
+    if kind not in ITEMLESS:
+        return None
+    return f"{KINDS[kind]}不检查事项；要检查的，按行政检查审批。"
