@@ -5,6 +5,8 @@ import pytest
 from jianhu.base.models import JournalEntry
 from jianhu.inspections.models import EnterpriseRequest
 from jianhu.inspections.rules.requests import duty_rules
+from jianhu.organisations.models import Appointment
+from tests.town import LONG_AGO
 
 pytestmark = pytest.mark.usefixtures("nine")
 
@@ -47,6 +49,29 @@ def test_the_lead_names_another_person_and_it_is_journalled(as_, staff, asked):
     told = JournalEntry.objects.filter(fact__endswith="RequestAssigned").get()
     assert told.by == staff.head
     assert EnterpriseRequest.objects.get().responsible == staff.officer
+
+
+def test_only_who_may_answer_is_made_responsible(as_, staff, asked, aishun):
+    """The cashier belongs to the office, and may not even read a request."""
+    path = f"/inspections/requests/{asked['number']}"
+    named = [each["name"] for each in as_(staff.head).get(f"{path}/colleagues").json()]
+    assert ("闰土" in named, "爱顺" in named) == (True, False)
+    said = {"person": aishun.pk, "because": "他在"}
+    refused = as_(staff.head).post(f"{path}/responsible", {"said": said})
+    assert refused.status_code == 404
+    assert EnterpriseRequest.objects.get().responsible == staff.planner
+
+
+def test_a_post_elsewhere_makes_nobody_hand_on_what_is_here(as_, staff, asked, luzhen):
+    """Who plans at one office hands on nothing of another, whatever else he is there."""
+    Appointment.objects.create(
+        person=staff.gas_planner, office=luzhen.lu_team, post="officer", kind="rota",
+        since=LONG_AGO,
+    )  # fmt: skip
+    path = f"/inspections/requests/{asked['number']}/responsible"
+    said = {"said": {"person": staff.officer.pk, "because": "他管这条街"}}
+    assert as_(staff.gas_planner).post(path, said).status_code == 403
+    assert as_(staff.planner).post(path, said).status_code == 200
 
 
 @pytest.mark.parametrize("rule", duty_rules().values(), ids=duty_rules())

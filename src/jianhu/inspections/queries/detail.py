@@ -24,7 +24,7 @@ def whole(person: Person, number: str) -> dict[str, Any]:
     facts = facts_of(visit, person)
     code = code_of(visit)
     hears = may_hear(person, visit)
-    certificates = {each.person: each.certificate for each in facts.officers}
+    sent = {each.person: each for each in facts.officers}
     return {
         "number": visit.number,
         "step": visit.step,
@@ -47,7 +47,8 @@ def whole(person: Person, number: str) -> dict[str, Any]:
                 "id": each.person_id,
                 "name": str(each.person),
                 "office": each.office.organ,
-                "certificate": certificates.get(each.person_id, ""),
+                "certificate": sent[each.person_id].certificate,
+                "auxiliary": sent[each.person_id].auxiliary,
             }
             for each in visit.officers.select_related("person", "office")
         ],

@@ -12,7 +12,7 @@ from jianhu.inspections.queries.history import ahead, before
 from jianhu.inspections.queries.overlaps import overlaps
 from jianhu.inspections.queries.rechecks import is_open
 from jianhu.inspections.rules.caps import cap_for
-from jianhu.inspections.rules.procedure import APPROVE
+from jianhu.inspections.rules.procedure import APPROVE, WALK
 from jianhu.inspections.rules.visit import Item, Sent, VisitFacts
 from jianhu.organisations import queries as organisations
 
@@ -102,12 +102,24 @@ def _officers(visit: Visit, items: list[VisitItem]) -> tuple[Sent, ...]:
     )  # fmt: skip
 
 
-def _sent(row: VisitOfficer, numbers: dict[str, str], serving: set[tuple[int, int]]) -> Sent:
-    """``numbers``: of his certificates, by what they are good for; none for who left since."""
-    if (row.person_id, row.office_id) not in serving:
-        numbers = {}
-    certificate = min(numbers.values(), default="")
-    return Sent(row.person_id, str(row.person), row.office_id, certificate, tuple(sorted(numbers)))
+def _sent(
+    row: VisitOfficer, numbers: dict[str, str], serving: dict[tuple[int, int], frozenset[str]]
+) -> Sent:
+    """``numbers``: of his certificates, by what they are good for.
+
+    They are good for nothing where he left the office, or holds no post there that enforces.
+    """
+    permitted = serving.get((row.person_id, row.office_id))
+    walks = permitted is not None and WALK in permitted
+    able = numbers if walks else {}
+    return Sent(
+        row.person_id,
+        str(row.person),
+        row.office_id,
+        certificate=min(able.values(), default=""),
+        domains=tuple(sorted(able)),
+        auxiliary=permitted is not None and not walks,
+    )
 
 
 def _caps(items: list[VisitItem], visit: Visit) -> tuple[tuple[int, int], ...]:

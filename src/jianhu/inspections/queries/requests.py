@@ -15,6 +15,9 @@ from jianhu.organisations import queries as organisations
 from jianhu.subjects.queries import subjects_for
 from jianhu.subjects.queries.doors import today
 
+ANSWER = "inspections.see"
+"""What the routes ask of whoever answers a request and closes it."""
+
 
 def requests_for(person: Person) -> QuerySet[EnterpriseRequest]:
     """Return those of the subjects a person sees, and those he answers for."""
@@ -91,6 +94,8 @@ def row_of(request: EnterpriseRequest) -> dict[str, Any]:
 
 
 def colleagues(request: EnterpriseRequest) -> list[tuple[int, str]]:
-    """Return who may be made responsible: the office's own people."""
-    people = organisations.people_of(request.office_id).filter(is_active=True)
+    """Return who may be made responsible: whose post at the office lets him answer."""
+    serving = organisations.serving([request.office_id])
+    able = [person for (person, _), permitted in serving.items() if ANSWER in permitted]
+    people = organisations.people_of(request.office_id).filter(pk__in=able)
     return list(people.order_by("pk").values_list("pk", "name"))

@@ -61,7 +61,8 @@ class Item:
 class Sent:
     """Who goes, for which office; ``certificate`` is "" without a valid one on that day.
 
-    ``domains``: those his certificate is good for, of what his office looks at.
+    ``domains``: those his certificate is good for, of what his office looks at. ``auxiliary``:
+    holds a post there, and none that enforces.
     """
 
     person: int

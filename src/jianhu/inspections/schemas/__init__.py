@@ -133,6 +133,7 @@ class OfficerOut(Schema):
     name: str
     office: str
     certificate: str
+    auxiliary: bool
 
 
 class OverlapOut(Schema):

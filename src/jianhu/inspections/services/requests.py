@@ -19,15 +19,15 @@ from jianhu.inspections.facts import (
 )
 from jianhu.inspections.models import EnterpriseRequest
 from jianhu.inspections.queries.requests import colleagues, followed, on_duty, request_for
+from jianhu.inspections.rules.procedure import PLAN
 from jianhu.inspections.rules.request_forms import AnswerSaid, AssignSaid, RequestSaid
 from jianhu.inspections.rules.requests import after, check_responsible, due_on
 from jianhu.kit.errors import NotAllowed, NotFound
-from jianhu.organisations.queries import posts_of
+from jianhu.organisations.queries import offices_where
 from jianhu.subjects.queries import subject_for
 from jianhu.subjects.queries.doors import today
 
 TOWN = 9  # digits of a town's code
-LEADS = ("team-leader", "office-head")
 
 
 @transaction.atomic
@@ -58,11 +58,11 @@ def record_request(by: Person, said: dict[str, Any]) -> EnterpriseRequest:
 
 @transaction.atomic
 def assign_request(by: Person, number: str, said: dict[str, Any]) -> EnterpriseRequest:
-    """Another person becomes responsible; only who leads the office may say so."""
+    """Another person becomes responsible; only who plans at the office may say so."""
     form = form_of(AssignSaid, said)
     request = request_for(by, number, lock=True)
     after(request.state, "answer")  # what was answered changes hands no more
-    if not any(held.office.pk == request.office_id and held.post in LEADS for held in posts_of(by)):
+    if request.office_id not in offices_where(by, PLAN):
         raise NotAllowed(f"由{request.office}的负责人改派。")
     if form.person not in dict(colleagues(request)):
         raise NotFound(f"请从{request.office}的在职人员里选。")

@@ -53,10 +53,14 @@ def people_of(office: int | Office) -> QuerySet[Person]:
     return Person.objects.filter(pk__in=current().filter(office=office).values("person"))
 
 
-def serving(offices: Iterable[int]) -> set[tuple[int, int]]:
-    """Return who holds a post at one of the offices today, as pairs of person and office."""
+def serving(offices: Iterable[int]) -> dict[tuple[int, int], frozenset[str]]:
+    """Return by person and office what the posts held there today permit, at each office."""
+    register, found = posts(), dict[tuple[int, int], frozenset[str]]()
     held = current().filter(office__in=list(offices), person__is_active=True)
-    return set(held.values_list("person", "office"))
+    for person, office, post in held.values_list("person", "office", "post"):
+        permitted = register[post].permissions if post in register else ()
+        found[person, office] = found.get((person, office), frozenset()) | {*permitted}
+    return found
 
 
 def permissions_of(person: Person) -> frozenset[str]:

@@ -45,8 +45,14 @@ def two_of_each_office_hold_certificates(facts: VisitFacts) -> str | None:
         )
     ]
     if short:
-        return f"{'、'.join(short)}应当有两名持有效执法证的人员，辅助人员、网格员不能代替。"
+        says = f"{'、'.join(short)}应当有两名持有效执法证的人员，辅助人员、网格员不能代替。"
+        return says + _aside(facts)
     return None
+
+
+def _aside(facts: VisitFacts) -> str:
+    names = "、".join(each.name for each in facts.officers if each.auxiliary)
+    return f"{names}不在执法岗位，不能计入。" if names else ""
 
 
 @by(STRICT)
