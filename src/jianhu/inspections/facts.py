@@ -162,6 +162,17 @@ class EnterpriseComplained:
 
 
 @dataclass(frozen=True)
+class VisitReported:
+    """Something in it was late, and the reason goes to who supervises; ``kind``: what was."""
+
+    visit: int
+    number: str
+    complaint: int
+    kind: str
+    SAYS: ClassVar[str] = "检查 {number} {kind}，报监督机构"
+
+
+@dataclass(frozen=True)
 class ComplaintHeard:
     """Who supervises looked into it."""
 

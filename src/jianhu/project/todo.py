@@ -11,11 +11,12 @@ from jianhu.base.models import Person
 from jianhu.base.todo import Kind, page
 from jianhu.cases.queries.todo import kinds_for as cases
 from jianhu.command.queries.todo import kinds_for as command
+from jianhu.inspections.queries.todo import kinds_for as inspections
 from jianhu.kit.errors import NotFound
 from jianhu.subjects.queries.todo import kinds_for as subjects
 
 router = Router(tags=["me"])
-ROOMS = (command, cases, subjects)
+ROOMS = (command, cases, inspections, subjects)
 Limit = Annotated[int, Query(ge=1, le=200)]
 
 

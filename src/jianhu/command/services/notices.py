@@ -1,6 +1,7 @@
 """Tell people what they should know now; the same thing is told once."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.db import transaction
 
@@ -13,18 +14,18 @@ from jianhu.organisations import queries as organisations
 def notify(
     people: Iterable[int], incident: Incident, says: str, *, key: str, urgent: bool = False
 ) -> None:
+    _write(people, says, incident=incident, key=_key(incident, key), urgent=urgent)
+
+
+def tell(people: Iterable[int], says: str, *, key: str) -> None:
+    """Tell people of what is no incident; the key is the whole house's."""
+    _write(people, says, key=key)
+
+
+def _write(people: Iterable[int], says: str, **more: Any) -> None:
+    now = moments.now()
     Notice.objects.bulk_create(
-        [
-            Notice(
-                to_id=person,
-                incident=incident,
-                says=says[:200],
-                key=_key(incident, key),
-                urgent=urgent,
-                at=moments.now(),
-            )
-            for person in sorted(set(people))
-        ],
+        [Notice(to_id=each, says=says[:200], at=now, **more) for each in sorted(set(people))],
         ignore_conflicts=True,
     )
 

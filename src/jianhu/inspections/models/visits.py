@@ -10,6 +10,8 @@ from jianhu.inspections.rules.procedure import STEPS
 from jianhu.inspections.rules.visit import KINDS, SOURCES
 
 COMPLAINTS = {"refusal": "拒绝检查", "complaint": "投诉"}
+REPORTED = {"late": "逾期补办批准", "unscanned": "逾期没有扫码"}
+"""What whoever was late reports to who supervises, with the reason."""
 
 
 class Visit(models.Model):
@@ -162,16 +164,16 @@ class VisitCase(models.Model):
 
 
 class Complaint(models.Model):
-    """What the enterprise says against a visit. ``grounds``: what the law gives it reason for.
+    """What the enterprise says against a visit, or what was late in it, for who supervises.
 
-    ``answer``: what whoever supervises found of it.
+    ``grounds``: what the law gives the enterprise reason for. ``answer``: what was found of it.
     """
 
     WITNESSED_BY: ClassVar = "visit"
     WITNESSED: ClassVar = ("kind", "words", "grounds", "at", "answer")
 
     visit = models.ForeignKey(Visit, models.PROTECT, related_name="complaints")
-    kind = models.CharField("类别", max_length=10, choices=COMPLAINTS.items())
+    kind = models.CharField("类别", max_length=10, choices=(COMPLAINTS | REPORTED).items())
     words = models.CharField("内容", max_length=400)
     grounds = models.JSONField("法定理由", default=list)
     at = models.DateTimeField("时间")

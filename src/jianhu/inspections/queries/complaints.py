@@ -4,12 +4,14 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from jianhu.base.act_views import SUPERVISES
 from jianhu.base.models import Person
 from jianhu.base.pages import Page, newest
 from jianhu.inspections.models import Complaint, VisitOfficer
 from jianhu.inspections.queries.door import visits_for
 from jianhu.kit.errors import NotFound
-from jianhu.organisations.queries import scope_of
+from jianhu.organisations.queries import holders_of, scope_of
+from jianhu.organisations.rules.posts import posts
 
 
 def complaints(person: Person, cursor: str, limit: int, *, waiting: bool) -> Page:
@@ -26,13 +28,20 @@ def complaints_for(person: Person) -> QuerySet[Complaint]:
     return seen.exclude(visit__in=mine).exclude(visit__lead__in=scope_of(person).offices)
 
 
+def hearers(said: Complaint) -> list[int]:
+    """Return who supervises and may hear it, by the same door."""
+    slugs = [slug for slug, post in posts().items() if SUPERVISES in post.permissions]
+    held = Person.objects.filter(pk__in=holders_of(slugs, area=said.visit.town))
+    return [each.pk for each in held if complaints_for(each).filter(pk=said.pk).exists()]
+
+
 def complaint_for(person: Person, key: int, *, lock: bool = False) -> Complaint:
     rows = complaints_for(person)
     if lock:
         rows = rows.select_for_update(of=("self",), no_key=True)
     found = rows.select_related("visit__subject", "visit__lead", "heard_by").filter(pk=key).first()
     if found is None:
-        raise NotFound("没有这件投诉，或者不由您核实。")
+        raise NotFound("没有这件事，或者不由您核实。")
     return found
 
 

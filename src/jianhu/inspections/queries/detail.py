@@ -5,6 +5,7 @@ from typing import Any
 from jianhu.base.act_codes import code_of
 from jianhu.base.models import Person
 from jianhu.inspections.models import Visit, VisitItem
+from jianhu.inspections.models.visits import COMPLAINTS
 from jianhu.inspections.queries.door import decides, goes, may_hear, visit_for
 from jianhu.inspections.queries.facts import facts_of
 from jianhu.inspections.queries.findings import may_open_case
@@ -65,7 +66,7 @@ def whole(person: Person, number: str) -> dict[str, Any]:
                 "grounds": each.grounds,
                 "at": each.at,
             }
-            for each in visit.complaints.all()
+            for each in visit.complaints.filter(kind__in=COMPLAINTS)
         ],
         "papers": [
             {"id": each.pk, "title": each.title, "number": each.number, "at": each.at}

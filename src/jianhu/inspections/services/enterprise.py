@@ -13,6 +13,7 @@ from jianhu.inspections.queries.facts import facts_of
 from jianhu.inspections.rules.basis import STRICT
 from jianhu.inspections.rules.procedure import LABELS
 from jianhu.inspections.rules.refusing import grounds
+from jianhu.inspections.services.reporting import let_know
 from jianhu.kit.errors import WrongStep
 
 BEFORE_THE_DOOR = ("approved", "noticed", "draft", "underway")
@@ -57,9 +58,11 @@ def complain(key: int, words: str) -> Complaint:
 
 
 def _kept(visit: Visit, kind: str, words: str, found: list[str]) -> Complaint:
-    return Complaint.objects.create(
+    said = Complaint.objects.create(
         visit=visit, kind=kind, words=words, grounds=found, at=moments.now()
     )
+    let_know(said, f"企业对检查{visit.number}：{said.get_kind_display()}，请核实")
+    return said
 
 
 def _arrived_on(visit: Visit) -> date | None:

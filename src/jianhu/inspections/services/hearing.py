@@ -20,7 +20,7 @@ def hear(by: Person, key: int, said: dict[str, Any]) -> Complaint:
     form = form_of(HeardSaid, said)
     found = complaint_for(by, key, lock=True)
     if found.heard_at:
-        raise WrongStep("这件投诉已经核实过。")
+        raise WrongStep("这件事已经核实过。")
     found.answer, found.heard_by, found.heard_at = form.answer, by, moments.now()
     found.save(update_fields=["answer", "heard_by", "heard_at"])
     record(by, found, ComplaintHeard(found.pk, found.visit.number))

@@ -11,8 +11,10 @@ from jianhu.inspections.facts import CaseSuggested, VisitTold
 from jianhu.inspections.models import DueItem, Visit, VisitAct, VisitItem
 from jianhu.inspections.rules.basis import STRICT
 from jianhu.inspections.rules.forms import NOT_FINE
+from jianhu.inspections.rules.needs.going import is_late
 from jianhu.inspections.services.corrections import tell_correction
 from jianhu.inspections.services.pictures import keep_pictures
+from jianhu.inspections.services.reporting import report
 from jianhu.kit.errors import NotFound, WrongStep
 from jianhu.organisations import queries as organisations
 from jianhu.subjects import services as subjects
@@ -28,6 +30,13 @@ def keep(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
 def _approved(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
     visit.approved_by, visit.approved_at = by, act.at
     _coded(by, visit)
+
+
+def _approved_late(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
+    """What was late goes to who supervises, with the reason."""
+    _approved(by, visit, act, form)
+    if visit.arrived_at and is_late(visit.arrived_at, act.at):
+        report(by, visit, "late", form.late_because)
 
 
 def _noticed(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
@@ -64,6 +73,8 @@ def _finished(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
 
 def _told(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
     visit.told_on = form.on
+    if form.late_because and not (visit.scanned_at or visit.said_scanned_at):
+        report(by, visit, "unscanned", form.late_because)
     offices = tuple(sorted(set(visit.items.values_list("office", flat=True))))
     record(
         by,
@@ -120,7 +131,7 @@ def _coded(by: Person, visit: Visit) -> None:
 
 KEPT: dict[str, Kept] = {
     "approve": _approved,
-    "approve-late": _approved,
+    "approve-late": _approved_late,
     "notify": _noticed,
     "arrive": _arrived,
     "arrive-urgently": _arrived,

@@ -1,6 +1,6 @@
 """Before, at and after the door: approval, certificates, code, result (I4, I7, I8, I12)."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from jianhu.inspections.rules.basis import SCANNED, STRICT, by
 from jianhu.inspections.rules.parameters import number
@@ -44,11 +44,15 @@ def it_was_not_approved_yet(facts: VisitFacts) -> str | None:
 def late_approval_is_in_time(facts: VisitFacts) -> str | None:
     """Or says why not: the visit took place, and its result is still to be told (I8)."""
     assert facts.arrived_at
-    hours = number("late-approval")
-    late = facts.now - facts.arrived_at > timedelta(hours=hours)
+    late = is_late(facts.arrived_at, facts.now)
     if late and (facts.said is None or not facts.said.late_because):
-        return f"紧急检查应当在{hours}小时内补办批准；已经超过的，请写明原因，报监督机构。"
+        within = number("late-approval")
+        return f"紧急检查应当在{within}小时内补办批准；已经超过的，请写明原因，报监督机构。"
     return None
+
+
+def is_late(arrived_at: datetime, approved_at: datetime) -> bool:
+    return approved_at - arrived_at > timedelta(hours=number("late-approval"))
 
 
 @by(STRICT)
