@@ -8,9 +8,20 @@ from jianhu.base import moments
 from jianhu.inspections.models import Plan, Visit, VisitPaper
 from jianhu.inspections.rules.basis import STRICT
 from jianhu.organisations.models import Appointment
+from tests.inspections.conftest import SAID
 from tests.town import NINE
 
 pytestmark = pytest.mark.usefixtures("nine")
+SEVEN = NINE - timedelta(hours=2)
+
+
+def by_phone(as_, walk, by, move, at, said_at=None):
+    """``said_at``: what the phone's clock showed, if not the hour that stands in the form."""
+    said = SAID[move] | {"at": at.isoformat()}
+    headers = {"X-Jianhu-Said-At": (said_at or at).isoformat()}
+    return as_(by).post(
+        f"/inspections/visits/{walk.number}/moves/{move}", {"said": said}, **headers
+    )
 
 
 def ready(visits, staff, **said):
@@ -78,21 +89,19 @@ def test_a_patrol_looks_at_no_enterprises_items(visits, staff, items):
     walk.does(staff.head, "approve")
 
 
-def test_days_that_are_said_stay_in_their_order(visits, staff, items):
+def test_days_that_are_said_stay_in_their_order(visits, staff, items, as_):
     walk = visits()
     walk.does(staff.head, "approve")
     for day in ("2031-01-01", "2026-11-19"):
         assert "通知日期" in walk.refused(staff.officer, "notify", on=day)["detail"]
     walk.does(staff.officer, "notify")
-    assert "早于批准" in walk.refused(
-        staff.officer, "arrive", at="2026-11-20T07:00:00+08:00")["detail"]  # fmt: skip
+    assert "早于批准" in by_phone(as_, walk, staff.officer, "arrive", SEVEN).json()["detail"]
     walk.does(staff.officer, "arrive")
     for due in (None, "2001-01-01"):
         refused = walk.refused(staff.officer, "check", outcome="correction", due_on=due)
         assert "改正期限" in refused["detail"]
     walk.does(staff.officer, "check", outcome="correction", due_on="2026-11-20")
-    assert "早于到达" in walk.refused(
-        staff.officer, "finish", at="2026-11-20T08:00:00+08:00")["detail"]  # fmt: skip
+    assert "早于到达" in by_phone(as_, walk, staff.officer, "finish", SEVEN).json()["detail"]
     walk.does(staff.officer, "finish")
     for day in ("1999-01-01", "2027-01-01"):
         assert "告知日期" in walk.refused(staff.officer, "tell", on=day)["detail"]
@@ -149,3 +158,33 @@ def test_a_phone_that_was_offline_for_long_speaks_of_its_own_day(visits, staff, 
     act = Visit.objects.get().acts.get(move="arrive")
     assert (act.said_at, act.at) == (NINE, moments.now())
     assert Visit.objects.get().arrived_at == moments.now()  # what is too old is not believed
+
+
+@pytest.mark.refuses("I4")
+@pytest.mark.lets("I4")
+def test_the_desk_dates_no_act_back_and_the_phone_says_when_it_was(visits, staff, items, as_):
+    walk, other = ready(visits, staff), ready(visits, staff)
+    moments.set_to(NINE + timedelta(days=1))
+    yesterday = NINE.isoformat()
+    refused = walk.refused(staff.officer, "arrive", at=yesterday)
+    assert "不能在2026-11-21上门" in refused["detail"]
+    assert "54号" in refused["basis"]
+    assert by_phone(as_, other, staff.officer, "arrive", NINE).status_code == 200
+    assert Visit.objects.get(number=other.number).arrived_at == NINE
+
+
+@pytest.mark.refuses("I4")
+def test_no_hour_is_typed_to_approve_in_time(visits, staff, items, as_):
+    """Neither at the desk, nor beside a phone's clock that says otherwise."""
+    day = moments.local(NINE).date()
+    for by_hand in (True, False):
+        moments.set_to(NINE + timedelta(hours=10))
+        walk = visits(urgent=True, merge=False, day=f"{day}")
+        if by_hand:
+            walk.does(staff.officer, "arrive-urgently", at=NINE.isoformat())
+        else:
+            said = (as_, walk, staff.officer, "arrive-urgently", NINE, moments.now())
+            assert by_phone(*said).status_code == 200
+        visit = Visit.objects.get(number=walk.number)
+        assert visit.arrived_at == moments.now()
+        assert visit.acts.last().said["at"].startswith("2026-11-20T11:00")

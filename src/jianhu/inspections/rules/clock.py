@@ -27,6 +27,18 @@ def check_clock(sent_at: datetime | None, said_at: datetime | None, now: datetim
         )
 
 
+def dated(at: datetime, said_at: datetime | None, now: datetime) -> datetime:
+    """Return when an act was: an hour somebody types dates nothing, at the desk or on a phone.
+
+    A phone says by its clock when it was spoken to. It is believed as far back as a network is
+    missing, and never of tomorrow; who says nothing acts now.
+    """
+    if said_at is None or said_at > now or now - said_at > parameters()["offline"].span:
+        return now
+    near = parameters()["clock-off"].allows(abs(at - said_at) / MINUTE)
+    return min(at, now) if near else said_at
+
+
 def _span(off: timedelta) -> str:
     unit, name = next((each for each in UNITS if off >= each[0] * 0.95), UNITS[-1])
     return f"{max(round(off / unit), 1)}{name}"

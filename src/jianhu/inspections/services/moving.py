@@ -15,8 +15,7 @@ from jianhu.inspections.models import Visit, VisitAct
 from jianhu.inspections.queries.door import decides, goes, visit_for
 from jianhu.inspections.queries.facts import facts_of
 from jianhu.inspections.rules.basis import STRICT
-from jianhu.inspections.rules.clock import check_clock
-from jianhu.inspections.rules.parameters import parameters
+from jianhu.inspections.rules.clock import check_clock, dated
 from jianhu.inspections.rules.procedure import VISIT, WALK, VisitMove
 from jianhu.inspections.services.attempts import attempt
 from jianhu.inspections.services.keeping import keep
@@ -75,13 +74,11 @@ def _phones_day(said_at: datetime | None) -> date | None:
 
 
 def _timely(form: Shape, said_at: datetime | None) -> Shape:
-    """No act is dated into tomorrow, nor further back than is believed."""
+    """What would be dated into tomorrow is refused; what is typed of the past is dated now."""
     at = getattr(form, "at", None)
     if at is None:
         return form
     now = moments.now()
     if said_at is None:
         check_clock(None, at, now)
-    if at > now or now - at > parameters()["offline"].span:
-        return form.model_copy(update={"at": now})
-    return form
+    return form.model_copy(update={"at": dated(at, said_at, now)})
