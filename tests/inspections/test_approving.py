@@ -14,7 +14,7 @@ def approve(as_, by, **said):
 
 def test_what_waits_is_listed_and_approved_row_by_row(visits, staff, plan, items, as_):
     good = visits()
-    alone = visits(day="2026-11-23", officers=[staff.officer.pk])
+    alone = visits(day="2026-11-27", officers=[staff.officer.pk])
     number = plan(staff.planner, None, items.vending, since="2026-12-01")
     ask = as_(staff.head).get
     assert ask("/inspections/for-approval").json() == {"plans": 1, "visits": 2}

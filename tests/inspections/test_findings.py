@@ -126,8 +126,8 @@ def test_what_is_no_case_and_who_was_not_there(found, visits, opens, staff, si_s
     refusal = opens(staff.officer, number).json()
     assert refusal["basis"] == "administrative-penalty-law/33"
     assert "还没有上门" in refusal["detail"]
-    moments.set_to(NINE + timedelta(days=3))
-    walk = found(upto="check", said={"day": "2026-11-23"})
+    moments.set_to(NINE + timedelta(days=4))
+    walk = found(upto="check", said={"day": "2026-11-24"})
     assert "鲁镇街道" in opens(si_shu, walk.number).json()["detail"]
     assert opens(staff.gas[0], walk.number).status_code == 404
     assert opens(si_shu, walk.number).status_code == 409
