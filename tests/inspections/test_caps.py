@@ -65,6 +65,8 @@ def test_what_comes_along_is_asked_for_its_own_offices_cap(
     walk = visits(source=source).with_all()
     assert set(VisitItem.objects.filter(visit__number=walk.number).values_list(
         "item", "source")) == {("LU-1", ""), ("ZJ-1", "annual")}  # fmt: skip
+    shown = {each["code"]: each["source"] for each in walk.shown(staff.planner)["items"]}
+    assert shown == {"LU-1": "", "ZJ-1": "年度计划"}
     refused = walk.refused(staff.head, "approve")["detail"]
     assert "鉴湖县住房和城乡建设局本年已经检查2次" in refused
     assert "鲁镇街道" not in refused

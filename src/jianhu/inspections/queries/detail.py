@@ -132,6 +132,7 @@ def _item(row: VisitItem, visit: Visit, person: Person) -> dict[str, Any]:
         "code": row.item,
         "name": row.item_name,
         "office": row.office.organ,
+        "source": row.get_source_display() if row.source else "",
         "outcome": row.outcome,
         "outcome_name": row.get_outcome_display() if row.outcome else "",
         "found": row.found,

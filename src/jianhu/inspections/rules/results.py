@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from typing import Any, NamedTuple
 
-KNOWN = ("code", "name", "office")
+KNOWN = ("code", "name", "office", "source")
 """What everybody may know of an item; all else, whatever is added one day, is its office's own."""
 ABOUT = "item"
 

@@ -99,6 +99,7 @@ class VisitItemOut(Schema):
     """``ours``: the result is shown; others' results are their own offices' (row 4).
 
     ``case``: the number of the case it became; ``may_open_case``: you may open it now.
+    ``source``: what it came along from, "" where that is the visit's own.
     ``waits``: for somebody to look whether it was put right; ``photos``: their addresses.
     """
 
@@ -106,6 +107,7 @@ class VisitItemOut(Schema):
     code: str
     name: str
     office: str
+    source: str
     outcome: str
     outcome_name: str
     found: str
