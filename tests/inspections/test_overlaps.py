@@ -73,3 +73,22 @@ def test_what_is_approved_far_off_or_somebody_elses_does_not_go_in(
     assert "在那次检查里合并" in merge(as_, staff.planner, routine, into).json()["detail"]
     assert merge(as_, staff.officer, into, routine).status_code == 403
     assert merge(as_, staff.planner, into, routine).status_code == 200
+
+
+@pytest.mark.refuses("I5")
+@pytest.mark.lets("I5")
+def test_nothing_urgent_waits_and_no_routine_slips_in_beside_a_lead(
+    visits, staff, items, as_, tavern
+):
+    lead, urgent, routine = visits(), visits(urgent=True), visits(source="annual")
+    later = visits(day="2026-11-22")
+    assert "不能推迟" in merge(as_, staff.planner, later, urgent).json()["detail"]
+    assert merge(as_, staff.planner, lead, urgent).status_code == 200
+    tavern.colour = "green"
+    tavern.save()
+    refused = merge(as_, staff.planner, lead, routine).json()
+    assert "信用良好" in refused["detail"]
+    assert "54号" in refused["basis"]
+    tavern.colour = "yellow"
+    tavern.save()
+    assert merge(as_, staff.planner, lead, routine).status_code == 200

@@ -12,6 +12,7 @@ from jianhu.inspections.rules.basis import STRICT
 from jianhu.inspections.rules.procedure import LABELS
 from jianhu.inspections.rules.visit import ROUTINE
 from jianhu.kit.errors import WrongStep
+from jianhu.subjects.queries import spared_by_routine
 
 DONE = "call-off"
 
@@ -21,11 +22,14 @@ def fold(by: Person, into: Visit, number: str) -> None:
     other = visit_for(by, number, lock=True)
     _check_folds(into, other)
     other.items.filter(source="").update(source=other.source)
+    _check_at_peace(into, other)
     asked = into.items.values_list("item", flat=True)
     other.items.exclude(item__in=[*asked]).update(visit=into)
     goes = into.officers.values_list("person", flat=True)
     other.officers.exclude(person__in=[*goes]).update(visit=into)
     DueItem.objects.filter(visit=other).update(visit=into)
+    into.campaign_id = into.campaign_id or other.campaign_id
+    into.save(update_fields=["campaign"])
     _close(by, other, into)
 
 
@@ -39,6 +43,16 @@ def _check_folds(into: Visit, other: Visit) -> None:
         raise WrongStep(f"检查{other.number}是企业申请的，不与行政检查合并。", basis=STRICT)
     if into.source in ROUTINE and other.source not in ROUTINE:
         says = f"检查{other.number}由{other.get_source_display()}提起，请在那次检查里合并这一次。"
+        raise WrongStep(says, basis=STRICT)
+    if other.urgent and other.day < into.day:
+        says = f"检查{other.number}情况紧急，不能推迟到{into.day}。"
+        raise WrongStep(says, basis=STRICT)
+
+
+def _check_at_peace(into: Visit, other: Visit) -> None:
+    """Routine goes along with no lead to a subject it has to leave in peace (row 24)."""
+    if other.items.filter(source__in=ROUTINE).exists() and spared_by_routine([into.subject_id]):
+        says = f"信用良好的监管对象不列入例行检查，检查{other.number}的例行事项不能一并检查。"
         raise WrongStep(says, basis=STRICT)
 
 
