@@ -1,32 +1,40 @@
 """Figures that can be counted again from the visits."""
 
-from datetime import date
-
 import pytest
 
-from jianhu.inspections.rules.counting import Counted, figures, reception_days, reduction
+from jianhu.inspections.rules.counting import reduction
+from tests.inspections.happening import shop, went
 
-VISITS = [
-    Counted(1, 7, date(2026, 11, 2), (1, 2, 3), problems=2),
-    Counted(2, 7, date(2026, 11, 2), (4,)),
-    Counted(3, 7, date(2026, 11, 9), (1,), scanned=False),
-    Counted(4, 8, date(2026, 12, 1), (1, 2)),
-]
+pytestmark = pytest.mark.usefixtures("nine")
+
+
+@pytest.fixture
+def figures(as_, lu_siye):
+    asked = {"since": "2026-10-01", "until": "2026-11-20"}
+    return lambda: as_(lu_siye).get("/inspections/figures", **asked).json()
 
 
 @pytest.mark.lets("I14")
-def test_visits_avoided_days_and_rates():
-    found = figures(VISITS)
-    assert (found.visits, found.joint, found.avoided, found.days) == (4, 2, 3, 3)
-    assert (found.joint_rate, found.discovery_rate, found.scan_rate) == (0.5, 0.25, 0.75)
-    assert figures([]).joint_rate == 0
+def test_visits_avoided_days_and_rates(luzhen, figures):
+    tavern, tea = shop(luzhen.lu_village, "咸亨酒店"), shop(luzhen.lu_village, "茶馆", n=1)
+    ours, gas, fume = luzhen.lu_team, luzhen.zjj, luzhen.sthj
+    went(tavern, "2026-11-02", ours, (gas, "correction"), fume)
+    went(tavern, "2026-11-02", ours)
+    went(tavern, "2026-11-09", ours, scanned=False)
+    went(tea, "2026-10-09", ours, gas)
+    found = figures()
+    assert (found["visits"], found["joint"], found["avoided"], found["days"]) == (4, 2, 3, 3)
+    rates = found["joint_rate"], found["discovery_rate"], found["scan_rate"]
+    assert rates == (0.5, 0.25, 0.75)
+    assert (found["days_a_month"], found["visits_a_subject_month"]) == (1.5, 2)
+
+
+def test_of_no_visits_every_figure_is_nought(figures):
+    found = figures()
+    assert (found["visits"], found["joint_rate"], found["days_a_month"]) == (0, 0, 0)
 
 
 @pytest.mark.refuses("I14")
 def test_a_reduction_needs_something_to_compare_with():
-    assert reduction(200, 90) == 0.55
+    assert reduction(200, 90) == 55.0
     assert reduction(0, 90) is None
-
-
-def test_days_of_reception_are_days_not_visits():
-    assert reception_days(VISITS) == {(7, 2026, 11): 2, (8, 2026, 12): 1}

@@ -2,6 +2,7 @@
 
 from jianhu.cockpit.figure import Example, Metric, Parts
 from jianhu.cockpit.sheet import Sheet
+from jianhu.inspections.rules.counting import reduction
 from jianhu.organisations.queries import names_of
 
 METRIC = Metric(
@@ -18,7 +19,7 @@ METRIC = Metric(
 
 
 def compute(parts: Parts) -> float | None:
-    return round(100 - 100 * parts.numerator / parts.denominator, 2) if parts.denominator else None
+    return reduction(parts.denominator, parts.numerator)
 
 
 def slices(sheet: Sheet) -> list[tuple[str, float | None]]:

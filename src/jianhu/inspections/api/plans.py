@@ -64,6 +64,6 @@ def approve(request: Request, number: str) -> Any:
 
 @router.get("/figures", response=FiguresOut, operation_id="inspections_figures")
 @needs("inspections.see")
-def summary(request: Request, since: date, until: date, baseline: int = 0) -> dict[str, Any]:
+def summary(request: Request, since: date, until: date) -> dict[str, Any]:
     """一段时间的检查：次数、联合、少打扰、迎检天数"""
-    return summed_up(request.user, since, until, baseline)
+    return summed_up(request.user, since, until)

@@ -1,5 +1,6 @@
 """A visit: whom, when, which items of which offices, who goes, and what was found."""
 
+from datetime import datetime
 from typing import ClassVar
 
 from django.db import models
@@ -60,6 +61,11 @@ class Visit(models.Model):
 
     def __str__(self) -> str:
         return self.number
+
+    @property
+    def seen_at(self) -> datetime | None:
+        """When the code was scanned, by the inspected or as the officers say: enough for I12."""
+        return self.scanned_at or self.said_scanned_at
 
 
 class VisitItem(models.Model):

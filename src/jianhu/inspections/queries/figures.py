@@ -1,37 +1,23 @@
-"""What leaders count in this room: visits, what they spared, what they found; in named sets."""
+"""What leaders count in this room, in named sets; and the lines a screen shows of them."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from jianhu.base import moments
 from jianhu.base.counting import Group, Table
 from jianhu.base.models import Person
 from jianhu.inspections.models import Visit, VisitItem
+from jianhu.inspections.queries import made
 from jianhu.inspections.queries.happened import happened
 from jianhu.inspections.rules.counting import years_before
 from jianhu.inspections.rules.parameters import number
 
-ASKED = VisitItem.objects.filter(visit=OuterRef("visit"))
-
 
 def visits(person: Person, since: datetime, until: datetime) -> Group:
-    """Visits made. ``days``, ``months``: the first of each subject's day and of its month."""
-    made = _made(person, since, until)
-    same = made.order_by().filter(subject=OuterRef("subject"), pk__lt=OuterRef("pk"))
-    month = same.filter(day__year=OuterRef("day__year"), day__month=OuterRef("day__month"))
-    others = VisitItem.objects.filter(visit=OuterRef("pk")).filter(Exists(_another_before()))
-    sets = {
-        "made": Q(),
-        "joint": Q(Exists(others)),
-        "scanned": Q(scanned_at__isnull=False),
-        "fruitful": Q(problems__gt=0),
-        "days": ~Q(Exists(same.filter(day=OuterRef("day")))),
-        "months": ~Q(Exists(month)),
-    }
-    return Group(made, sets)
+    return made.visits(_made(person, since, until))
 
 
 def before(person: Person, since: datetime, until: datetime) -> Group:
@@ -42,18 +28,15 @@ def before(person: Person, since: datetime, until: datetime) -> Group:
 
 
 def spared(person: Person, since: datetime, until: datetime) -> Group:
-    """One record for each office that came along: it would have come by itself (row 130)."""
-    first_of_office = ~Q(Exists(ASKED.filter(office=OuterRef("office"), pk__lt=OuterRef("pk"))))
-    items = VisitItem.objects.filter(first_of_office, Exists(_another_before()))
-    return Group(items.filter(visit__in=_made(person, since, until)), {"all": Q()})
+    return made.spared(_made(person, since, until))
 
 
 def correcting(person: Person, since: datetime, until: datetime) -> Group:
     """What was to be put right, and what is: on the spot, or seen again."""
     items = VisitItem.objects.filter(outcome__in=("corrected", "correction"))
     done = Q(outcome="corrected") | Q(corrected_on__isnull=False)
-    made = _made(person, since, until)
-    return Group(items.filter(visit__in=made), {"due": Q(), "done": done})
+    made_then = _made(person, since, until)
+    return Group(items.filter(visit__in=made_then), {"due": Q(), "done": done})
 
 
 GROUPS: dict[str, Callable[[Person, datetime, datetime], Group]] = {
@@ -69,11 +52,6 @@ def _days(since: datetime, until: datetime) -> tuple[Any, Any]:
     """Return the first and the last day of a stretch that ends before ``until``."""
     last = moments.local(until - timedelta(microseconds=1))
     return moments.local(since).date(), last.date()
-
-
-def _another_before() -> QuerySet[VisitItem]:
-    """Whether another office asked first in the same visit."""
-    return ASKED.exclude(office=OuterRef("office")).filter(pk__lt=OuterRef("pk"))
 
 
 def table(records: list[Any]) -> Table:

@@ -40,7 +40,7 @@ def histories(
     sources = _sources(visits)
     for (key, office), fine in _offices(visits).items():
         visit = visits[key]
-        scanned = bool(visit.scanned_at or visit.said_scanned_at)
+        scanned = visit.seen_at is not None
         source = bound_most(sources[key, office])
         found[visit.subject_id].append(Went(office, visit.day, source, fine, scanned, key))
     return found

@@ -29,7 +29,7 @@ def reduced(
     before, after = sum(then.values()), sum(now.values())
     return {
         "since": since, "until": until, "baseline_since": begin, "baseline_until": end,
-        "baseline": before, "visits": after, "reduction": _percent(before, after), "lines": lines,
+        "baseline": before, "visits": after, "reduction": reduction(before, after), "lines": lines,
     }  # fmt: skip
 
 
@@ -41,9 +41,4 @@ def _by(person: Person, since: date, until: date, field: str) -> dict[str, int]:
 def _line(key: str, name: str, then: Mapping[str, int], now: Mapping[str, int]) -> dict[str, Any]:
     before, after = then.get(key, 0), now.get(key, 0)
     return {"key": key, "name": name, "baseline": before, "visits": after,
-            "reduction": _percent(before, after)}  # fmt: skip
-
-
-def _percent(before: int, now: int) -> float | None:
-    fell = reduction(before, now)
-    return None if fell is None else round(100 * fell, 2)
+            "reduction": reduction(before, after)}  # fmt: skip

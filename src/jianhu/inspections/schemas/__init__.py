@@ -233,7 +233,7 @@ class LeftOutOut(Schema):
 
 
 class FiguresOut(Schema):
-    """``avoided``: Σ(offices − 1) of visits made together; ``reduction``: none without baseline."""
+    """``avoided``: Σ(offices − 1) of visits made together; rates are shares of one."""
 
     since: date
     until: date
@@ -247,5 +247,3 @@ class FiguresOut(Schema):
     scan_rate: float
     days_a_month: float
     visits_a_subject_month: float
-    baseline: int
-    reduction: float | None
