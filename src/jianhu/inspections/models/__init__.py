@@ -3,7 +3,7 @@
 from jianhu.inspections.models.draws import Draw
 from jianhu.inspections.models.followed import Followed
 from jianhu.inspections.models.papers import VisitPaper
-from jianhu.inspections.models.plans import Campaign, DueItem, Plan
+from jianhu.inspections.models.plans import WAITING, Campaign, DueItem, Plan
 from jianhu.inspections.models.runs import CalendarRun
 from jianhu.inspections.models.service import EnterpriseRequest, PackageOrder
 from jianhu.inspections.models.visits import (
@@ -16,6 +16,7 @@ from jianhu.inspections.models.visits import (
 )
 
 __all__ = [
+    "WAITING",
     "CalendarRun",
     "Campaign",
     "Complaint",

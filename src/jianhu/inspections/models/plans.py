@@ -72,6 +72,10 @@ class Plan(models.Model):
         return self.number
 
 
+WAITING = Q(visit=None, done_on=None)
+"""Due items that are in no visit yet and that nobody has checked otherwise."""
+
+
 class DueItem(models.Model):
     """One item to be checked of one subject between two days. ``visit``: the one it became."""
 
@@ -98,12 +102,8 @@ class DueItem(models.Model):
             models.UniqueConstraint(fields=["plan", "subject", "item"], name="due_once_a_plan"),
         ]
         indexes = [
-            models.Index(
-                fields=["subject", "due"],
-                condition=Q(visit=None, done_on=None),
-                name="due_of_subject",
-            ),
-            models.Index(fields=["due"], condition=Q(visit=None, done_on=None), name="due_next"),
+            models.Index(fields=["subject", "due"], condition=WAITING, name="due_of_subject"),
+            models.Index(fields=["due"], condition=WAITING, name="due_next"),
         ]
 
     def __str__(self) -> str:

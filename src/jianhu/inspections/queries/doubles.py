@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from jianhu.base import moments
 from jianhu.base.models import Person
-from jianhu.inspections.models import DueItem, VisitItem
+from jianhu.inspections.models import WAITING, DueItem, VisitItem
 from jianhu.inspections.rules.doubles import Double, Planned, doubles
 from jianhu.inspections.rules.parameters import parameters
 from jianhu.inspections.rules.procedure import HAPPENED, OPEN
@@ -40,7 +40,7 @@ def doubled_for(person: Person) -> list[Doubled]:
 
 def _due(today: date) -> Iterator[Planned]:
     """What plans of any state want and no visit has taken up; what was merged is no double."""
-    rows = DueItem.objects.filter(visit=None, done_on=None, due__gte=today)
+    rows = DueItem.objects.filter(WAITING, due__gte=today)
     rows = rows.exclude(plan__state="ended")
     fields = ("subject", "item", "office", "earliest", "due", "plan__number")
     yield from (Planned(*row) for row in rows.values_list(*fields).iterator())

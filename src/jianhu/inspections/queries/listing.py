@@ -7,7 +7,7 @@ from django.db.models import Count, Q, QuerySet
 
 from jianhu.base.models import Person
 from jianhu.base.pages import Page, check_limit, newest
-from jianhu.inspections.models import Plan, Visit, VisitItem
+from jianhu.inspections.models import WAITING, Plan, Visit, VisitItem
 from jianhu.inspections.queries.door import plans_for, visits_for
 from jianhu.inspections.queries.rechecks import due_by
 from jianhu.inspections.rules.days import whole_days
@@ -91,7 +91,7 @@ def row(plan: Any) -> dict[str, Any]:
 
 def left_out(plan: Plan) -> list[dict[str, Any]]:
     """Return what of a plan is in no visit yet, and why."""
-    rows = plan.rows.filter(visit=None, done_on=None).select_related("subject")[:1000]
+    rows = plan.rows.filter(WAITING).select_related("subject")[:1000]
     return [
         {
             "subject": each.subject.name,

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from django.db.models import Count, Q, QuerySet
 
 from jianhu.base.pages import Page, oldest
-from jianhu.inspections.models import DueItem
+from jianhu.inspections.models import WAITING, DueItem
 
 PLACED = Q(subject__lon__isnull=False, subject__lat__isnull=False)
 
@@ -30,9 +30,8 @@ def to_be_planned(since: date, until: date) -> list[DueItem]:
 def due_between(since: date, until: date) -> QuerySet[DueItem]:
     """Return what approved plans want checked in those days and nobody has taken up."""
     return DueItem.objects.filter(
+        WAITING,
         subject__merged_into=None,  # what a double kept back is asked of the file it went into
-        visit=None,
-        done_on=None,
         plan__state="approved",
         earliest__lte=until,
         due__gte=since,

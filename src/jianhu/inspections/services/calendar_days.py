@@ -8,7 +8,7 @@ from django.db import transaction
 
 from jianhu.base import turns
 from jianhu.base.models import Person
-from jianhu.inspections.models import DueItem, Visit
+from jianhu.inspections.models import WAITING, DueItem, Visit
 from jianhu.inspections.rules.risk import Placed
 from jianhu.inspections.rules.visit import ROUTINE
 from jianhu.inspections.services.drafting import new_visit, send, take_up, tell_drafted
@@ -72,7 +72,7 @@ def leave_out(reasons: Mapping[int, str]) -> int:
 
 @transaction.atomic
 def _left(keys: list[int], why: str) -> int:
-    return DueItem.objects.filter(pk__in=keys, visit=None, done_on=None).update(left_out=why)
+    return DueItem.objects.filter(WAITING, pk__in=keys).update(left_out=why)
 
 
 def _draft(by: Person, each: planned.Visit, mine: list[DueItem], place: Placed) -> Visit:
