@@ -15,8 +15,8 @@ from jianhu.subjects.models import Colouring, FileEntry, Observation, Subject
 from jianhu.subjects.queries.doors import today
 from jianhu.subjects.queries.signals import days_of, lines_of, signal_values
 from jianhu.subjects.rules.colours import RANK, schemes, whole
+from jianhu.subjects.rules.reasons import NoReason
 from jianhu.subjects.rules.signals import signals, streak_of
-from jianhu.subjects.services.deciding import NoReason
 from jianhu.subjects.services.nightly import recolour_tonight
 
 FACTS = ("ColourProposed", "ColourSet")

@@ -6,7 +6,7 @@ from jianhu.geo.distance import box_around, metres
 from jianhu.subjects.models import Subject
 from jianhu.subjects.queries.doors import by_credit_code, subjects
 from jianhu.subjects.queries.plates import PRIVATE
-from jianhu.subjects.rules.allocation import parameters
+from jianhu.subjects.rules.parameters import parameters
 from jianhu.subjects.rules.whereabouts import Near, whose
 
 

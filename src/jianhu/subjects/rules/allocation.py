@@ -1,10 +1,9 @@
 """Hours of supervision by colour: the redder, the more; together exactly what there is (row 62)."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import NamedTuple
 
-from jianhu.kit.parameters import Parameter, read_parameters
+from jianhu.subjects.rules.parameters import parameters
 
 
 class Share(NamedTuple):
@@ -12,10 +11,6 @@ class Share(NamedTuple):
     subjects: int
     hours: int
     per_subject: float
-
-
-def parameters() -> dict[str, Parameter]:
-    return read_parameters(Path(__file__).parents[1] / "parameters")
 
 
 def weights() -> dict[str, float]:

@@ -5,12 +5,12 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from jianhu.kit.errors import Refusal
-from jianhu.subjects.rules.allocation import parameters
 from jianhu.subjects.rules.applicability import applicabilities
 from jianhu.subjects.rules.colours import schemes, whole
 from jianhu.subjects.rules.industries import industries
 from jianhu.subjects.rules.lists import DepartmentList, ListExample, department_lists
 from jianhu.subjects.rules.measures import measures
+from jianhu.subjects.rules.parameters import parameters
 from jianhu.subjects.rules.repairs import repairs
 from jianhu.subjects.rules.signals import signals
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from jianhu.subjects.rules.allocation import parameters
+from jianhu.subjects.rules.parameters import parameters
 
 SHORTEST = 3
 """A name of two characters is found in any sentence; it says nothing."""

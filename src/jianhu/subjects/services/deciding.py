@@ -7,7 +7,7 @@ from django.db import transaction
 from jianhu.base import moments
 from jianhu.base.journal import record
 from jianhu.base.models import Person
-from jianhu.kit.errors import NotAllowed, NotFound, Refusal, WrongStep
+from jianhu.kit.errors import NotAllowed, NotFound, WrongStep
 from jianhu.law.deadlines import last_day, terms
 from jianhu.subjects.facts import (
     ColourAppealAnswered,
@@ -18,18 +18,12 @@ from jianhu.subjects.facts import (
 from jianhu.subjects.models import Appeal, Colouring, FileEntry, Observation, Subject
 from jianhu.subjects.models.subjects import change_of
 from jianhu.subjects.queries.doors import subject_for, subjects_of_agent, today
+from jianhu.subjects.rules.reasons import NoReason, reasoned
 from jianhu.subjects.services.badges import drop_badges
 from jianhu.subjects.services.colouring import recolour
 from jianhu.subjects.services.entering import enter
 
 PIPL = "personal-information-protection-law/24"
-
-
-class NoReason(Refusal):
-    """A decision is given with its reason."""
-
-    code = "no-reason"
-    status = 422
 
 
 @transaction.atomic
@@ -66,8 +60,7 @@ def appeal(by: Person, code: str, says: str) -> Appeal:
     subject = subjects_of_agent(by).filter(code=code).first()
     if subject is None:
         raise NotFound("没有这个监管对象，或者您不是它的代理人。")
-    if len(says.strip()) < 5:
-        raise NoReason("请写明申诉的理由。")
+    why = reasoned(says, "请写明申诉的理由。")
     about = subject.colourings.filter(state__in=("in-force", "proposed")).first()
     if about is None:
         raise WrongStep("这个对象还没有赋码。")
@@ -75,7 +68,7 @@ def appeal(by: Person, code: str, says: str) -> Appeal:
         raise WrongStep("对这个颜色的申诉正在办理。")
     due = last_day(terms()["credit-objection"], today())
     made = Appeal.objects.create(
-        subject=subject, colouring=about, by=by, says=says.strip(), at=moments.now(), due_on=due
+        subject=subject, colouring=about, by=by, says=why, at=moments.now(), due_on=due
     )
     record(by, subject, ColourAppealed(subject.pk, made.pk, due))
     return made
@@ -98,12 +91,11 @@ def answer_appeal(
     subject = subject_for(by, made.subject.code, lock=True)
     if made.colouring.by_id == by.pk:
         raise NotAllowed("颜色由您确认，申诉应当由他人答复。")
-    if len(answer.strip()) < 5:
-        raise NoReason("请写明答复的理由。")
+    why = reasoned(answer, "请写明答复的理由。")
     wrong = [*entries], [*observations]
     if upheld and not any(wrong):
         raise NoReason("申诉成立的，请指出哪些记录或监测不予采信。")
-    made.upheld, made.answer = upheld, answer.strip()
+    made.upheld, made.answer = upheld, why
     made.answered_by, made.answered_at = by, moments.now()
     made.save()
     record(by, subject, ColourAppealAnswered(subject.pk, made.pk, upheld, made.answer))
@@ -126,8 +118,7 @@ def _proposed(by: Person, code: str, reason: str) -> tuple[Subject, Colouring]:
     found = Colouring.objects.filter(subject=subject, state="proposed").first()
     if found is None:
         raise WrongStep("没有待确认的颜色。", basis=PIPL)
-    if len(reason.strip()) < 5:
-        raise NoReason("请写明核实的情况。", basis=PIPL)
+    reasoned(reason, "请写明核实的情况。", PIPL)
     return subject, found
 
 

@@ -17,6 +17,7 @@ from jianhu.subjects.models.subjects import KINDS, ONE_FILE, SCALES, STATUSES
 from jianhu.subjects.queries.doors import by_credit_code, subject_for, today
 from jianhu.subjects.rules import numbers
 from jianhu.subjects.rules.hours import is_week
+from jianhu.subjects.rules.reasons import reasoned
 
 BATCH = 2000
 OPEN_FIELDS = {
@@ -132,7 +133,6 @@ def _refuse_a_double(subject: Subject) -> None:
 def unmask(by: Person, code: str, reason: str) -> Subject:
     """Let somebody read the numbers behind the mask, and write down that they did and why."""
     subject = subject_for(by, code)
-    if len(reason.strip()) < 5:
-        raise BadSubject("请写明查看的理由。", basis="personal-information-protection-law/6")
-    record(by, subject, PersonalDataShown(f"{subject.name}（身份证号、电话）", reason.strip()))
+    why = reasoned(reason, "请写明查看的理由。", "personal-information-protection-law/6")
+    record(by, subject, PersonalDataShown(f"{subject.name}（身份证号、电话）", why))
     return subject

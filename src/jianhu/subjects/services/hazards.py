@@ -11,7 +11,7 @@ from jianhu.subjects.facts import HazardFound, HazardRemoved
 from jianhu.subjects.models import Hazard, Premises, Subject
 from jianhu.subjects.queries.doors import subject_for, today
 from jianhu.subjects.queries.premises import landlord_of, leases_on, premises_by, whole_path
-from jianhu.subjects.rules.allocation import parameters
+from jianhu.subjects.rules.parameters import parameters
 from jianhu.subjects.services.alliances import notify_subject
 from jianhu.subjects.services.entering import enter
 

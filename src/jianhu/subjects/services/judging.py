@@ -13,12 +13,13 @@ from jianhu.subjects.models import Link, SourceRow, Subject
 from jianhu.subjects.models.links import STATES
 from jianhu.subjects.queries.doors import subject_for
 from jianhu.subjects.queries.links import file_of, link_for, side_of
-from jianhu.subjects.services.deciding import NoReason
+from jianhu.subjects.rules.reasons import reasoned
 from jianhu.subjects.services.merging import merge, part_files
 from jianhu.subjects.services.pairing import digest_of
 from jianhu.subjects.services.uniting import open_for, put_in, take_out
 
 JUDGED = ("same", "apart")
+ASKED = "请写明依据，至少五个字。"
 
 
 class DecidedMeanwhile(WrongStep):
@@ -35,13 +36,13 @@ def judge(by: Person, number: int, *, same: bool, reason: str, version: int) -> 
         raise WrongStep(f"{_stands(link)}，不在待核对之列。")
     if same:
         unite(by, link)
-    return _judged(by, link, "same" if same else "apart", _given(reason))
+    return _judged(by, link, "same" if same else "apart", reasoned(reason, ASKED))
 
 
 @transaction.atomic
 def undo(by: Person, number: int, *, reason: str, version: int) -> Link:
     """Take a word back, a person's or linkage's: everything is as before, and asked again."""
-    link, why = _claimed(by, number, version), _given(reason)
+    link, why = _claimed(by, number, version), reasoned(reason, ASKED)
     if link.state not in JUDGED:
         raise WrongStep("这对记录还没有认定，没有可以撤销的。")
     verdict = link.get_state_display()
@@ -61,7 +62,7 @@ def merge_files(by: Person, code: str, other: str, reason: str) -> Link:
     if one.pk == two.pk:
         raise WrongStep("这两个码已经是同一个档案。")
     link = Link(file=one, other_file=two, at=moments.now(), digest=digest_of(one, two))
-    why = _given(reason)
+    why = reasoned(reason, ASKED)
     link.save()
     unite(by, link)
     return _judged(by, link, "same", why)
@@ -115,12 +116,6 @@ def _judged(by: Person, link: Link, state: str, reason: str) -> Link:
     link.save()
     record(by, link, LinkJudged(link.pk, *_names(link), STATES[state], reason))
     return link
-
-
-def _given(reason: str) -> str:
-    if len(said := reason.strip()) < 5:
-        raise NoReason("请写明依据，至少五个字。")
-    return said
 
 
 def _stands(link: Link) -> str:

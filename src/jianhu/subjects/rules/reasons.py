@@ -1,0 +1,19 @@
+"""A decision is given with its reason, and a reason is more than a word. Pure."""
+
+from jianhu.kit.errors import Refusal
+from jianhu.subjects.rules.parameters import parameters
+
+
+class NoReason(Refusal):
+    """A decision is given with its reason."""
+
+    code = "no-reason"
+    status = 422
+
+
+def reasoned(said: str, ask: str, basis: str = "") -> str:
+    """Return the reason without the blanks around it, or ask for one."""
+    reason = said.strip()
+    if not parameters()["reason-length"].allows(len(reason)):
+        raise NoReason(ask, basis=basis)
+    return reason
