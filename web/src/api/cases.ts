@@ -1,5 +1,5 @@
 /** Everything the desk asks of the cases room. */
-import { get, post } from './client'
+import { get, keyed, post } from './client'
 import { api, said } from './typed'
 import type { Answer, Case, Draft, Hand } from './types'
 
@@ -29,9 +29,6 @@ export const assess = (number: string, answer: Answer) =>
   said(api.POST('/api/cases/{number}/discretion', { params: { path: { number } }, body: answer }))
 export const newcomers = (number: string) =>
   said(api.GET('/api/cases/{number}/newcomers', { params: { path: { number } } }))
-
-/** The key makes a second try of the same intent harmless. */
-const keyed = (key: string) => ({ 'Idempotency-Key': key })
 
 /** What a case of a visit's finding begins with. */
 export const begunBy = (from: { visit: string; finding: string }) =>

@@ -45,6 +45,9 @@ export function post<T>(path: string, body: unknown = {}, headers: HeadersInit =
   return ask<T>('POST', path, body, headers)
 }
 
+/** The key makes a second try of the same intent harmless. */
+export const keyed = (key: string) => ({ 'Idempotency-Key': key })
+
 export function address(path: string, query: Query = {}): string {
   const search = new URLSearchParams()
   for (const [key, value] of Object.entries(query)) {

@@ -1,5 +1,5 @@
 /** Everything the desk asks of the command room. */
-import { post } from './client'
+import { keyed, post } from './client'
 import type { paths } from './schema'
 import { api, done, said } from './typed'
 import type { Attachment, Imported, NewIncident } from './types'
@@ -33,7 +33,8 @@ export const joint = () => said(api.GET('/api/command/joint'))
 export const tasksOf = (office: number) =>
   said(api.GET('/api/command/joint/{office}', { params: { path: { office } } }))
 
-export const report = (body: NewIncident) => said(api.POST('/api/command/incidents', { body }))
+export const report = (body: NewIncident, key: string) =>
+  said(api.POST('/api/command/incidents', { body, headers: keyed(key) }))
 export const partLead = (lead: number) =>
   done(api.POST('/api/command/leads/{lead}/part', { params: { path: { lead } } }))
 

@@ -1,9 +1,7 @@
 /** Draws and special campaigns: what the desk asks of them. */
-import { post } from './client'
+import { keyed, post } from './client'
 import { api, said } from './typed'
 import type { Campaign, Draw } from './types'
-
-const keyed = (key: string) => ({ 'Idempotency-Key': key })
 
 export const draws = (cursor: string) =>
   said(api.GET('/api/inspections/draws', { params: { query: { cursor } } }))

@@ -1,5 +1,5 @@
 /** Everything the desk asks of the inspections room. */
-import { post } from './client'
+import { keyed, post } from './client'
 import { api, said } from './typed'
 import type {
   Approved,
@@ -30,8 +30,6 @@ export const visitFigures = (since: string, until: string) =>
 export const plans = (cursor: string) =>
   said(api.GET('/api/inspections/plans', { params: { query: { cursor } } }))
 
-/** The key makes a second try of the same intent harmless. */
-const keyed = (key: string) => ({ 'Idempotency-Key': key })
 const at = (number: string) => `/api/inspections/visits/${number}`
 
 export const takeVisit = (number: string, move: string, words: object, key: string) =>

@@ -10,7 +10,7 @@ import { useTables } from './table'
 export const useCase = defineStore('case', () => {
   const found = shallowRef<Case | null>(null)
   const error = shallowRef<unknown>(null)
-  const { refusal, busy, key, attempt } = useAttempts(found)
+  const { refusal, busy, attempt } = useAttempts(found)
 
   async function open(number: string) {
     if (found.value?.number !== number) found.value = null
@@ -25,31 +25,31 @@ export const useCase = defineStore('case', () => {
   }
 
   const move = (name: string, said: Words) =>
-    attempt((number) => api.take(number, name, said, key.value))
+    attempt((number, key) => api.take(number, name, said, key))
   const relation = (person: number, related: string) =>
     attempt((number) => api.relate(number, person, related))
   const replace = (before: number, after: number, reason: string) =>
     attempt((number) => api.replaceHandler(number, before, after, reason))
   /** The measure is a case of its own: it comes onto the page. */
   const begin = (procedure: string, move: string, said: Words) =>
-    attempt(async (number) => {
-      const begun = await api.beginMeasure(number, { procedure, move, said }, key.value)
+    attempt(async (number, key) => {
+      const begun = await api.beginMeasure(number, { procedure, move, said }, key)
       await useTables().load(begun)
       return begun
     })
-  const prove = (said: Words) => attempt((number) => api.keepEvidence(number, said, key.value))
+  const prove = (said: Words) => attempt((number, key) => api.keepEvidence(number, said, key))
 
   const correct = (paper: number, said: Words) =>
-    attempt((number) => api.correctPaper(number, paper, said, key.value))
+    attempt((number, key) => api.correctPaper(number, paper, said, key))
 
   /** The other's case is one of its own: it comes onto the page. */
   const accompany = (party: object) =>
-    attempt(async (number) => {
-      const opened = await api.openCompanion(number, party, key.value)
+    attempt(async (number, key) => {
+      const opened = await api.openCompanion(number, party, key)
       await useTables().load(opened)
       return opened
     })
-  const share = () => attempt((number) => api.shareEvidence(number, key.value))
+  const share = () => attempt((number, key) => api.shareEvidence(number, key))
   const sign = (paper: number, role: string, image = '') =>
     attempt((number) => api.signPaper(number, paper, role, image))
 

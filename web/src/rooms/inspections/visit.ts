@@ -9,7 +9,7 @@ import type { Words } from '@/parts/schema'
 export const useVisit = defineStore('visit', () => {
   const found = shallowRef<Visit | null>(null)
   const error = shallowRef<unknown>(null)
-  const { refusal, busy, key, attempt } = useAttempts(found)
+  const { refusal, busy, attempt } = useAttempts(found)
 
   async function open(number: string) {
     if (found.value?.number !== number) found.value = null
@@ -22,7 +22,7 @@ export const useVisit = defineStore('visit', () => {
   }
 
   const move = (name: string, said: Words) =>
-    attempt((number) => api.takeVisit(number, name, said, key.value))
+    attempt((number, key) => api.takeVisit(number, name, said, key))
   const merge = (officers: [number, number][], visits: string[]) =>
     attempt((number) => api.mergeInto(number, officers, visits))
 
