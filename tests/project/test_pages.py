@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from jianhu.inspections.rules.parameters import number
+
 
 @pytest.fixture
 def map_file(settings, tmp_path):
@@ -32,6 +34,7 @@ def test_the_page_carries_its_settings_and_a_strict_policy(si_shu, client, map_f
     said = answer.content.decode().split('id="settings" type="application/json">')[1]
     settings = json.loads(said.split("</script>")[0])
     assert settings["basemap"] == {"kind": "pmtiles", "url": "/static/map/base.pmtiles"}
+    assert settings["clock_off"] == number("clock-off")  # minutes; the phone asks nobody
     assert settings["county"]
 
 

@@ -14,6 +14,7 @@ from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_safe
 from shapely.geometry import shape
 
+from jianhu.inspections.rules.clock import clock_off
 from jianhu.kit.errors import NotFound
 from jianhu.organisations import queries as organisations
 from jianhu.project.built import assets
@@ -50,6 +51,7 @@ def client_settings() -> dict[str, object]:
         "demo": settings.DEMO,
         "county": name,
         "bounds": bounds,  # west, south, east, north: what the map shows first
+        "clock_off": clock_off(),
     }
 
 

@@ -1,11 +1,10 @@
 /** A phone whose clock is wrong: it is told so, and what it said meanwhile is dated right afterwards. */
 import { clockOff } from '@/parts/now'
+import { settings } from '@/parts/settings'
 import { today } from '@/parts/days'
 import type { FieldDb, Out } from './db'
 import type { Sent } from './outbox'
 
-/** Milliseconds; the server's own limit is a row of its register (inspections, clock-off). */
-const TOLERATED = 10 * 60_000
 const UNITS = [
   { size: 86_400_000, name: '天' },
   { size: 3_600_000, name: '小时' },
@@ -18,7 +17,7 @@ const isDated = (out: Out) => out.path.startsWith('/api/inspections/')
 /** The refusal of what would be sent with a wrong date, before its photographs are. */
 export function refusedByClock(out: Out): Sent | null {
   const off = clockOff()
-  if (!isDated(out) || Math.abs(off) <= TOLERATED) return null
+  if (!isDated(out) || Math.abs(off) <= settings.clock_off * 60_000) return null
   return { kind: 'refused', says: sentence(off), off }
 }
 

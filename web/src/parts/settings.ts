@@ -11,6 +11,8 @@ export interface Settings {
   county: string
   /** West, south, east, north of the county. */
   bounds: [number, number, number, number]
+  /** Minutes a phone's clock may be off; untold, the server alone refuses. */
+  clock_off: number
 }
 
 const DEFAULTS: Settings = {
@@ -18,6 +20,7 @@ const DEFAULTS: Settings = {
   demo: false,
   county: '',
   bounds: [120.25, 29.85, 120.75, 30.25],
+  clock_off: Infinity,
 }
 
 export function readSettings(root: ParentNode = document): Settings {

@@ -16,6 +16,11 @@ class WrongClock(Refusal):
     status = 422
 
 
+def clock_off() -> float:
+    """Return by how many minutes a phone's clock may be off."""
+    return parameters()["clock-off"].number
+
+
 def check_clock(sent_at: datetime | None, said_at: datetime | None, now: datetime) -> None:
     """``sent_at``: what the phone's clock showed when it sent; of an act only the future is odd."""
     off = sent_at - now if sent_at else max((said_at or now) - now, timedelta())

@@ -1,6 +1,7 @@
 /** A visit on the phone: signed or witnessed, dated by a right clock, walked in order, found by its plate. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { heardTime } from '@/parts/now'
+import { settings } from '@/parts/settings'
 import { phone, refuses, says, server } from './field'
 import type { FieldDb, Out } from '../db'
 import { again, flush, keep } from '../outbox'
@@ -20,6 +21,7 @@ const of = (act: string, said: object, photos: string[] = []) =>
 let db: FieldDb
 beforeEach(() => {
   db = phone()
+  settings.clock_off = 10
 })
 afterEach(() => {
   vi.unstubAllGlobals()
