@@ -8,8 +8,8 @@ from jianhu.base.access import Request, needs
 from jianhu.base.idempotency import once
 from jianhu.inspections import services
 from jianhu.inspections.queries import for_approval
-from jianhu.inspections.schemas import PlanPage
 from jianhu.inspections.schemas.approvals import ApprovedOut, ApproveManyIn, ForApproval, VisitPage
+from jianhu.inspections.schemas.plans import PlanPage
 
 router = Router(tags=["inspections"])
 

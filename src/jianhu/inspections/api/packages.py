@@ -9,13 +9,13 @@ from jianhu.base.idempotency import once
 from jianhu.inspections import services
 from jianhu.inspections.queries import packages
 from jianhu.inspections.queries.results import detail
-from jianhu.inspections.schemas import VisitOut
 from jianhu.inspections.schemas.service import (
     PackageOrderOut,
     PackageOrderPage,
     PackageOut,
     ServiceSaid,
 )
+from jianhu.inspections.schemas.visits import VisitOut
 from jianhu.subjects.queries import subject_for
 from jianhu.subjects.queries.doors import today
 

@@ -11,7 +11,7 @@ from jianhu.inspections import services
 from jianhu.inspections.queries import listing
 from jianhu.inspections.queries.door import plan_for
 from jianhu.inspections.queries.summary import summary as summed_up
-from jianhu.inspections.schemas import (
+from jianhu.inspections.schemas.plans import (
     FiguresOut,
     LeftOutOut,
     PlanIn,

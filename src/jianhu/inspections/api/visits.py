@@ -13,7 +13,14 @@ from jianhu.inspections import services
 from jianhu.inspections.queries import listing
 from jianhu.inspections.queries.paper import rendered
 from jianhu.inspections.queries.results import detail, photo_for
-from jianhu.inspections.schemas import MergeIn, MoveIn, VisitDays, VisitIn, VisitOut, VisitRow
+from jianhu.inspections.schemas.visits import (
+    MergeIn,
+    MoveIn,
+    VisitDays,
+    VisitIn,
+    VisitOut,
+    VisitRow,
+)
 from jianhu.kit.arriving import read_moment
 
 router = Router(tags=["inspections"])

@@ -4,7 +4,7 @@ from typing import Any
 
 from ninja import Schema
 
-from jianhu.inspections.schemas import VisitRow
+from jianhu.inspections.schemas.visits import VisitRow
 
 
 class ForApproval(Schema):
