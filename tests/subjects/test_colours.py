@@ -13,10 +13,10 @@ from jianhu.kit.errors import NotAllowed, NotFound, WrongStep
 from jianhu.subjects import queries, services
 from jianhu.subjects.models import Colouring, FileEntry, Observation, Subject
 from jianhu.subjects.queries.doors import today
-from jianhu.subjects.queries.signals import days_of, lines_of, signal_values
+from jianhu.subjects.queries.signals import lines_of, signal_values
 from jianhu.subjects.rules.colours import RANK, schemes, whole
 from jianhu.subjects.rules.reasons import NoReason
-from jianhu.subjects.rules.signals import signals, streak_of
+from jianhu.subjects.rules.signals import Day, signals, streak_of
 from jianhu.subjects.services.nightly import recolour_tonight
 
 FACTS = ("ColourProposed", "ColourSet")
@@ -210,7 +210,9 @@ def test_counting_in_the_database_is_counting_by_the_rule(nine, tavern, penalise
     fumes(True, False, True, True)
 
     found = signal_values(today())
-    lines, days = lines_of(tavern.entries.all()), days_of(tavern.observations.all())
+    observed = tavern.observations.filter(set_aside_on=None)
+    days = [Day(each.name, each.day, each.exceeded) for each in observed]
+    lines = lines_of(tavern.entries.all())
     for name, signal in signals().items():
         assert found[name].get(tavern.pk, 0) == signal.value(lines, days, today()), name
     assert found["ordinary-penalties"][tavern.pk] == 2

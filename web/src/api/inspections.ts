@@ -71,7 +71,6 @@ export const askCalendar = (
   key: string,
 ) => post<CalendarRun>('/api/inspections/calendar', asked, keyed(key))
 
-export const forApproval = () => said(api.GET('/api/inspections/for-approval'))
 export const plansToApprove = (cursor: string) =>
   said(api.GET('/api/inspections/for-approval/plans', { params: { query: { cursor } } }))
 export const visitsToApprove = (cursor: string) =>
@@ -91,8 +90,6 @@ export const frequent = (query: ProblemQuestion) =>
 export const checkList = (query: ProblemQuestion) =>
   said(api.GET('/api/inspections/check-list', { params: { query } }))
 export const doubles = () => said(api.GET('/api/inspections/doubles'))
-export const reduction = (since: string, until: string, by: 'town' | 'industry') =>
-  said(api.GET('/api/inspections/reduction', { params: { query: { since, until, by } } }))
 
 export const complaintsOfVisits = (waiting: boolean, cursor: string) =>
   said(api.GET('/api/inspections/complaints', { params: { query: { waiting, cursor } } }))

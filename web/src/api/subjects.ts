@@ -15,7 +15,6 @@ export const allIndustries = () =>
   said(api.GET('/api/subjects/board', { params: { query: { every: true } } }))
 export const townsOf = (query: SubjectQuestion) =>
   said(api.GET('/api/subjects/towns', { params: { query: { ...query, town: undefined } } }))
-export const levels = () => said(api.GET('/api/subjects/levels'))
 export const file = (code: string) => said(api.GET('/api/subjects/{code}', at(code)))
 export const itemsOf = (code: string) => said(api.GET('/api/subjects/{code}/items', at(code)))
 export const confirmColour = (code: string, reason: string) =>

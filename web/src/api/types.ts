@@ -55,7 +55,6 @@ export type CatalogueNumbers = Said['StatisticsOut']
 
 export type CaseRow = Said['CaseRow']
 export type Case = Said['CaseOut']
-export type CaseQueue = Said['QueueOut']
 export type CaseMove = Said['CaseMoveOut']
 export type Hand = Said['HandOut']
 export type Draft = Said['DraftOut']
@@ -95,8 +94,6 @@ export type Funnel = Said['FunnelOut']
 export type Frequent = Said['FrequentOut']
 export type CheckListLine = Said['CheckListLine']
 export type Doubled = Said['DoubledOut']
-export type Defect = Said['DefectOut']
-export type Reduced = Said['ReducedOut']
 
 /** A page of a list; `next` leads to the one after it. */
 export interface Page<T> {

@@ -78,7 +78,7 @@ async function uploadOne(db: FieldDb, photo: Photo): Promise<number> {
   return kept.id
 }
 
-export function outcomeOf(why: unknown): Sent {
+function outcomeOf(why: unknown): Sent {
   if (why instanceof Offline) return { kind: 'offline' }
   if (!(why instanceof Problem)) return { kind: 'later', says: '没有收到回复，稍后自动重试' }
   const { status, message: says, basis } = why

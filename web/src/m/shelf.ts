@@ -14,7 +14,7 @@ export interface Asked<T> {
   ask: () => Promise<void>
 }
 
-export const EVERY = 30_000
+const EVERY = 30_000
 
 /** Keeps a page's answer: from the shelf at once, then from the server, again every half minute. */
 export function useAnswer<T>(path: () => string): Asked<T> {

@@ -9,7 +9,7 @@ const AFTER: Record<string, TaskState> = {
   report: 'reported',
 }
 
-export const STATE_NAMES: Record<TaskState, string> = {
+const STATE_NAMES: Record<TaskState, string> = {
   offered: '待接收',
   accepted: '已接收',
   arrived: '已到达',

@@ -23,7 +23,7 @@ const DEFAULTS: Settings = {
   clock_off: Infinity,
 }
 
-export function readSettings(root: ParentNode = document): Settings {
+function readSettings(root: ParentNode = document): Settings {
   const said = root.querySelector('#settings')?.textContent
   return said ? { ...DEFAULTS, ...(JSON.parse(said) as Partial<Settings>) } : DEFAULTS
 }

@@ -26,8 +26,3 @@ export function mark(text: string, words: string[]): Piece[] {
 function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
-
-export function figureText(value: number | string | null): string {
-  if (value === null) return '—'
-  return typeof value === 'number' ? value.toLocaleString('zh-CN') : value
-}

@@ -108,11 +108,6 @@ def missing_for(found: Assessment, said: Proposal) -> tuple[str, str] | None:
     return next(((why, basis) for why, basis in answers if why), None)
 
 
-def must_be_proposable(found: Assessment, said: Proposal) -> None:
-    if missing := missing_for(found, said):
-        raise NotProposable(missing[0], basis=missing[1])
-
-
 def _lower(found: Assessment, said: Proposal) -> bool:
     return found.range.min is not None and said.fine < found.range.min
 

@@ -37,9 +37,6 @@ class Crew:
         self.dispatchers = people(("dispatcher",))
         self.supervisors = people(("supervisor",))
 
-    def step_of(self, number: str) -> str:
-        return incident_for(self.dispatchers[0], number).step
-
     def take_next_step(self, number: str) -> bool:
         """Move one incident on by one step; say whether somebody could."""
         incident = incident_for(self.dispatchers[0], number)

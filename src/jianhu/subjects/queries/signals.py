@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Count, Q, QuerySet
 
 from jianhu.subjects.models import FileEntry, Observation
-from jianhu.subjects.rules.signals import Counting, Day, Line, Streak, signals, streak_of
+from jianhu.subjects.rules.signals import Counting, Line, Streak, signals, streak_of
 
 LONGEST_STREAK = timedelta(days=31)  # no rule asks for more
 
@@ -37,11 +37,6 @@ def weighing(on: date) -> Q:
 def lines_of(entries: QuerySet[FileEntry]) -> list[Line]:
     """Return the same lines for the pure rule."""
     return [Line(each.kind, each.grade, each.day, _until(each)) for each in entries]
-
-
-def days_of(observations: QuerySet[Observation]) -> list[Day]:
-    kept = observations.filter(set_aside_on=None)
-    return [Day(each.name, each.day, each.exceeded) for each in kept]
 
 
 def _until(entry: FileEntry) -> date | None:

@@ -19,7 +19,7 @@ export interface Known {
 }
 
 const COMPREHENSIVE = '综合'
-export const LIGHT = ['警告', '罚款']
+const LIGHT = ['警告', '罚款']
 
 export function ranges(typed: Typed, item: SpotItem | undefined): Range[] {
   return item?.[typed.kind] ?? []
@@ -46,7 +46,7 @@ function below({ simple }: Known, limit: string, given: number | null): boolean 
 }
 
 /** The statute's floor and ceiling in cents, known only if every fine of the item has one. */
-export function bound(which: 'low' | 'high', said: Range[]): number | null {
+function bound(which: 'low' | 'high', said: Range[]): number | null {
   const all = said.filter((each) => each.kind === '罚款').map((each) => cents(each[which]))
   if (!all.length || all.some((each) => each === null)) return null
   return which === 'low' ? Math.min(...(all as number[])) : Math.max(...(all as number[]))

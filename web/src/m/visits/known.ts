@@ -4,7 +4,7 @@ import { db } from '../house'
 import { fetched, useAnswer, type Asked } from '../shelf'
 import type { Visit, VisitRow } from './types'
 
-export const walkPath = (day: string) => `/api/inspections/walk?day=${day}`
+const walkPath = (day: string) => `/api/inspections/walk?day=${day}`
 export const visitPath = (number: string) => `/api/inspections/visits/${number}`
 /** The picture stands beside the page the code leads to. */
 export const codePath = (path: string) => path.replace('?', '.svg?')

@@ -4,7 +4,7 @@ import { today, weekdayOf } from '@/parts/days'
 import { moment } from '@/parts/time'
 
 /** Half hours: nobody books a room by the minute with a mouse. */
-export const STEP = 30
+const STEP = 30
 export const LENGTHS = [30, 60, 90, 120]
 const DAY = 86_400_000
 

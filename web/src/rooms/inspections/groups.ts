@@ -1,5 +1,5 @@
 /** The groups a draw is made of: colours, and who goes. */
-export const INSPECTOR = 'inspector'
+const INSPECTOR = 'inspector'
 export const COLOURS: Record<string, string> = {
   red: '红色',
   yellow: '黄色',

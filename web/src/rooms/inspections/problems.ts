@@ -17,7 +17,7 @@ export function coursesOf({ kinds }: Frequent): Course[] {
 }
 
 /** A legend has room for some twenty characters. */
-export const shortOf = (name: string) => (name.length > 20 ? `${name.slice(0, 19)}…` : name)
+const shortOf = (name: string) => (name.length > 20 ? `${name.slice(0, 19)}…` : name)
 
 /** 「3 ÷ 4，75%」. */
 export function foundText({ found, checked }: { found: number; checked: number }): string {
