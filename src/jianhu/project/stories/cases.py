@@ -1,4 +1,4 @@
-"""What people of a story do with cases, each by one call of the API, and what one is then like."""
+"""What people of a story do with cases, each by one call of the API."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any
 from django.test import Client
 
 from jianhu.base import moments
-from jianhu.base.people import system
-from jianhu.cases.queries.detail import detail
 from jianhu.catalogue import queries as catalogue
 from jianhu.organisations import queries as organisations
 from jianhu.project.stories import hands
-from jianhu.project.stories.shape import CaseAct, Check, Step
+from jianhu.project.stories.meant import case_number, person, words_of
+from jianhu.project.stories.shape import CaseAct, Step
 from jianhu.project.stories.time import moment_of
 from jianhu.project.stories.verbs import (
     NotAsTold,
@@ -19,7 +18,6 @@ from jianhu.project.stories.verbs import (
     a_client,
     compare,
     number_of,
-    office_named,
     upload,
 )
 
@@ -51,22 +49,25 @@ def act(stage: "Stage", step: Step, where: Point) -> list[str]:
         return _begin_measure(stage, step, said, client)
     if said.opens or said.fines:
         return _begin(stage, step, said, client, where)
-    number = _number(stage, said.of)
-    more = {} if said.takes else _said(stage, said)
+    return _prove_and_move(stage, step, said, client)
+
+
+def _prove_and_move(stage: "Stage", step: Step, said: CaseAct, client: Client) -> list[str]:
+    number = case_number(stage, said.of)
+    more = {} if said.takes else words_of(stage, said)
     unproved = [
         why for element in said.proves for why in _prove(client, step, number, element, more)
     ]
     if unproved or not said.takes:
         return unproved
-    return compare(
-        step, _post(client, f"/{number}/moves/{said.takes}", {"said": _said(stage, said)})
-    )
+    body = {"said": words_of(stage, said)}
+    return compare(step, _post(client, f"/{number}/moves/{said.takes}", body))
 
 
 def _begin_measure(stage: "Stage", step: Step, said: CaseAct, client: Client) -> list[str]:
     """Its first move opens it; it is a case of its own from then on."""
-    body = {"procedure": said.measure, "move": said.takes, "said": _said(stage, said)}
-    answer = _post(client, f"/{_number(stage, said.of)}/measures", body)
+    body = {"procedure": said.measure, "move": said.takes, "said": words_of(stage, said)}
+    answer = _post(client, f"/{case_number(stage, said.of)}/measures", body)
     if answer.status_code < 400:
         stage.known[said.opens] = answer.json()["number"]
     return compare(step, answer)
@@ -82,50 +83,6 @@ def _prove(
     answer = _post(client, f"/{number}/evidence", {"said": proof})
     moves = bool(step.case and step.case.takes)
     return compare(step.model_copy(update={"refused": ""}) if moves else step, answer)
-
-
-def wrong(stage: "Stage", check: Check) -> list[str]:
-    seen = detail(system(), _number(stage, check.case))
-    found = [
-        f"{name} 应当是“{value}”，实际是“{seen.get(name)}”。"
-        for name, value in check.fields.items()
-        if f"{seen.get(name)}" != f"{value}"
-    ]
-    for move, words in check.blocked.items():
-        missing = "".join(
-            each["says"] for row in seen["moves"] if row["name"] == move for each in row["missing"]
-        )
-        if words not in missing:
-            found.append(f"{move} 应当缺“{words}”，实际缺“{missing or '无'}”。")
-    titles = [each["title"] for each in seen["papers"]]
-    if check.papers is not None and titles != list(check.papers):
-        found.append(f"文书应当是{list(check.papers)}，实际是{titles}。")
-    return [*found, *_lists(seen, check), *_held(seen["hold"] or {}, check)]
-
-
-def _held(hold: dict[str, Any], check: Check) -> list[str]:
-    """Whether what is held is held too long, and which order then waits to be signed."""
-    found, order = [], (hold.get("order") or {}).get("title", "")
-    if check.unlawful is not None and hold.get("unlawful", False) != check.unlawful:
-        found.append(f"是否超期扣押应当是{check.unlawful}，实际是{hold.get('unlawful', False)}。")
-    if check.ready and check.ready != order:
-        found.append(f"应当有待签发的《{check.ready}》，实际是“{order or '无'}”。")
-    return found
-
-
-def _lists(seen: dict[str, Any], check: Check) -> list[str]:
-    found = []
-    helping = [each["name"] for each in seen["co_organisers"]]
-    if check.helping is not None and sorted(helping) != sorted(check.helping):
-        found.append(f"协办单位应当是{sorted(check.helping)}，实际是{sorted(helping)}。")
-    says = [each["says"] for each in seen["prompts"]]
-    if check.prompts is not None and not _each_said(check.prompts, says):
-        found.append(f"提示应当依次有{list(check.prompts)}，实际是{says}。")
-    return found
-
-
-def _each_said(words: tuple[str, ...], sentences: list[str]) -> bool:
-    return len(words) == len(sentences) and all(map(str.__contains__, sentences, words))
 
 
 def _begin(stage: "Stage", step: Step, said: CaseAct, client: Client, where: Point) -> list[str]:
@@ -158,49 +115,9 @@ def _matter(stage: "Stage", said: CaseAct, where: tuple[float, float]) -> dict[s
         "lon": where[0],
         "lat": where[1],
         "happened_on": f"{moments.local(moments.now()).date()}",
-        "second": _person(stage, said.second),
+        "second": person(stage, said.second),
         "incident": number_of(stage, said.incident) if said.incident else "",
     }
-
-
-def _said(stage: "Stage", said: CaseAct) -> dict[str, Any]:
-    """Actors stand for people, @offices for their numbers, $elements for their evidence."""
-    words: dict[str, Any] = _meant(stage, said, said.says)
-    return words
-
-
-def _meant(stage: "Stage", said: CaseAct, value: Any) -> Any:
-    if isinstance(value, dict):
-        return {name: _meant(stage, said, each) for name, each in value.items()}
-    if isinstance(value, list):
-        return [_meant(stage, said, each) for each in value]
-    if isinstance(value, str) and value in stage.cast:
-        return _person(stage, value)
-    if isinstance(value, str) and value.startswith("@"):
-        return office_named(value.removeprefix("@"))
-    if isinstance(value, str) and value.startswith("$"):
-        return _newest_piece(_number(stage, said.of), value.removeprefix("$"))
-    return value
-
-
-def _newest_piece(number: str, element: str) -> int:
-    pieces = detail(system(), number)["evidence"]
-    found = [each["id"] for each in pieces if each["proves"] == element]
-    if not found:
-        raise NotAsTold(f"案件还没有“{element}”的证据。")
-    return int(found[-1])
-
-
-def _person(stage: "Stage", name: str) -> int:
-    if name not in stage.cast:
-        raise NotAsTold(f"没有角色“{name}”，请在 second 写一位角色。")
-    return stage.cast[name].pk
-
-
-def _number(stage: "Stage", name: str) -> str:
-    if name not in stage.known:
-        raise NotAsTold(f"还没有名叫“{name}”的案件。")
-    return str(stage.known[name])
 
 
 def _post(client: Client, path: str, said: Any, headers: dict[str, str] | None = None) -> Any:

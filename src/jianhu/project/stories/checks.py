@@ -9,7 +9,7 @@ from jianhu.command.queries.detail import detail
 from jianhu.command.queries.followed import followed
 from jianhu.kit.errors import Refusal
 from jianhu.organisations import queries as organisations
-from jianhu.project.stories import cases
+from jianhu.project.stories import case_checks
 from jianhu.project.stories.shape import Check
 from jianhu.project.stories.verbs import NotAsTold, number_of
 
@@ -28,7 +28,7 @@ def wrong(stage: "Stage", check: Check) -> list[str]:
 
 def _wrong(stage: "Stage", check: Check) -> list[str]:
     if check.case:
-        return cases.wrong(stage, check)
+        return case_checks.wrong(stage, check)
     if check.count is not None:
         return _count(stage, check)
     if check.told:
