@@ -155,7 +155,11 @@ class VisitAct(models.Model):
 
 
 class VisitCase(models.Model):
-    """A case that was filed for what a visit found; the case itself stands in the room above."""
+    """A case that was filed (立案) for what a visit found, as the room above tells.
+
+    ``VisitItem.case`` is an earlier moment: what was opened for a finding may never be filed.
+    Campaigns count the filed, and this room may not ask the room above which they are.
+    """
 
     visit = models.ForeignKey(Visit, models.PROTECT, related_name="cases")
     number = models.CharField("案件编号", max_length=20, unique=True)
