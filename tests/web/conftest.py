@@ -14,6 +14,7 @@ import pytest
 
 from tests.databases import own_database
 from tests.web.luzhen import PASSWORD
+from tests.web.settled import settled
 from tests.web.watching import Watched
 
 ROOT = Path(__file__).parents[2]
@@ -205,6 +206,7 @@ def violations():
     axe = AXE.read_text(encoding="utf-8")
 
     def look(page):
+        settled(page)
         page.evaluate(axe)
         tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
         found = page.evaluate("tags => axe.run(document, {runOnly: tags})", tags)

@@ -135,7 +135,6 @@ def test_who_has_no_part_in_cases_has_no_menu(at_desk, opened):
 @pytest.mark.parametrize("path", ["/desk/cases", "/desk/cases/procedures/ordinary"])
 def test_the_case_desk_can_be_used_by_everyone(at_desk, violations, path):
     page = at_desk("lu-siye", path, bypass_csp=True)
-    page.wait_for_timeout(2000)
     assert violations(page) == []
 
 
@@ -143,7 +142,6 @@ def test_a_case_can_be_used_by_everyone(at_desk, violations):
     page = at_desk("runtu", "/desk/cases?tab=open", bypass_csp=True)
     page.get_by_role("row").filter(has_text="小*").get_by_role("link").click()
     begin(page, "责令改正")
-    page.wait_for_timeout(1000)
     assert violations(page) == []
 
 

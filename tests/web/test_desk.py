@@ -128,7 +128,6 @@ def test_the_desk_can_be_used_by_everyone(opened, violations, path):
     page.set_viewport_size(FULL_HD)
     page.goto(path)
     page.wait_for_load_state("domcontentloaded")
-    page.wait_for_timeout(2500)
     assert violations(page) == []
 
 

@@ -7,6 +7,7 @@ import sys
 import pytest
 from playwright.sync_api import expect
 
+from tests.web.settled import settled
 from tests.web.test_cases_desk import at_desk as at_desk
 from tests.web.test_party_phone import looked_at
 
@@ -108,7 +109,7 @@ def test_a_campaign_shows_what_it_came_to_and_leads_to_its_records(at_desk):
 def test_the_lists_can_be_used_by_everyone(at_desk, violations, path):
     page = at_desk("si-shu", path, bypass_csp=True)
     page.get_by_role("row").nth(1).wait_for()
-    page.wait_for_timeout(1000)
+    settled(page)
     looked_at(page, f"desk-{path.rpartition('/')[2]}")
     assert violations(page) == []
     page.get_by_role("button", name=re.compile("公布名单|登记行动")).click()
@@ -123,7 +124,7 @@ def test_one_of_each_can_be_used_by_everyone(at_desk, violations, path, name):
     page = at_desk("si-shu", path, bypass_csp=True)
     page.get_by_role("link", name=name).click()
     page.get_by_role("heading", name=name).wait_for()
-    page.wait_for_timeout(1000)
+    settled(page)
     looked_at(page, f"desk-one-{path.rpartition('/')[2]}")
     assert violations(page) == []
 

@@ -6,6 +6,8 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
+from tests.web.settled import settled
+
 FULL_HD = {"width": 1920, "height": 1080}
 
 
@@ -16,7 +18,7 @@ def desk(opened):
         page.set_viewport_size(FULL_HD)
         page.goto(path)
         page.wait_for_load_state("domcontentloaded")
-        page.wait_for_timeout(2500)  # the live line never falls silent
+        settled(page)
         return page
 
     return open_desk
@@ -27,7 +29,7 @@ def drawer(desk):
     page = desk()
     page.locator(".list .row").first.click()
     expect(page.locator(".drawer header")).to_be_visible()
-    page.wait_for_timeout(600)  # it slides in
+    settled(page)
     return page
 
 
@@ -63,7 +65,6 @@ def test_each_panel_of_the_drawer(drawer, violations, name):
 def test_what_the_queue_opens(desk, violations, name):
     page = desk()
     page.get_by_role("button", name=name).first.click()
-    page.wait_for_timeout(600)
     assert violations(page) == []
 
 
@@ -89,7 +90,6 @@ def test_a_task_on_the_phone(opened, violations, result):
     page.wait_for_url(re.compile("/m/task/"))
     page.goto(page.url.rstrip("/") + result)
     page.locator("main").wait_for()
-    page.wait_for_timeout(600)
     assert violations(page) == []
 
 
@@ -133,7 +133,6 @@ def test_settling_and_verifying_one_matter_on_the_phone(opened, leaking, photo, 
     assert violations(leaking) == []
     leaking.get_by_role("button", name="就地办结").click()
     leaking.get_by_text("已更换水龙头", exact=True).wait_for()
-    leaking.wait_for_timeout(600)
     assert violations(leaking) == []
 
     check = opened("lv-weifu")

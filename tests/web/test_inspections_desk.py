@@ -108,7 +108,6 @@ def test_a_plan_is_recorded_from_pasted_rows_and_approved_by_another(at_desk):
 @pytest.mark.parametrize("path", ["/desk/inspections", "/desk/inspections/plans"])
 def test_inspections_can_be_used_by_everyone(at_desk, violations, path):
     page = at_desk("si-shu", path, bypass_csp=True)
-    page.wait_for_timeout(1500)
     assert violations(page) == []
 
 
@@ -116,7 +115,6 @@ def test_a_visit_can_be_used_by_everyone(at_desk, violations):
     page = at_desk("runtu", "/desk/inspections", bypass_csp=True)
     page.get_by_role("row").filter(has_text="豆腐西施").get_by_role("link").click()
     begin(page, "到达并亮码")
-    page.wait_for_timeout(1000)
     assert violations(page) == []
 
 

@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.web.settled import drafted, settled, shelved
+
 
 def tasks(page):
     return page.evaluate("fetch('/api/command/tasks?state=open').then(a => a.json())")
@@ -27,7 +29,7 @@ def until_kept(page):
     page.evaluate("navigator.serviceWorker.ready.then(() => true)")
     page.reload()
     page.locator(".task").first.wait_for()
-    page.wait_for_timeout(800)
+    shelved(page, '"path":"/api/command/incidents/')
 
 
 def test_a_task_goes_its_whole_way_without_network_and_arrives_once(opened):
@@ -47,7 +49,7 @@ def test_a_task_goes_its_whole_way_without_network_and_arrives_once(opened):
     page.get_by_role("radio", name="劝导教育").click()
     page.get_by_label("处置情况").fill("摊主已收摊")
     page.wait_for_selector("text=草稿已保存在手机")
-    page.wait_for_timeout(1500)  # the words follow the choice a quarter of a second later
+    drafted(page, "摊主已收摊")
     page.reload()
     expect(page.get_by_label("处置情况")).to_have_value("摊主已收摊")
 
@@ -207,7 +209,7 @@ def test_every_screen_is_there_for_everyone(opened, violations, who, where):
     page = opened(who)
     page.goto(where)
     page.locator("main").wait_for()
-    page.wait_for_timeout(600)
+    settled(page)
     assert violations(page) == []
     small = page.evaluate(
         """() => [...document.querySelectorAll('a, button, textarea, input:not([type=hidden])')]

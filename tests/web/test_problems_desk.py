@@ -64,5 +64,4 @@ def test_the_wall_shows_what_stands_together(at_desk):
 @pytest.mark.parametrize("path", [PROBLEMS, DEFECTS, "/wall"])
 def test_they_can_be_used_by_everyone(at_desk, violations, path):
     page = at_desk("lu-si", path, bypass_csp=True)
-    page.wait_for_timeout(1500)
     assert violations(page) == []

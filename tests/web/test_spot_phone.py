@@ -159,7 +159,6 @@ def test_every_screen_is_there_for_everyone(opened, violations, small, where):
     page = opened("runtu")
     page.goto(where)
     page.locator("main").wait_for()
-    page.wait_for_timeout(900)
     assert violations(page) == []
     assert small(page) == []
 

@@ -54,5 +54,4 @@ def test_nobody_is_kept_out(at_desk, violations, path):
     assert violations(page) == []
     page.get_by_role("link", name="咸亨酒店").click()
     page.get_by_role("heading", name="适用事项").wait_for()
-    page.wait_for_timeout(500)
     assert violations(page) == []
