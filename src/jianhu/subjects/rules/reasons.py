@@ -11,9 +11,9 @@ class NoReason(Refusal):
     status = 422
 
 
-def reasoned(said: str, ask: str, basis: str = "") -> str:
-    """Return the reason without the blanks around it, or ask for one."""
+def reasoned(said: str, ask: str, **more: str) -> str:
+    """Return the reason without the blanks around it, or ask for one; ``more``: its ``basis``."""
     reason = said.strip()
     if not parameters()["reason-length"].allows(len(reason)):
-        raise NoReason(ask, basis=basis)
+        raise NoReason(ask, **more)
     return reason

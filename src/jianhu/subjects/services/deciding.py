@@ -118,7 +118,7 @@ def _proposed(by: Person, code: str, reason: str) -> tuple[Subject, Colouring]:
     found = Colouring.objects.filter(subject=subject, state="proposed").first()
     if found is None:
         raise WrongStep("没有待确认的颜色。", basis=PIPL)
-    reasoned(reason, "请写明核实的情况。", PIPL)
+    reasoned(reason, "请写明核实的情况。", basis=PIPL)
     return subject, found
 
 

@@ -133,6 +133,6 @@ def _refuse_a_double(subject: Subject) -> None:
 def unmask(by: Person, code: str, reason: str) -> Subject:
     """Let somebody read the numbers behind the mask, and write down that they did and why."""
     subject = subject_for(by, code)
-    why = reasoned(reason, "请写明查看的理由。", "personal-information-protection-law/6")
+    why = reasoned(reason, "请写明查看的理由。", basis="personal-information-protection-law/6")
     record(by, subject, PersonalDataShown(f"{subject.name}（身份证号、电话）", why))
     return subject
