@@ -81,3 +81,19 @@ def test_what_he_drew_up_or_walks_himself_does_not_wait_for_him(visits, staff, i
     visit = Visit.objects.get()
     visit.officers.create(person=staff.head, office=visit.lead)
     assert ask("/inspections/for-approval").json()["visits"] == 0
+
+
+def test_every_reason_is_told_at_once(visits, staff, plan, items, as_):
+    """A rest day, another office that waits and one officer too few: three things to mend."""
+    plan(staff.gas_planner, staff.gas_head, items.gas)
+    made = visits(source="annual", reference="", merge=False, officers=[staff.officer.pk])
+    Visit.objects.filter(number=made.number).update(day="2026-11-22")
+    told = approve(as_, staff.head, visits=[made.number]).json()[0]
+    assert "两名持有效执法证" in told["says"]
+    assert [each["says"] for each in told["more"]] == [
+        "2026-11-22是休息日，例行检查应当安排在工作日；确需当日检查的，请写明理由。",
+        "同一对象还有鉴湖县住房和城乡建设局待查1项等待检查，应当合并为一次；不合并的，请写明理由。",
+    ]
+    assert all(each["basis"] for each in told["more"])
+    good = visits(day="2026-11-23")
+    assert "more" in approve(as_, staff.head, visits=[good.number]).json()[0]

@@ -96,6 +96,22 @@ def test_a_package_becomes_one_visit_and_no_second(desk, kitchen):
     assert desk.visit(number).status_code == 409
 
 
+@pytest.mark.requirement("83")
+def test_what_is_withdrawn_becomes_no_visit_and_another_may_be_chosen(as_, desk, kitchen, staff):
+    first, second = (desk.choose(kitchen).json()["number"] for _ in range(2))
+
+    def withdraw(number, because="店要装修"):
+        path = f"/inspections/package-orders/{number}/withdraw"
+        return as_(staff.planner).post(path, {"said": {"because": because}})
+
+    assert withdraw(first, "").status_code == 422
+    assert withdraw(first).json()["withdrawn_because"] == "店要装修"
+    assert "已经撤回" in withdraw(first).json()["detail"]
+    assert desk.visit(first).status_code == 409
+    assert desk.visit(second).status_code == 200
+    assert "已经安排了执法体检JC" in withdraw(second).json()["detail"]
+
+
 def test_what_the_enterprise_asks_for_is_no_inspection(visits, items):
     answer = visits(source="request").answer
     assert answer.status_code == 422

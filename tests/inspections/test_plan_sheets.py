@@ -150,3 +150,10 @@ def test_whatever_is_handed_in_is_read_or_refused(junk, cell):
         except Unreadable:
             continue
         assert all(bool(row.due) != bool(row.wrong) for row in rows)
+
+
+def test_a_row_with_two_faults_hears_of_both(read, tavern, items):
+    said = read(f"{HEADS}\n{tavern.code},,ST-1,,2027-02-01,\n").json()
+    says = said["refused"][0]["says"]
+    assert "事项ST-1不在" in says
+    assert "日期不在计划的期间内" in says

@@ -221,6 +221,14 @@ class PackageChosen:
 
 
 @dataclass(frozen=True)
+class PackageWithdrawn:
+    order: int
+    number: str
+    because: str
+    SAYS: ClassVar[str] = "企业撤回服务套餐申请 {number}：{because}"
+
+
+@dataclass(frozen=True)
 class RequestReceived:
     request: int
     number: str

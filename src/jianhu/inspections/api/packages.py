@@ -54,3 +54,14 @@ def draft(request: Request, number: str, body: ServiceSaid) -> Any:
     """按申请安排执法体检，只有套餐里的事项"""
     visit = services.draft_check_up(request.user, number, body.said)
     return detail(request.user, visit.number)
+
+
+@router.post(
+    "/package-orders/{number}/withdraw",
+    response=PackageOrderOut,
+    operation_id="inspections_withdraw_package",
+)
+@needs("inspections.plan")
+def withdraw(request: Request, number: str, body: ServiceSaid) -> Any:
+    """企业在安排体检以前撤回申请，写明原因；另选套餐的，重新登记"""
+    return packages.row_of(services.withdraw_package(request.user, number, body.said))

@@ -11,9 +11,12 @@ CHANNELS = {"portal": "企业在线", "desk": "窗口代为登记"}
 
 
 class PackageOrder(models.Model):
-    """企业体检申请. ``items``: code and name, as the enterprise read them before it confirmed."""
+    """企业体检申请. ``items``: code and name, as the enterprise read them before it confirmed.
 
-    WITNESSED: ClassVar = ("number", "subject", "package", "items", "asked_by")
+    What was read and confirmed is not changed: it is withdrawn, and another is chosen.
+    """
+
+    WITNESSED: ClassVar = ("number", "subject", "package", "items", "asked_by", "withdrawn_at")
 
     number = models.CharField("申请编号", max_length=20, unique=True)
     subject = models.ForeignKey("subjects.Subject", models.PROTECT, related_name="+")
@@ -25,6 +28,8 @@ class PackageOrder(models.Model):
     by = models.ForeignKey("base.Person", models.PROTECT, related_name="+", verbose_name="登记人")
     at = models.DateTimeField("申请时间")
     visit = models.OneToOneField(Visit, models.PROTECT, null=True, related_name="package_order")
+    withdrawn_at = models.DateTimeField("撤回时间", null=True)
+    withdrawn_because = models.CharField("撤回的原因", max_length=200, blank=True)
 
     class Meta:
         verbose_name = "服务套餐申请"

@@ -1,6 +1,7 @@
 """Reading the rows of a plan: each names a subject and a published item, within the plan's days."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
 from django.db.models import Q
@@ -50,14 +51,16 @@ def judged(by: Person, office: Any, rows: Sequence[DueSaid], plan: PlanSaid) -> 
     found, seen = Judged([], []), set[tuple[int, str]]()
     for place, row in enumerate(rows, 1):
         line = row.line or place
-        try:
-            kept = _judge(row, known, items, office, plan)
-            if (once := (kept["subject_id"], kept["item"])) in seen:
-                raise WrongStep("同一对象的同一事项写了两次。", basis=STRICT)
-            seen.add(once)
-            found.kept.append(kept | {"line": line})
-        except Refusal as why:
-            found.refused.append(Refused(line, why.message, why.basis))
+        wrong = [*_wrong(row, known, items, office, plan)]
+        if not wrong and (once := (known[row.subject], row.item)) in seen:
+            wrong = [WrongStep("同一对象的同一事项写了两次。", basis=STRICT)]
+        if wrong:
+            says = "".join(each.message for each in wrong)
+            found.refused.append(Refused(line, says, wrong[0].basis))
+            continue
+        seen.add(once)
+        kept = _kept(row, known[row.subject], items[row.item], plan)
+        found.kept.append(kept | {"line": line})
     return found
 
 
@@ -81,28 +84,42 @@ def refusal_of(refused: Sequence[Refused]) -> WrongStep:
     )
 
 
-def _judge(
+def _wrong(
     row: DueSaid, known: Mapping[str, int], items: Mapping[str, Any], office: Any, plan: PlanSaid
-) -> dict[str, Any]:
-    check_code(row.subject)
-    subject, item = known.get(row.subject), items.get(row.item)
-    if subject is None:
-        raise WrongStep(f"没有监管对象{row.subject}，请先建档。", basis=STRICT)
-    if row.credit and known.get(row.credit, subject) != subject:
-        raise WrongStep("监管对象码和统一社会信用代码不是同一个对象的。", basis=STRICT)
-    if item is None:
+) -> Iterator[Refusal]:
+    """Yield everything that keeps a row out, so that it is mended once."""
+    subject = known.get(row.subject)
+    if no_code := _no_code(row.subject):
+        yield no_code
+    elif subject is None:
+        yield WrongStep(f"没有监管对象{row.subject}，请先建档。", basis=STRICT)
+    elif row.credit and known.get(row.credit, subject) != subject:
+        yield WrongStep("监管对象码和统一社会信用代码不是同一个对象的。", basis=STRICT)
+    if row.item not in items:
         says = f"事项{row.item}不在{office.name}公布的检查事项内，不能列入计划。"
-        raise WrongStep(says, basis=STRICT)
-    return _kept(row, subject, item, plan)
+        yield WrongStep(says, basis=STRICT)
+    earliest, due = _span(row, plan)
+    if not plan.since <= earliest <= due <= plan.until:
+        yield WrongStep("日期不在计划的期间内。", basis=STRICT)
+    elif plan.source in ROUTINE and not has_working_day(earliest, due):
+        says = f"{earliest}至{due}没有工作日，例行检查应当安排在工作日。"
+        yield WrongStep(says, basis=UNIFORM)
+
+
+def _no_code(subject: str) -> Refusal | None:
+    try:
+        check_code(subject)
+    except Refusal as why:
+        return why
+    return None
+
+
+def _span(row: DueSaid, plan: PlanSaid) -> tuple[date, date]:
+    return row.earliest or plan.since, row.due or plan.until
 
 
 def _kept(row: DueSaid, subject: int, item: Any, plan: PlanSaid) -> dict[str, Any]:
-    earliest, due = row.earliest or plan.since, row.due or plan.until
-    if not plan.since <= earliest <= due <= plan.until:
-        raise WrongStep("日期不在计划的期间内。", basis=STRICT)
-    if plan.source in ROUTINE and not has_working_day(earliest, due):
-        says = f"{earliest}至{due}没有工作日，例行检查应当安排在工作日。"
-        raise WrongStep(says, basis=UNIFORM)
+    earliest, due = _span(row, plan)
     return {
         "subject_id": subject,
         "item": item.code,

@@ -66,7 +66,7 @@ def check_ordered(reference: str, subject: int, items: Sequence[str], kind: str)
     order = ordered_for(reference)
     if order is None:
         return False
-    if kind != CHECK_UP or order.subject_id != subject or order.visit_id:
+    if kind != CHECK_UP or order.subject_id != subject or order.visit_id or order.withdrawn_at:
         raise WrongStep(f"申请{order.number}只能用于申请人自己的一次执法体检。")
     check_only(order.codes, items)
     return True
@@ -84,6 +84,7 @@ def row_of(order: PackageOrder) -> dict[str, Any]:
         "asked_by": order.asked_by,
         "at": order.at,
         "visit": order.visit.number if order.visit else "",
+        "withdrawn_because": order.withdrawn_because if order.withdrawn_at else "",
     }
 
 

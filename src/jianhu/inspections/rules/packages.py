@@ -55,6 +55,14 @@ def check_seen(shown: Iterable[str], seen: Iterable[str]) -> None:
         raise WrongStep("套餐的事项和您看到的不一样了，请重新看过再确认。")
 
 
+def check_open(number: str, visit: str, withdrawn: bool) -> None:
+    """What became a visit, or was taken back, is neither arranged nor taken back any more."""
+    if visit:
+        raise WrongStep(f"申请{number}已经安排了执法体检{visit}。")
+    if withdrawn:
+        raise WrongStep(f"申请{number}已经撤回；企业又要体检的，请重新选套餐。")
+
+
 def check_only(ordered: Iterable[str], drafted: Iterable[str]) -> None:
     """Exactly what was chosen: not one more, not one less."""
     if set(ordered) != set(drafted):

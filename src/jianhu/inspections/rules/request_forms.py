@@ -21,6 +21,10 @@ class CheckUpSaid(Shape):
     officers: tuple[int, ...] = Field(default=(), max_length=20, title="上门人员")
 
 
+class WithdrawnSaid(Shape):
+    because: str = Field(min_length=1, max_length=200, title="撤回的原因")
+
+
 class RequestSaid(Shape):
     subject: str = Field(min_length=1, max_length=16, title="监管对象码")
     words: str = Field(min_length=1, max_length=1000, title="诉求内容")

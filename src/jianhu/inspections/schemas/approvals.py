@@ -21,9 +21,15 @@ class ApproveManyIn(Schema):
     said: dict[str, Any]
 
 
+class ReasonOut(Schema):
+    says: str
+    basis: str
+
+
 class ApprovedOut(Schema):
-    """``says``: why it is not approved, "" where it is."""
+    """``says``: why it is not approved, "" where it is; ``more``: every further reason."""
 
     number: str
     says: str
     basis: str
+    more: list[ReasonOut]

@@ -22,7 +22,7 @@ class PackageOut(Schema):
 
 
 class PackageOrderOut(Schema):
-    """``visit``: "" until a check-up was drafted."""
+    """``visit``: "" until a check-up was drafted. ``withdrawn_because``: "" while it stands."""
 
     number: str
     subject: str
@@ -34,6 +34,7 @@ class PackageOrderOut(Schema):
     asked_by: str
     at: datetime
     visit: str
+    withdrawn_because: str
 
 
 class PackageOrderPage(Schema):

@@ -9,7 +9,12 @@ from jianhu.inspections.services.findings import case_filed, note_case, take_up_
 from jianhu.inspections.services.following import follow_file, give_back
 from jianhu.inspections.services.hearing import hear
 from jianhu.inspections.services.moving import take
-from jianhu.inspections.services.packages import choose_package, draft_check_up, record_choice
+from jianhu.inspections.services.packages import (
+    choose_package,
+    draft_check_up,
+    record_choice,
+    withdraw_package,
+)
 from jianhu.inspections.services.plan_sheets import plan_template, read_plan_sheet
 from jianhu.inspections.services.planning import Drafted, draft_calendar
 from jianhu.inspections.services.plans import approve_plan, record_plan
@@ -67,4 +72,5 @@ __all__ = [
     "scan",
     "take",
     "take_up_finding",
+    "withdraw_package",
 ]
