@@ -263,7 +263,7 @@ class TestWire:
         assert shown["reasons"] == [{"label": "电话", "say": "相同", "speaks": True}]
         assert (shown["left"]["code"], shown["right"]["file"]) == ("", "咸亨酒店")
         counts = as_(analyst).get("/subjects/links/waiting").json()
-        assert counts == {"asked": 1, "rows": 1}
+        assert counts == {"asked": 1, "rows": 1, "alone": 0}
         assert as_(analyst).get(f"/subjects/links/{link.pk}").json() == shown
 
     def test_the_likeliest_come_first_page_by_page(self, as_, analyst, link, row, tavern):
@@ -312,7 +312,7 @@ class TestWire:
         with pytest.raises(NotFound):
             queries.link_for(keeper, link.pk)
         assert as_(yang_er_sao).get("/subjects/links").json()["items"] == []
-        assert as_(yang_er_sao).get("/subjects/links/waiting").json() == {"asked": 0, "rows": 0}
+        assert as_(yang_er_sao).get("/subjects/links/waiting").json() == {"asked": 0, "rows": 0, "alone": 0}
 
 
 @pytest.mark.parametrize(

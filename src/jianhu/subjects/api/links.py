@@ -8,6 +8,8 @@ from jianhu.base.access import Request, needs
 from jianhu.subjects import queries, services
 from jianhu.subjects.models import Link
 from jianhu.subjects.schemas.links import (
+    AloneRowPage,
+    FileOpenedIn,
     FilesMergeIn,
     LinkCounts,
     LinkJudgementIn,
@@ -36,6 +38,22 @@ def links(
 def waiting(request: Request) -> Any:
     """待核对的有多少对，没有归属的来源记录有多少行"""
     return queries.waiting(request.user)
+
+
+@router.get("/alone", response=AloneRowPage, operation_id="subjects_alone_rows")
+@needs("subjects.keep")
+def alone(
+    request: Request, cursor: str = "", limit: Annotated[int, Query(ge=1, le=200)] = 50
+) -> Any:
+    """没有归属、也没有相似对象的来源记录"""
+    return queries.alone_page(request.user, cursor, limit)._asdict()
+
+
+@router.post("/alone/{number}/file", response={201: LinkOut}, operation_id="subjects_open_file")
+@needs("subjects.keep")
+def open_file(request: Request, number: int, said: FileOpenedIn) -> Any:
+    """确认没有建过档，按这行记录新建一个档案"""
+    return Status(201, _shown(services.open_file(request.user, number, **said.model_dump())))
 
 
 @router.get("/{number}", response=LinkOut, operation_id="subjects_link")

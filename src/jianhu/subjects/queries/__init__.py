@@ -1,5 +1,6 @@
 """Reading the room: subjects and their files, through the doors."""
 
+from jianhu.subjects.queries.alone import alone_page, waiting
 from jianhu.subjects.queries.applicable import (
     Applicable,
     applicable_items,
@@ -34,7 +35,7 @@ from jianhu.subjects.queries.file import (
     public_entries,
     replay,
 )
-from jianhu.subjects.queries.links import link_for, links_for, links_page, shown, waiting
+from jianhu.subjects.queries.links import link_for, links_for, links_page, shown
 from jianhu.subjects.queries.plates import alliances, notices_for_agent, plate
 from jianhu.subjects.queries.premises import (
     landlord_of,
@@ -51,6 +52,7 @@ __all__ = [
     "Applicable",
     "Wanted",
     "alliances",
+    "alone_page",
     "appeals_for",
     "applicable_items",
     "board",

@@ -73,14 +73,6 @@ def links_page(person: Person, state: str, cursor: str, limit: int) -> Page:
     return page._replace(items=shown(page.items))
 
 
-def waiting(person: Person) -> dict[str, int]:
-    """Return how many pairs wait for a person, and how many rows belong to nobody yet."""
-    rows, scope = SourceRow.objects.filter(subject=None), organisations.scope_of(person)
-    if not (scope.everything or sees_county(scope)):
-        rows = rows.filter(office__in=scope.offices)
-    return {"asked": links_for(person).filter(state="asked").count(), "rows": rows.count()}
-
-
 def shown(links: Sequence[Link]) -> list[Shown]:
     """Return them ready to be read: telephones masked, with what was decided before."""
     history = _histories(links)
@@ -114,20 +106,23 @@ def side_of(side: SourceRow | Subject) -> Side:
     code, called = (file.code, file.name) if file else ("", "")
     if isinstance(side, Subject):
         return Side("信用档案", name, code, called)
-    known = department_lists().get(side.list)
-    source = f"{side.office.short} · {known.name if known else side.list} 第 {side.line} 行"
-    return Side(source, name, code, called)
+    return Side(source_of(side), name, code, called)
+
+
+def source_of(row: SourceRow) -> str:
+    known = department_lists().get(row.list)
+    return f"{row.office.short} · {known.name if known else row.list} 第 {row.line} 行"
 
 
 def _fields(link: Link) -> list[Field]:
     found = side_by_side(said_by(link.left), said_by(link.right))
     return [
-        each._replace(left=_read(each.key, each.left), right=_read(each.key, each.right))
+        each._replace(left=read(each.key, each.left), right=read(each.key, each.right))
         for each in found
     ]
 
 
-def _read(key: str, value: str) -> str:
+def read(key: str, value: str) -> str:
     if key == "phone":
         return masked_phone(value)
     return {"kind": KINDS.get(value, value), "industry": industry_name(value)}.get(key, value)

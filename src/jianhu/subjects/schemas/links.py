@@ -82,10 +82,30 @@ class LinkPage(Schema):
 
 
 class LinkCounts(Schema):
-    """``asked`` pairs wait for a person, ``rows`` belong to nobody yet."""
+    """``asked`` pairs wait for a person, ``rows`` belong to nobody yet, ``alone``: in no pair."""
 
     asked: int
     rows: int
+    alone: int
+
+
+class AloneRowOut(Schema):
+    """``said``: label and words of everything the row says beside its name."""
+
+    id: int
+    source: str
+    name: str
+    since: datetime
+    said: list[tuple[str, str]]
+
+
+class AloneRowPage(Schema):
+    items: list[AloneRowOut]
+    next: str | None
+
+
+class FileOpenedIn(Schema):
+    reason: str = Reason
 
 
 class LinkJudgementIn(Schema):

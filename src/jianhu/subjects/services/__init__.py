@@ -46,6 +46,7 @@ from jianhu.subjects.services.housing import (
 )
 from jianhu.subjects.services.importing import Imported, import_list
 from jianhu.subjects.services.judging import judge, merge_files, undo
+from jianhu.subjects.services.opening import open_file
 from jianhu.subjects.services.outcomes import Recoloured
 from jianhu.subjects.services.withdrawing import withdraw_line
 
@@ -80,6 +81,7 @@ __all__ = [
     "notify_alliance",
     "notify_subject",
     "observe",
+    "open_file",
     "open_premises",
     "recolour",
     "record_alarm",

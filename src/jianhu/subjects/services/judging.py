@@ -36,7 +36,7 @@ def judge(by: Person, number: int, *, same: bool, reason: str, version: int) -> 
         raise WrongStep(f"{_stands(link)}，不在待核对之列。")
     if same:
         unite(by, link)
-    return _judged(by, link, "same" if same else "apart", reasoned(reason, ASKED))
+    return judged(by, link, "same" if same else "apart", reasoned(reason, ASKED))
 
 
 @transaction.atomic
@@ -65,7 +65,7 @@ def merge_files(by: Person, code: str, other: str, reason: str) -> Link:
     why = reasoned(reason, ASKED)
     link.save()
     unite(by, link)
-    return _judged(by, link, "same", why)
+    return judged(by, link, "same", why)
 
 
 def unite(by: Person, link: Link) -> None:
@@ -77,7 +77,9 @@ def unite(by: Person, link: Link) -> None:
             raise WrongStep(f"两边都已在{one.name}的档案里。")
         file = merge(by, link, one, other)
     else:
-        file = one or other or open_for(by, link, rows)
+        file = one or other
+        if file is None or file.pk == link.opened_id:
+            file = open_for(by, link, rows)
         put_in(by, link, rows, file)
     link.target = file
 
@@ -111,7 +113,7 @@ def _take_back(by: Person, link: Link) -> None:
         take_out(by, link)
 
 
-def _judged(by: Person, link: Link, state: str, reason: str) -> Link:
+def judged(by: Person, link: Link, state: str, reason: str) -> Link:
     link.state, link.by, link.reason, link.decided_at = state, by, reason, moments.now()
     link.save()
     record(by, link, LinkJudged(link.pk, *_names(link), STATES[state], reason))
