@@ -39,3 +39,8 @@ export const undoLink = (number: number, reason: string, version: number) =>
   said(
     api.POST('/api/subjects/links/{number}/undo', { ...link(number), body: { reason, version } }),
   )
+
+export const aloneRows = (cursor: string) =>
+  said(api.GET('/api/subjects/links/alone', { params: { query: { cursor, limit: 50 } } }))
+export const openFile = (number: number, reason: string) =>
+  said(api.POST('/api/subjects/links/alone/{number}/file', { ...link(number), body: { reason } }))

@@ -50,3 +50,8 @@ export function toldText(answered: Approved[], all: number): string {
   const waiting = all > answered.length ? `，还有 ${all - answered.length} 个正在办` : ''
   return `批准 ${answered.length - refused} 个，没有批准 ${refused} 个${waiting}。`
 }
+
+/** Everything that keeps one from being approved, so that all of it is mended at once. */
+export function reasonsOf(told: Approved | undefined) {
+  return told ? [{ says: told.says, basis: told.basis }, ...told.more] : []
+}
