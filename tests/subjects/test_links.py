@@ -312,7 +312,11 @@ class TestWire:
         with pytest.raises(NotFound):
             queries.link_for(keeper, link.pk)
         assert as_(yang_er_sao).get("/subjects/links").json()["items"] == []
-        assert as_(yang_er_sao).get("/subjects/links/waiting").json() == {"asked": 0, "rows": 0, "alone": 0}
+        assert as_(yang_er_sao).get("/subjects/links/waiting").json() == {
+            "asked": 0,
+            "rows": 0,
+            "alone": 0,
+        }
 
 
 @pytest.mark.parametrize(

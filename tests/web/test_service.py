@@ -58,9 +58,10 @@ def test_a_request_is_asked_answered_and_closed(opened, at_desk, violations):
     desk.reload()
     row = table.get_by_role("row").filter(has_text="夜里装货")
     row.get_by_role("button", name="答复").click()
-    row.get_by_label("答复", exact=True).fill("二十分钟以内，不堵消防通道。")
+    form = table.get_by_role("form", name=re.compile("答复SQ"))
+    form.get_by_label("答复", exact=True).fill("二十分钟以内，不堵消防通道。")
     assert violations(desk) == []
-    row.get_by_role("button", name="答复企业").click()
+    form.get_by_role("button", name="答复企业").click()
     expect(row).to_contain_text("已答复")
     looked_at(desk, "desk-service")
     page.reload()
