@@ -3,11 +3,12 @@
 import pytest
 from stdnum.cn import uscc
 
+from jianhu.base.models import Person
 from jianhu.base.people import system
 from jianhu.organisations.demonstration.seeding import seed as county
-from jianhu.subjects import demonstration, services
+from jianhu.subjects import demonstration, queries, services
 from jianhu.subjects.demonstration.invented import credit_code
-from jianhu.subjects.models import Badge, Colouring, Hazard, Notice, Subject
+from jianhu.subjects.models import Badge, Colouring, Hazard, Link, Notice, Subject
 from jianhu.subjects.queries.board import by_colour
 
 
@@ -41,3 +42,18 @@ def test_the_county_has_subjects_of_each_colour_and_they_stay_once_seeded(seeded
     assert Hazard.objects.get().landlord is not None
     assert Notice.objects.filter(subject=Hazard.objects.get().landlord).exists()
     assert not Subject.objects.filter(area="").exists()
+
+
+def test_a_list_leaves_doubtful_pairs_and_rows_that_are_nobodys(seeded):
+    """Through the import and the linkage of every day; asked for again, nothing comes of it."""
+    from jianhu.subjects.services.gathering import link_waiting  # takes seconds to load
+
+    assert demonstration.seed_waiting() == 11
+    link_waiting()
+    who = Person.objects.get(username="analyst")
+    waits = queries.waiting(who)
+    assert waits["asked"] >= 4
+    assert waits["alone"] >= 2
+    assert Link.objects.filter(state="same").count() >= 2
+    assert demonstration.seed_waiting() == 11
+    assert queries.waiting(who) == waits
