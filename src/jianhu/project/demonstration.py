@@ -90,6 +90,7 @@ def run(host: str, port: int, gateway_port: int, *, simulate: bool, began: float
 def _live_on() -> None:
     """Inspections are planned and cases walked through the services: nobody waits for that."""
     try:
+        subjects.seed_waiting()
         inspections.seed()
         cases.seed()
     finally:

@@ -9,8 +9,11 @@ from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.base.planner import count_anew
 from jianhu.inspections import services
+from jianhu.inspections.demonstration.asked import seed_asked
+from jianhu.inspections.demonstration.campaigns import seed_campaigns
 from jianhu.inspections.demonstration.drawn import OFFICES, draw_plans, items_of
-from jianhu.inspections.demonstration.town import draft_towns_own
+from jianhu.inspections.demonstration.draws import seed_draws
+from jianhu.inspections.demonstration.town import draft_towns_own, own_team
 from jianhu.inspections.models import DueItem, Plan, Visit, VisitItem
 from jianhu.inspections.rules.plan_forms import NAMED
 from jianhu.inspections.rules.visit import SOURCES
@@ -43,7 +46,16 @@ def seed(rows: int = ROWS, squads: int = SQUADS, seconds: float = SECONDS) -> di
         for visit in Visit.objects.filter(day__lte=since + timedelta(days=APPROVED)):
             with suppress(Refusal):
                 approve(visit)
+    _seed_beside(moments.local(moments.now()).date())
     return {"plans": Plan.objects.count(), "visits": Visit.objects.count()}
+
+
+def _seed_beside(today: date) -> None:
+    """Each fills its own list unless something is in it: what stood there before stays."""
+    team = own_team(today)
+    seed_asked(team)
+    seed_draws(team)
+    seed_campaigns(today)
 
 
 def _whom() -> list[Any]:

@@ -1,6 +1,7 @@
 """A town's own visits of the next days: what hotline and superiors want, walked by phone."""
 
 from datetime import date, timedelta
+from typing import Any, NamedTuple
 
 from jianhu.base.models import Person
 from jianhu.catalogue import queries as catalogue
@@ -13,26 +14,49 @@ from jianhu.subjects.queries import subjects
 
 LEADER, OFFICERS = "team-leader", ("officer", "officer-2")  # whom a visitor becomes by a click
 DAYS, EACH = 3, 2
+TAKEN = DAYS * EACH
+"""So many subjects are visited in the next days; who is told of elsewhere comes after them."""
+
+
+class Team(NamedTuple):
+    """``items``: codes of what the team may look at by itself."""
+
+    leader: Person
+    head: Person
+    officers: list[Person]
+    office: Any
+    items: list[str]
+
+
+def own_team(on: date) -> Team:
+    leader = Person.objects.get(username=LEADER)
+    office = organisations.posts_of(leader)[0].office
+    head = Person.objects.get(pk=organisations.holders_of(["office-head"], office=office.pk)[0])
+    known = catalogue.enforceable(office.pk, on)
+    items = sorted(each.code for each in known if INSPECTS in each.measure)
+    officers = Person.objects.filter(username__in=OFFICERS).order_by("pk")
+    return Team(leader, head, list(officers), office, items)
+
+
+def own_subjects(team: Team, industry: str) -> list[Any]:
+    found = subjects().filter(area__startswith=team.office.area.code, industry=industry)
+    return list(found.order_by("pk"))
 
 
 def draft_towns_own(since: date) -> list[Visit]:
     """Draft two visits for each of the next working days."""
-    by = Person.objects.get(username=LEADER)
-    team = organisations.posts_of(by)[0].office
-    towns = subjects().filter(area__startswith=team.area.code, industry="catering").order_by("pk")
-    items = sorted(i.code for i in catalogue.enforceable(team.pk, since) if INSPECTS in i.measure)
-    officers = list(Person.objects.filter(username__in=OFFICERS).values_list("pk", flat=True))
+    team = own_team(since)
     days = (since + timedelta(days=n) for n in range(10))
     when = [day for day in days if is_working_day(day)][:DAYS]
     made = []
-    for n, subject in enumerate(towns[: DAYS * EACH]):
+    for n, subject in enumerate(own_subjects(team, "catering")[:TAKEN]):
         said = {
             "subject": subject.code,
             "day": when[n // EACH].isoformat(),
             "source": "complaint",
             "reference": f"12345-{4101 + n}",
-            "items": items[n : n + 2],
-            "officers": officers,
+            "items": team.items[n : n + 2],
+            "officers": [each.pk for each in team.officers],
         }
-        made.append(services.draft_visit(by, said))
+        made.append(services.draft_visit(team.leader, said))
     return made
