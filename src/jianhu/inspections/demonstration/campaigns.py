@@ -4,13 +4,11 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from jianhu.base import moments
-from jianhu.base.people import system
 from jianhu.inspections import services
 from jianhu.inspections.demonstration.town import TAKEN, Team, own_subjects, own_team
 from jianhu.inspections.demonstration.walk import look_again, walk
 from jianhu.inspections.models import Campaign, Visit
 from jianhu.law.calendar import is_working_day
-from jianhu.subjects import services as subjects
 
 OVER, NEXT = "秋季餐饮油烟专项行动", "岁末街面秩序专项行动"
 BEGAN, ENDED, NEXT_DAYS = 24, 3, 30  # days ago, and ahead
@@ -43,7 +41,7 @@ def _record(team: Team, name: str, since: date, until: date) -> Campaign:
 
 
 def _carry_out(team: Team, campaign: Campaign) -> None:
-    """A visit each working day; one who had been red is found in order and turns green."""
+    """A visit each working day; what was ordered at the first is looked at again."""
     days = (campaign.since + timedelta(days=n) for n in range(2, BEGAN - ENDED))
     hours = iter([_at(day) for day in days if is_working_day(day)])
     by: dict[str, Any] = {"source": "campaign", "campaign": campaign.name}
@@ -55,23 +53,6 @@ def _carry_out(team: Team, campaign: Campaign) -> None:
     ordered = [each for each in walked if each.items.filter(outcome="correction").exists()]
     for each in ordered[:1]:
         look_again(team, each, _at(each.day + timedelta(days=6)))
-    for venue in own_subjects(team, "entertainment")[:1]:
-        _turn(team, venue, campaign, next(hours), by)
-
-
-def _turn(team: Team, venue: Any, campaign: Campaign, at: datetime, by: dict[str, Any]) -> None:
-    """Overdue in an order of before, confirmed red; then found corrected, and green again."""
-    overdue = {"thing": f"demonstration:campaign-{venue.pk}", "title": "责令改正"}
-    with moments.frozen(_at(campaign.since)):
-        subjects.record_correction(system(), venue, state="overdue", **overdue)
-        subjects.recolour(ids=[venue.pk])
-        venue.refresh_from_db()
-        if venue.pending:
-            subjects.confirm_colour(team.head, venue.code, "已现场核实，逾期未改")
-    walk(team, venue, at, dict.fromkeys(team.items[:2], "fine"), **by)
-    with moments.frozen(at + timedelta(hours=2)):
-        subjects.record_correction(system(), venue, state="corrected", **overdue)
-        subjects.recolour(ids=[venue.pk])
 
 
 def _at(day: date) -> datetime:
