@@ -29,7 +29,7 @@ def seed_campaigns(today: date) -> int:
 def _record(team: Team, name: str, since: date, until: date) -> Campaign:
     said = {
         "name": name,
-        "basis": f"鉴综执办〔{since.year}〕{since.month}号",
+        "basis": f"鉴综执办〔{since.year}〕{since:%j}号",
         "since": f"{since}",
         "until": f"{until}",
         "scope": f"{team.office.area.name}沿街餐饮店",

@@ -8,7 +8,7 @@ from jianhu.inspections.models import Draw
 from jianhu.inspections.queries.draws import objects
 
 DRAWN, WAITING = "餐饮店双随机抽查", "零售店双随机抽查"
-MOST = {"red": 1, "yellow": 2, "green": 4, "": 2}
+MOST = {"red": 1, "yellow": 2, "green": 3, "blue": 3, "": 1}
 SPOKEN = "86"
 
 
