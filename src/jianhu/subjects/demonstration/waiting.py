@@ -28,7 +28,7 @@ def seed_waiting() -> int:
     if office and not rows.exists():
         by = Person.objects.get(pk=organisations.holders_of(["liaison"], office=office.pk)[0])
         whom = Subject.objects.filter(industry="catering", kind="shop").order_by("pk")
-        services.import_list(by, LIST, NAME, _sheet(whom[: EACH * 3]))
+        services.import_list(by, LIST, NAME, _sheet([*whom[: EACH * 3]]))
     return rows.count()
 
 

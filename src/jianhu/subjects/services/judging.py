@@ -77,9 +77,10 @@ def unite(by: Person, link: Link) -> None:
             raise WrongStep(f"两边都已在{one.name}的档案里。")
         file = merge(by, link, one, other)
     else:
-        file = one or other
-        if file is None or file.pk == link.opened_id:
-            file = open_for(by, link, rows)
+        held = one or other
+        if held is None or held.pk == link.opened_id:
+            held = open_for(by, link, rows)
+        file = held
         put_in(by, link, rows, file)
     link.target = file
 

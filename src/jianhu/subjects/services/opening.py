@@ -7,8 +7,9 @@ from jianhu.base.models import Person
 from jianhu.kit.errors import WrongStep
 from jianhu.subjects.models import Link, SourceRow
 from jianhu.subjects.queries.alone import alone_for, row_for
+from jianhu.subjects.rules.reasons import reasoned
 from jianhu.subjects.services.filing import file_subject
-from jianhu.subjects.services.judging import given, judged
+from jianhu.subjects.services.judging import ASKED, judged
 from jianhu.subjects.services.linking import said_of_a_subject
 from jianhu.subjects.services.pairing import digest_of
 from jianhu.subjects.services.uniting import put_in
@@ -17,7 +18,7 @@ from jianhu.subjects.services.uniting import put_in
 @transaction.atomic
 def open_file(by: Person, number: int, *, reason: str) -> Link:
     """Open the file of a row. The link keeps who said so, and undoing it closes the file."""
-    row, why = row_for(by, number), given(reason)
+    row, why = row_for(by, number), reasoned(reason, ASKED)
     _check_alone(by, row)
     file = file_subject(by, **said_of_a_subject(row.values))
     link = Link(row=row, other_file=file, opened=file, target=file, at=moments.now())
