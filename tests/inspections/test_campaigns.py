@@ -35,6 +35,14 @@ def test_a_bounded_campaign_is_recorded(recorded):
     assert Campaign.objects.count() == 1
 
 
+def test_a_double_click_records_one_campaign(as_, staff):
+    key = {"Idempotency-Key": "gas"}
+    ask = as_(staff.planner).post
+    twice = [ask("/inspections/campaigns", {"said": SAID}, **key) for _ in range(2)]
+    assert twice[0].json() == twice[1].json()
+    assert Campaign.objects.count() == 1
+
+
 @pytest.mark.refuses("I6", "I15")
 @pytest.mark.parametrize(
     ("more", "says"),

@@ -16,7 +16,7 @@ export const campaigns = (cursor: string) =>
   said(api.GET('/api/inspections/campaigns', { params: { query: { cursor } } }))
 export const campaignOf = (key: number) =>
   said(api.GET('/api/inspections/campaigns/{key}', { params: { path: { key } } }))
-export const recordCampaign = (words: object) =>
-  post<Campaign>('/api/inspections/campaigns', { said: words })
+export const recordCampaign = (words: object, key: string) =>
+  post<Campaign>('/api/inspections/campaigns', { said: words }, keyed(key))
 export const approveCampaign = (key: number) =>
   post<Campaign>(`/api/inspections/campaigns/${key}/approve`)

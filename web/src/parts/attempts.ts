@@ -2,30 +2,37 @@
 import { ref, shallowRef, type ShallowRef } from 'vue'
 import { Problem } from '@/api/client'
 
-export function useTelling() {
+export function useSending() {
   const refusal = shallowRef<unknown>(null)
   const busy = ref(false)
   /** The same for every try of one intent that got no answer. */
   let key = ''
 
-  /** Do it; a refusal is kept to be shown where it was asked. */
-  async function tell(act: (key: string) => Promise<unknown>): Promise<boolean> {
-    if (busy.value) return false
+  /** What came of it; null where it was refused, is under way already, or got no answer. */
+  async function send<T>(how: (key: string) => Promise<T>): Promise<T | null> {
+    if (busy.value) return null
     ;[busy.value, refusal.value] = [true, null]
     key ||= crypto.randomUUID()
     try {
-      await act(key)
+      const came = await how(key)
       key = ''
-      return true
+      return came
     } catch (problem) {
       refusal.value = problem
       if (problem instanceof Problem) key = ''
-      return false
+      return null
     } finally {
       busy.value = false
     }
   }
 
+  return { refusal, busy, send }
+}
+
+/** The same where only whether it was done is asked. */
+export function useTelling() {
+  const { refusal, busy, send } = useSending()
+  const tell = async (act: (key: string) => Promise<unknown>) => (await send(act)) !== null
   return { refusal, busy, tell }
 }
 

@@ -5,6 +5,7 @@ from typing import Any
 from ninja import Router
 
 from jianhu.base.access import Request, needs
+from jianhu.base.idempotency import once
 from jianhu.inspections import services
 from jianhu.inspections.queries import campaigns
 from jianhu.inspections.schemas.campaigns import (
@@ -26,6 +27,7 @@ def listed(request: Request, cursor: str = "", limit: int = 50) -> dict[str, Any
 
 @router.post("/campaigns", response=CampaignOut, operation_id="inspections_record_campaign")
 @needs("inspections.plan")
+@once
 def record(request: Request, said: CampaignIn) -> Any:
     """登记专项行动：依据、批准机关、期限、范围、理由"""
     return campaigns.row_of(services.record_campaign(request.user, said.said))
