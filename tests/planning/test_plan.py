@@ -42,6 +42,15 @@ def test_a_plan_can_be_walked(day, steps):
         walk(day, route)
 
 
+@every_day
+def test_what_several_threads_find_together_can_be_walked(day):
+    made = plan(day, Effort(seconds=0.2, cores=2))
+
+    for route in made.routes:
+        walk(day, route)
+    assert made.objective <= plan(day, Effort(iterations=1)).objective
+
+
 @every_engine
 @every_day
 def test_each_visit_is_made_once_or_its_absence_explained(day, steps):

@@ -9,12 +9,14 @@ from time import perf_counter
 class Effort:
     """With ``iterations`` and one seed the answer is always the same; with ``seconds`` it is not.
 
-    ``now`` counts seconds; a benchmark on a busy machine hands in the processor's own.
+    ``now`` counts seconds; a benchmark on a busy machine hands in the processor's own, a thread's
+    where there are several ``cores``.
     """
 
     seconds: float = 10.0
     iterations: int | None = None
     seed: int = 1
+    cores: int = 1
     now: Callable[[], float] = field(default=perf_counter, compare=False)
 
     def part(self, share: float) -> "Effort":

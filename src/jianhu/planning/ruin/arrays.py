@@ -37,7 +37,8 @@ class Ground(NamedTuple):
 class Draft(NamedTuple):
     """Routes, and for each stop when a team can be done there and how late it may arrive.
 
-    Times are pairs: lunch still to come, lunch taken. ``trial`` is a route one only thinks of.
+    Times are pairs: lunch still to come, lunch taken. ``room`` is the most that a visit behind a
+    stop can last, ways included. ``trial`` is a route one only thinks of.
     """
 
     stops: Stops
@@ -45,6 +46,7 @@ class Draft(NamedTuple):
     load: Numbers
     ready: Numbers
     late: Numbers
+    room: Numbers
     route: Numbers
     place: Numbers
     trial: Stops
@@ -60,6 +62,7 @@ def empty(ground: Ground) -> Draft:
         load=np.zeros(teams, np.int64),
         ready=np.zeros((teams, visits + 2, 2), np.int64),
         late=np.zeros((teams, visits + 2, 2), np.int64),
+        room=np.zeros((teams, visits + 2), np.int64),
         route=np.full(visits, -1, np.int64),
         place=np.zeros(visits, np.int64),
         trial=np.zeros(visits + 2, np.int32),
@@ -84,6 +87,7 @@ def save(draft: Draft, kept: Draft, team: int) -> None:
     kept.stops[team, :stops] = draft.stops[team, :stops]
     kept.ready[team, :stops] = draft.ready[team, :stops]
     kept.late[team, :stops] = draft.late[team, :stops]
+    kept.room[team, :stops] = draft.room[team, :stops]
 
 
 @compiled

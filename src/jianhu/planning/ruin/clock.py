@@ -1,6 +1,6 @@
 """How time passes along a route: opening hours, travel, and one lunch somewhere between visits."""
 
-from jianhu.planning.ruin.arrays import NEVER, Draft, Ground
+from jianhu.planning.ruin.arrays import NEVER, Draft, Ground, Numbers
 from jianhu.planning.ruin.compiled import bare, inlined
 
 
@@ -46,6 +46,13 @@ def arrive(ground: Ground, kind: int, hungry: int, fed: int, travel: int) -> int
     return min(fed + travel, lunch)
 
 
+@inlined
+def room(ground: Ground, kind: int, ready: Numbers, late: Numbers) -> int:
+    """Return the most time there is between two stops; with lunch in it, what lunch leaves."""
+    between = late[1] - min(ready[0] + max(0, ground.lunch[kind, 2]), ready[1])
+    return max(late[0] - ready[0], between)
+
+
 @bare
 def refresh(ground: Ground, draft: Draft, team: int) -> None:
     """Work out a route's times, loads and places anew."""
@@ -69,6 +76,8 @@ def refresh(ground: Ground, draft: Draft, team: int) -> None:
     ready[size + 1, 0] = NEVER
     ready[size + 1, 1] = arrive(ground, kind, ready[size, 0], ready[size, 1], end)
     backwards(ground, kind, stops, size, ground.shift[kind, 1], late)
+    for place in range(size + 1):
+        draft.room[team, place] = room(ground, kind, ready[place], late[place + 1])
 
 
 @bare

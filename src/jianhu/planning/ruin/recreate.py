@@ -17,10 +17,13 @@ def cheapest(ground: Ground, draft: Draft, visit: int, width: int) -> tuple[int,
     stand together); everywhere only where that leads nowhere.
     """
     least, best, behind = ground.prize[visit], -1, -1
+    lasts = ground.service[visit]
     for other in ground.near[visit, :width]:
         team = draft.route[other]
         if team >= 0 and takes(ground, draft, team, visit):
             for place in range(draft.place[other] - 1, draft.place[other] + 1):
+                if draft.room[team, place] < lasts:
+                    continue
                 price = added(ground, draft, team, place, visit)
                 if (
                     price < least
@@ -46,12 +49,15 @@ def cheapest(ground: Ground, draft: Draft, visit: int, width: int) -> tuple[int,
 def anywhere(ground: Ground, draft: Draft, visit: int) -> tuple[int, int]:
     """Return team and place of the cheapest way among all."""
     least, best, behind = ground.prize[visit], -1, -1
+    lasts = ground.service[visit]
     for team in range(ground.kind.shape[0]):
         if draft.size[team] and takes(ground, draft, team, visit):
             for place in range(draft.size[team] + 1):
                 ready = min(draft.ready[team, place, 0], draft.ready[team, place, 1])
                 if ready > ground.closes[visit, -1]:
                     break
+                if draft.room[team, place] < lasts:
+                    continue
                 price = added(ground, draft, team, place, visit)
                 if (
                     price < least
@@ -69,9 +75,12 @@ def among(ground: Ground, draft: Draft, visit: int, teams: Numbers) -> tuple[int
     Who was out before can come in only where something was torn out.
     """
     least, best, behind = ground.prize[visit], -1, -1
+    lasts = ground.service[visit]
     for team in teams:
         if takes(ground, draft, team, visit):
             for place in range(draft.size[team] + 1):
+                if draft.room[team, place] < lasts:
+                    continue
                 price = added(ground, draft, team, place, visit)
                 if (
                     price < least

@@ -26,8 +26,8 @@ class Walk:
             self._draft.stops[team, 1 : len(order) + 2] = [*order, self._draft.stops[team, 1]]
             self._draft.size[team] = len(order)
         _seed(seed)
-        self._cost = self._least = _begun(ground, self._draft, self.best)
-        self._mean, self._crowded = 1.0, False
+        self.cost = self.least = _begun(ground, self._draft, self.best)
+        self._mean, self._crowded, self.done = 1.0, False, 0.0
         self.on(0.0, 1)  # greedy: whatever nobody makes yet
         made = int((self._draft.route >= 0).sum() + (self._draft.size > 0).sum())
         self._crowded = bool((self._draft.route < 0).any())
@@ -35,11 +35,19 @@ class Walk:
 
     def on(self, done: float, turns: int) -> None:
         """Go on; ``done`` is the part of the effort that is behind us."""
+        self.done = done
         hot, cold = CROWDED if self._crowded else (HOT, COLD)
         heat = self._mean * hot * (cold / hot) ** done
-        self._cost, self._least = _turn(
-            self.ground, self._draft, self._kept, self.best, (self._cost, self._least), heat, turns
+        self.cost, self.least = _turn(
+            self.ground, self._draft, self._kept, self.best, (self.cost, self.least), heat, turns
         )
+
+    def follow(self, other: "Walk") -> None:
+        """Go on from another's draft."""
+        self._draft.route[:] = -1
+        for team in range(len(self.ground.kind)):
+            restore(self._draft, other._draft, team)
+        self.cost = other.cost
 
 
 @compiled
