@@ -1,5 +1,8 @@
-/** What is being typed is kept as it is typed, and is there again after a reload without network. */
-import { reactive, toRaw, watch } from 'vue'
+/** What is being typed is kept as it is typed, and is there again after a reload without network.
+ *
+ * Who leaves the page within the pause loses nothing either.
+ */
+import { onScopeDispose, reactive, toRaw, watch } from 'vue'
 import type { FieldDb } from './db'
 import { db } from './house'
 
@@ -24,8 +27,15 @@ export function useDraft<T extends object>(key: string, empty: () => T, at = db(
     await at.drafts.delete(key)
   }
   const save = () => {
+    clearTimeout(timer)
+    timer = 0
     if (!cleared) void keepDraft(at, key, draft.value).then((when) => (draft.savedAt = when))
   }
+  const leaving = () => {
+    if (timer) save()
+  }
+  addEventListener('pagehide', leaving)
+  onScopeDispose(() => removeEventListener('pagehide', leaving), true)
   void restore(at, key, draft).then(() => {
     watch(
       () => draft.value,

@@ -24,6 +24,19 @@ test('a draft survives the death of the page', async () => {
   expect(reopened.value).toEqual({ text: '当事人已当场', photos: ['a'] })
 })
 
+test('who leaves the page while still typing loses nothing', async () => {
+  const db = phone()
+  const draft = useDraft('report', empty)
+  await ready(draft)
+  vi.spyOn(window, 'setTimeout').mockReturnValueOnce(7 as never) // the pause never ends
+  draft.value.text = '占道'
+  await nextTick()
+  dispatchEvent(new Event('pagehide'))
+  await vi.waitUntil(() => draft.savedAt)
+
+  expect((await db.drafts.get('report'))?.value).toEqual({ text: '占道', photos: [] })
+})
+
 test('a sent form begins empty the next time, even if a keystroke was still on its way', async () => {
   const db = phone()
   const draft = useDraft('report', empty)
