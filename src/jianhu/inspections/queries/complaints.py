@@ -10,7 +10,7 @@ from jianhu.base.pages import Page, newest
 from jianhu.inspections.models import Complaint, VisitOfficer
 from jianhu.inspections.queries.door import visits_for
 from jianhu.kit.errors import NotFound
-from jianhu.organisations.queries import holders_of, scope_of
+from jianhu.organisations.queries import county, holders_of, scope_of
 from jianhu.organisations.rules.posts import posts
 
 
@@ -25,13 +25,16 @@ def complaints_for(person: Person) -> QuerySet[Complaint]:
     """The same of many as ``door.may_hear``; the route asks whether he supervises."""
     mine = VisitOfficer.objects.filter(person=person).values("visit")
     seen = Complaint.objects.filter(visit__in=visits_for(person).values("pk"))
-    return seen.exclude(visit__in=mine).exclude(visit__lead__in=scope_of(person).offices)
+    offices = scope_of(person).offices
+    ours = VisitOfficer.objects.filter(office__in=offices).values("visit")
+    return seen.exclude(visit__in=mine).exclude(visit__in=ours).exclude(visit__lead__in=offices)
 
 
 def hearers(said: Complaint) -> list[int]:
     """Return who supervises and may hear it, by the same door."""
+    town = said.visit.town or county().code
     slugs = [slug for slug, post in posts().items() if SUPERVISES in post.permissions]
-    held = Person.objects.filter(pk__in=holders_of(slugs, area=said.visit.town))
+    held = Person.objects.filter(pk__in=holders_of(slugs, area=town))
     return [each.pk for each in held if complaints_for(each).filter(pk=said.pk).exists()]
 
 

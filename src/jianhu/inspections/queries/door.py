@@ -8,6 +8,8 @@ from jianhu.inspections.models import Plan, Visit, VisitItem, VisitOfficer
 from jianhu.kit.errors import NotFound
 from jianhu.organisations.queries import Scope, offices_where, scope_of
 
+COUNTY = 6  # digits of a county's code
+
 
 def visits_for(person: Person) -> QuerySet[Visit]:
     """Return the visits of a person's offices and areas, and those he makes himself."""
@@ -58,7 +60,8 @@ def decides(person: Person, visit: Visit, permission: str) -> bool:
 
 def may_hear(person: Person, visit: Visit) -> bool:
     """Words against a visit are for who supervises, never for who went or sent them (I7)."""
-    return person.has_perm(SUPERVISES) and not (goes(person, visit) or leads(person, visit))
+    sent = visit.officers.filter(office__in=scope_of(person).offices).exists()
+    return person.has_perm(SUPERVISES) and not (sent or goes(person, visit) or leads(person, visit))
 
 
 def may_read_papers(person: Person, visit: Visit) -> bool:
@@ -72,4 +75,6 @@ def _seen(scope: Scope) -> Q:
     seen = Q(pk__in=mine) | Q(pk__in=ours) | Q(lead__in=scope.offices)
     for prefix in scope.area_prefixes:
         seen |= Q(town__startswith=prefix[:9])
+        if len(prefix) <= COUNTY:  # who has no place on the map is the county's
+            seen |= Q(town="")
     return seen

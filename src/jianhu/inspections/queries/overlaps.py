@@ -8,7 +8,7 @@ from django.db.models import Count, QuerySet
 from jianhu.inspections.models import DueItem, Visit
 from jianhu.inspections.queries.waiting import due_between
 from jianhu.inspections.rules.parameters import number
-from jianhu.inspections.rules.procedure import OPEN
+from jianhu.inspections.rules.procedure import AHEAD
 from jianhu.inspections.rules.visit import ITEMLESS, ROUTINE
 from jianhu.subjects.queries import spared_by_routine
 
@@ -53,4 +53,4 @@ def near(subject: int, day: date) -> QuerySet[Visit]:
     """Return the open visits to a subject that are too near to be made apart (I5)."""
     within = timedelta(days=number("overlap-within"))
     around = Visit.objects.filter(subject=subject, day__range=(day - within, day + within))
-    return around.filter(step__in=OPEN).exclude(kind__in=ITEMLESS)
+    return around.filter(step__in=("draft", *AHEAD)).exclude(kind__in=ITEMLESS)

@@ -45,6 +45,7 @@ from jianhu.inspections.rules.needs.order import (
     nobody_arrives_before_the_approval,
     nobody_looks_again_before_or_in_the_future,
     notice_comes_between,
+    the_day_is_not_over,
     the_result_is_told_afterwards,
 )
 from jianhu.inspections.rules.visit import VisitFacts
@@ -103,6 +104,7 @@ MOVES = (
         "批准检查",
         {"draft": "approved"},
         the_head_approves,
+        the_day_is_not_over,
         *LAWFUL,
         routine_keeps_working_days,
         the_well_behaved_are_left_in_peace,
@@ -139,6 +141,7 @@ MOVES = (
         {"draft": "underway"},
         it_is_urgent_for_a_reason,
         it_is_the_approved_day,
+        the_well_behaved_are_left_in_peace,
         *LAWFUL,
         caps_still_have_room,
         certificates_are_shown,
@@ -152,6 +155,7 @@ MOVES = (
         the_head_approves,
         it_was_not_approved_yet,
         late_approval_is_in_time,
+        caps_are_kept_or_reasoned,
         form=forms.Approval,
         permission=APPROVE,
     ),

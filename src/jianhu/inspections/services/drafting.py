@@ -5,6 +5,7 @@ from datetime import date, time
 from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from jianhu.base import moments
 from jianhu.base.journal import record
@@ -13,12 +14,13 @@ from jianhu.base.numbering import next_number
 from jianhu.base.said import form_of
 from jianhu.catalogue import queries as catalogue
 from jianhu.inspections.facts import VisitDrafted
-from jianhu.inspections.models import DueItem, Visit, VisitItem, VisitOfficer
+from jianhu.inspections.models import DueItem, PackageOrder, Visit, VisitItem, VisitOfficer
 from jianhu.inspections.queries.campaigns import campaign_named
 from jianhu.inspections.queries.door import visit_for
 from jianhu.inspections.queries.overlaps import waiting
-from jianhu.inspections.queries.packages import check_ordered, ordered_for
+from jianhu.inspections.queries.packages import check_ordered
 from jianhu.inspections.rules.basis import STRICT
+from jianhu.inspections.rules.checkups import CHECK_UP
 from jianhu.inspections.rules.needs.lawful import looks_at_nothing
 from jianhu.inspections.rules.packages import PROMISE
 from jianhu.inspections.rules.visit_forms import VisitSaid
@@ -51,8 +53,10 @@ def draft_visit(by: Person, said: dict[str, Any]) -> Visit:
         _add_items(visit, [(held[0].pk, code) for code in form.items])
         send(visit, [(held[0].pk, person) for person in form.officers])
         ordered = check_ordered(form.reference, subject.pk, form.items, form.kind)
-        if form.merge and not (ordered or itemless):
-            take_up(visit, waiting(subject.pk, form.day))
+        if ordered:
+            PackageOrder.objects.filter(number=form.reference).update(visit=visit)
+        elif form.merge and not itemless and form.kind != CHECK_UP:
+            take_up(visit, _free(subject.pk, form.day))
         tell_drafted(by, visit)
         return visit
 
@@ -65,20 +69,32 @@ def merge_waiting(
 
     ``visits``: numbers of drafts that go into this one.
     """
+    _lock({number, *visits})
     visit = visit_for(by, number, lock=True)
     with attempt(visit, "合并检查"):
         if visit.step != "draft":
             raise WrongStep("已经批准的检查不能再合并。", basis=STRICT)
         if itemless := looks_at_nothing(visit.kind):
             raise WrongStep(itemless, basis=STRICT)
-        if ordered_for(visit.reference):
-            raise WrongStep(f"这是企业选的服务套餐。{PROMISE}")
-        take_up(visit, waiting(visit.subject_id, visit.day))
+        if visit.kind == CHECK_UP:
+            raise WrongStep(f"执法体检不并入检查事项。{PROMISE}")
+        take_up(visit, _free(visit.subject_id, visit.day))
         for each in visits:
             fold(by, visit, each)
         send(visit, officers)
         tell_drafted(by, visit)
         return visit
+
+
+def _lock(numbers: set[str]) -> None:
+    """All at once and in one order, so that two who merge crosswise wait for one another."""
+    rows = Visit.objects.select_for_update(of=("self",), no_key=True).filter(number__in=numbers)
+    list(rows.order_by("pk"))
+
+
+def _free(subject: int, day: date) -> QuerySet[DueItem]:
+    """What waits there, ours alone until it is taken up."""
+    return waiting(subject, day).select_for_update(of=("self",), no_key=True)
 
 
 def new_visit(by: Person, subject: Any, day: date, lead: Any, **more: Any) -> Visit:

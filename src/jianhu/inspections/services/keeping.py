@@ -8,10 +8,10 @@ from jianhu.base.act_codes import Body, give_code
 from jianhu.base.journal import name_of, record
 from jianhu.base.models import Person
 from jianhu.inspections.facts import CaseSuggested, VisitTold
-from jianhu.inspections.models import DueItem, Visit, VisitAct, VisitItem
+from jianhu.inspections.models import DueItem, PackageOrder, Visit, VisitAct, VisitItem
 from jianhu.inspections.rules.basis import STRICT
 from jianhu.inspections.rules.forms import NOT_FINE
-from jianhu.inspections.rules.needs.going import is_late
+from jianhu.inspections.rules.needs.going import is_late, is_late_scan
 from jianhu.inspections.services.corrections import tell_correction
 from jianhu.inspections.services.pictures import keep_pictures
 from jianhu.inspections.services.reporting import report
@@ -35,7 +35,7 @@ def _approved(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
 def _approved_late(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
     """What was late goes to who supervises, with the reason."""
     _approved(by, visit, act, form)
-    if visit.arrived_at and is_late(visit.arrived_at, act.at):
+    if visit.arrived_at and is_late(visit.day, visit.arrived_at, act.at):
         report(by, visit, "late", form.late_because)
 
 
@@ -73,7 +73,7 @@ def _finished(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
 
 def _told(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
     visit.told_on = form.on
-    if form.late_because and not (visit.scanned_at or visit.said_scanned_at):
+    if form.late_because and (visit.seen_at is None or is_late_scan(visit.day, visit.seen_at)):
         report(by, visit, "unscanned", form.late_because)
     offices = tuple(sorted(set(visit.items.values_list("office", flat=True))))
     record(
@@ -122,6 +122,7 @@ def _rechecked(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
 def _called_off(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
     """What was to be checked waits again."""
     DueItem.objects.filter(visit=visit, done_on=None).update(visit=None, left_out="检查已取消")
+    PackageOrder.objects.filter(visit=visit).update(visit=None)
 
 
 def _coded(by: Person, visit: Visit) -> None:

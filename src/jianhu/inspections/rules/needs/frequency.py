@@ -26,10 +26,10 @@ def caps_are_kept_or_reasoned(facts: VisitFacts) -> str | None:
 def caps_still_have_room(facts: VisitFacts) -> str | None:
     """Others may have come since it was approved; what the head gave a reason for stands (I3).
 
-    A lead that is urgent is followed with all that goes along.
+    A lead is followed with all that goes along.
     """
-    urgent = facts.approved_at is None and facts.source in UNBOUND
-    if facts.kind != "inspection" or facts.over_cap_because or urgent:
+    lead = facts.source in UNBOUND
+    if facts.kind != "inspection" or facts.over_cap_because or lead:
         return None
     over = [
         f"{facts.name_of(office)}本年已经检查{made}次，上限{cap}次"

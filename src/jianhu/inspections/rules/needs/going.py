@@ -1,10 +1,11 @@
 """Before, at and after the door: approval, certificates, code, result (I4, I7, I8, I12)."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from jianhu.inspections.rules.basis import SCANNED, STRICT, by
 from jianhu.inspections.rules.parameters import number
 from jianhu.inspections.rules.visit import VisitFacts
+from jianhu.kit.arriving import CHINA
 
 
 @by(STRICT)
@@ -44,15 +45,21 @@ def it_was_not_approved_yet(facts: VisitFacts) -> str | None:
 def late_approval_is_in_time(facts: VisitFacts) -> str | None:
     """Or says why not: the visit took place, and its result is still to be told (I8)."""
     assert facts.arrived_at
-    late = is_late(facts.arrived_at, facts.now)
+    late = is_late(facts.day, facts.arrived_at, facts.now)
     if late and (facts.said is None or not facts.said.late_because):
         within = number("late-approval")
         return f"紧急检查应当在{within}小时内补办批准；已经超过的，请写明原因，报监督机构。"
     return None
 
 
-def is_late(arrived_at: datetime, approved_at: datetime) -> bool:
-    return approved_at - arrived_at > timedelta(hours=number("late-approval"))
+def is_late(day: date, arrived_at: datetime, approved_at: datetime) -> bool:
+    """Counted from the arrival, and where the phone told of it days later, from that day's end."""
+    over = datetime.combine(day, time.max, CHINA)
+    return approved_at - min(arrived_at, over) > timedelta(hours=number("late-approval"))
+
+
+def is_late_scan(day: date, at: datetime) -> bool:
+    return at.astimezone(CHINA).date() > day + timedelta(days=number("late-scan"))
 
 
 @by(STRICT)
@@ -80,10 +87,12 @@ def the_code_is_scanned_or_reasoned(facts: VisitFacts) -> str | None:
 @by(SCANNED)
 def it_was_scanned_in_time(facts: VisitFacts) -> str | None:
     """Within ten natural days of the visit, or it is told as unscanned (I12)."""
-    if facts.scanned_at or facts.arrived_at is None:
+    if facts.arrived_at is None:
         return None
-    days = number("late-scan")
-    last = facts.arrived_at.date() + timedelta(days=days)
+    days, seen = number("late-scan"), facts.scanned_at
+    last = facts.day + timedelta(days=days)
+    if seen and not is_late_scan(facts.day, seen):
+        return None
     if facts.today > last and facts.said is not None and facts.said.late_because:
         return None
     if facts.today > last:

@@ -18,7 +18,17 @@ def it_is_the_approved_day(facts: VisitFacts) -> str | None:
 
 
 @by(STRICT)
+def the_day_is_not_over(facts: VisitFacts) -> str | None:
+    """What was not approved in time takes place on another day (I4)."""
+    if facts.day < facts.today:
+        return f"检查日期{facts.day}已经过去，请取消后重新安排。"
+    return None
+
+
+@by(STRICT)
 def nobody_arrives_before_the_approval(facts: VisitFacts) -> str | None:
+    if facts.said_on and facts.approved_at and facts.said_on < _date(facts.approved_at):
+        return "到达日期早于批准日期，请核对手机时间。"
     if facts.said is not None and facts.approved_at and _before(facts.said.at, facts.approved_at):
         return "到达时间早于批准时间，请核对手机时间。"
     return None
