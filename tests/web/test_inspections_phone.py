@@ -69,7 +69,7 @@ def test_a_visit_goes_its_whole_way_without_network_and_arrives_once(walk):
     page.get_by_role("radio", name="责令限期改正").click()
     page.get_by_label("改正期限").fill("2099-12-01")
     page.get_by_role("button", name="设施设备没有正常运行。").click()
-    page.wait_for_timeout(800)
+    page.wait_for_timeout(800)  # what is typed is kept after a pause
     page.reload()
     expect(page.get_by_label("检查情况")).to_have_value("设施设备没有正常运行。")
     page.get_by_role("button", name="保存结果").click()
@@ -103,8 +103,8 @@ def test_what_the_server_refuses_is_said_with_its_basis(walk, opened):
     fast.goto(slow.url)
     switch(fast, "已出示执法证件")
     switch(fast, "企业已扫码")
-    fast.get_by_role("button", name="到达，开始检查").click()
-    until_sent(fast)
+    with fast.expect_response(lambda answer: "/moves/arrive" in answer.url):
+        fast.get_by_role("button", name="到达，开始检查").click()
 
     slow.context.set_offline(False)
     said = slow.get_by_role("alert")

@@ -1,6 +1,6 @@
 /** What is being typed is kept as it is typed, and is there again after a reload without network.
  *
- * Who leaves the page within the pause loses nothing either.
+ * Who turns to another app within the pause, and never comes back, loses nothing either.
  */
 import { onScopeDispose, reactive, toRaw, watch } from 'vue'
 import type { FieldDb } from './db'
@@ -32,10 +32,10 @@ export function useDraft<T extends object>(key: string, empty: () => T, at = db(
     if (!cleared) void keepDraft(at, key, draft.value).then((when) => (draft.savedAt = when))
   }
   const leaving = () => {
-    if (timer) save()
+    if (timer && document.hidden) save()
   }
-  addEventListener('pagehide', leaving)
-  onScopeDispose(() => removeEventListener('pagehide', leaving), true)
+  document.addEventListener('visibilitychange', leaving)
+  onScopeDispose(() => document.removeEventListener('visibilitychange', leaving), true)
   void restore(at, key, draft).then(() => {
     watch(
       () => draft.value,

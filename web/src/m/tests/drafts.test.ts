@@ -24,14 +24,15 @@ test('a draft survives the death of the page', async () => {
   expect(reopened.value).toEqual({ text: '当事人已当场', photos: ['a'] })
 })
 
-test('who leaves the page while still typing loses nothing', async () => {
+test('who turns to another app while still typing loses nothing', async () => {
   const db = phone()
   const draft = useDraft('report', empty)
   await ready(draft)
   vi.spyOn(window, 'setTimeout').mockReturnValueOnce(7 as never) // the pause never ends
   draft.value.text = '占道'
   await nextTick()
-  dispatchEvent(new Event('pagehide'))
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+  document.dispatchEvent(new Event('visibilitychange'))
   await vi.waitUntil(() => draft.savedAt)
 
   expect((await db.drafts.get('report'))?.value).toEqual({ text: '占道', photos: [] })
