@@ -36,7 +36,10 @@ def theirs(luzhen, staff, items, tavern):
 
 
 def test_who_leads_a_draft_gives_it_away_and_nobody_takes_it(merged, visits, staff, theirs):
-    refused = merged(staff.planner, visits().number, theirs)
+    mine = visits()
+    (shown,) = mine.shown(staff.planner)["overlaps"]
+    assert (shown["visit"], shown["folds"]) == (theirs, False)
+    refused = merged(staff.planner, mine.number, theirs)
     assert (refused.status_code, "牵头机关" in refused.json()["detail"]) == (403, True)
     assert Visit.objects.get(number=theirs).step == "draft"
 

@@ -25,7 +25,7 @@ def whole(person: Person, number: str) -> dict[str, Any]:
         **_before(facts),
         "items": parts.items(visit, person),
         "officers": parts.officers(visit, facts),
-        "overlaps": [each._asdict() for each in overlaps(visit.subject_id, visit.day, visit.pk)],
+        "overlaps": _overlaps(visit, person),
         "moves": parts.moves(visit, facts, person),
         "acts": parts.acts(visit),
         "complaints": parts.complaints(visit, hears=may_hear(person, visit)),
@@ -74,6 +74,11 @@ def _coded(visit: Visit, person: Person) -> dict[str, Any]:
         "party_path": code.party_path if code and going else "",
         "goes": going,
     }
+
+
+def _overlaps(visit: Visit, person: Person) -> list[dict[str, Any]]:
+    found = overlaps(visit.subject_id, visit.day, visit.pk, person)
+    return [each._asdict() for each in found]
 
 
 def _before(facts: VisitFacts) -> dict[str, Any]:

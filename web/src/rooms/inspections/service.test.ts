@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Approved, EnterpriseRequest, PackageOrder } from '@/api/types'
 import { reasonsOf } from './approvals'
-import { isMine, isWaiting, lackingOf, mayAssign } from './service'
+import { lackingOf } from './lacking'
+import { isMine, isWaiting, mayAssign } from './service'
 
 const OFFICE = { id: 4, name: '鲁镇执法队' }
 const asked = { responsible: 7, state: 'received', office: OFFICE.name } as EnterpriseRequest

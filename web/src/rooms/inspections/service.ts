@@ -15,14 +15,6 @@ export const mayAssign = (each: EnterpriseRequest, { me }: Sitting) =>
   each.state === 'received' &&
   Boolean(me?.posts.some((held) => LEADS.includes(held.post) && held.office.name === each.office))
 
-/** Labels of what is still empty. */
-export function lackingOf<T extends object>(typed: T, asked: Partial<Record<keyof T, string>>) {
-  const empty = (value: unknown) => !value || (Array.isArray(value) && !value.length)
-  return (Object.keys(asked) as (keyof T)[])
-    .filter((name) => empty(typed[name]))
-    .map((name) => asked[name] ?? '')
-}
-
 export const isWaiting = (each: PackageOrder) => !each.visit && !each.withdrawn_because
 /** Where an enterprise reads its answer; who has the address has the key. */
 export const pathOf = ({ number, key }: { number: string; key: string }) =>
