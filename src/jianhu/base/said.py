@@ -9,11 +9,10 @@ from pydantic import ValidationError
 
 from jianhu.kit.arriving import oddity
 from jianhu.kit.errors import Refusal
+from jianhu.kit.ink import bare
 from jianhu.kit.shape import Shape
 
 Form = TypeVar("Form", bound=Shape)
-UNSEEN = "\u200b\u200c\u200d\u2060\u3164\ufeff"  # without width or ink, and yet no blanks
-BLANKS = UNSEEN + "".join(letter for letter in map(chr, range(0x3001)) if letter.isspace())
 
 
 class WrongForm(Refusal):
@@ -37,7 +36,7 @@ def form_of(shape: type[Form], said: dict[str, Any]) -> Form:
 
 def trimmed(said: Any) -> Any:
     if isinstance(said, str):
-        return said.strip(BLANKS)
+        return bare(said)
     if isinstance(said, dict):
         return {name: trimmed(each) for name, each in said.items()}
     return [trimmed(each) for each in said] if isinstance(said, list | tuple) else said

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 
 from jianhu.command.kind import kinds
+from jianhu.kit.ink import bare
 from jianhu.portal.rules import phone_is_one
 
 
@@ -109,7 +110,7 @@ class AnswerForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         said = super().clean() or {}
-        if said.get("solved") == "no" and not said.get("words", "").strip():
+        if said.get("solved") == "no" and not bare(said.get("words", "")):
             self.add_error("words", "请写明哪里还没有解决，我们会重新办理。")
         return said
 

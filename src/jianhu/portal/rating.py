@@ -7,6 +7,7 @@ from jianhu.base import moments
 from jianhu.base.journal import record
 from jianhu.base.models import ActCode
 from jianhu.base.people import system
+from jianhu.kit.ink import bare
 from jianhu.portal.facts import ActRated
 from jianhu.portal.models import Rating
 from jianhu.portal.rules import AlreadyRated, check_ratings
@@ -22,7 +23,7 @@ def rate(address: str, browser: str, act: ActCode, *, satisfied: bool, words: st
     check_ratings(visit.ratings)
     visit.ratings += 1
     visit.save(update_fields=["ratings"])
-    said = {"satisfied": satisfied, "words": words.strip(), "at": moments.now()}
+    said = {"satisfied": satisfied, "words": bare(words), "at": moments.now()}
     rating = Rating.objects.create(act=act, who=who, **said)
     record(system(), rating, ActRated(act.code, rating.verdict, rating.words))
     return rating

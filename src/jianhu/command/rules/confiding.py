@@ -1,6 +1,7 @@
 """Who looks behind a mask or closes a door says why."""
 
 from jianhu.kit.errors import Refusal
+from jianhu.kit.ink import bare
 
 
 class ReasonMissing(Refusal):
@@ -11,7 +12,7 @@ class ReasonMissing(Refusal):
 
 
 def check_reason(reason: str) -> None:
-    if not reason.strip():
+    if not bare(reason):
         raise ReasonMissing(
             "请写明理由；查看和保密都逐次留痕。", basis="personal-information-protection-law/6"
         )

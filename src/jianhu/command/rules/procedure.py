@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from jianhu.command.rules.evidence import is_finding, pass_needs
 from jianhu.kit.errors import Refusal, WrongStep
+from jianhu.kit.ink import bare
 from jianhu.kit.workflow import Move, Procedure
 
 STAGES = "GB/T 30428.8"
@@ -52,15 +53,15 @@ def office_is_named(facts: IncidentFacts) -> str | None:
 
 
 def result_is_given(facts: IncidentFacts) -> str | None:
-    return None if facts.result.strip() else "请填写处置结果；没有结果的事件不能结束处置。"
+    return None if bare(facts.result) else "请填写处置结果；没有结果的事件不能结束处置。"
 
 
 def source_was_told(facts: IncidentFacts) -> str | None:
-    return None if facts.feedback.strip() else "请填写给来源方的反馈；没有反馈的事件不能办结。"
+    return None if bare(facts.feedback) else "请填写给来源方的反馈；没有反馈的事件不能办结。"
 
 
 def reason_is_given(facts: IncidentFacts) -> str | None:
-    return None if facts.reason.strip() else "请说明理由。"
+    return None if bare(facts.reason) else "请说明理由。"
 
 
 def verified_by_another(facts: IncidentFacts) -> str | None:

@@ -19,6 +19,7 @@ from jianhu.command.queries.door import incident_for, lead_for
 from jianhu.command.rules.confiding import check_reason
 from jianhu.command.services.saving import save
 from jianhu.kit.errors import NotFound
+from jianhu.kit.ink import bare
 
 NAMING = ("reporter_name", "reporter_phone")
 
@@ -30,7 +31,7 @@ def conceal(by: Person, number: str, *, reason: str) -> Incident:
     check_reason(reason)
     if not incident.sensitive:
         _set(incident, sensitive=True)
-        record(by, incident, IncidentConcealed(incident.pk, reason.strip()))
+        record(by, incident, IncidentConcealed(incident.pk, bare(reason)))
     return incident
 
 
@@ -41,7 +42,7 @@ def reveal(by: Person, number: str, *, reason: str) -> Incident:
     check_reason(reason)
     if incident.sensitive:
         _set(incident, sensitive=False)
-        record(by, incident, IncidentRevealed(incident.pk, reason.strip()))
+        record(by, incident, IncidentRevealed(incident.pk, bare(reason)))
     return incident
 
 
@@ -51,7 +52,7 @@ def unmask(by: Person, lead_id: int, *, reason: str) -> Lead:
     lead = lead_for(by, lead_id)
     check_reason(reason)
     assert lead.incident is not None
-    record(by, lead.incident, PersonalDataShown("反映人", reason.strip()))
+    record(by, lead.incident, PersonalDataShown("反映人", bare(reason)))
     return lead
 
 
@@ -60,7 +61,7 @@ def correct_reporter(by: Person, token: str, *, name: str, phone: str, reason: s
     """Write down who reported as they now say themselves (个人信息保护法 46)."""
     lead = _reported_with(token, reason)
     _name(lead, name, phone)
-    record(by, lead.incident or lead, ReporterCorrected(lead.pk, reason.strip()))
+    record(by, lead.incident or lead, ReporterCorrected(lead.pk, bare(reason)))
     return lead
 
 
@@ -69,7 +70,7 @@ def forget_reporter(by: Person, token: str, *, reason: str) -> Lead:
     """Keep the report without who reported (个人信息保护法 47); the query code goes on working."""
     lead = _reported_with(token, reason)
     _name(lead, "", "")
-    record(by, lead.incident or lead, ReporterForgotten(lead.pk, reason.strip()))
+    record(by, lead.incident or lead, ReporterForgotten(lead.pk, bare(reason)))
     return lead
 
 

@@ -1,6 +1,7 @@
 """A decision is given with its reason, and a reason is more than a word. Pure."""
 
 from jianhu.kit.errors import Refusal
+from jianhu.kit.ink import bare, inked
 from jianhu.subjects.rules.parameters import parameters
 
 
@@ -12,8 +13,11 @@ class NoReason(Refusal):
 
 
 def reasoned(said: str, ask: str, **more: str) -> str:
-    """Return the reason without the blanks around it, or ask for one; ``more``: its ``basis``."""
-    reason = said.strip()
-    if not parameters()["reason-length"].allows(len(reason)):
+    """Return the reason without the blanks around it, or ask for one; ``more``: its ``basis``.
+
+    Letters that are seen count, and no others.
+    """
+    reason = bare(said)
+    if not parameters()["reason-length"].allows(inked(reason)):
         raise NoReason(ask, **more)
     return reason

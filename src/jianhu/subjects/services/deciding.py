@@ -8,6 +8,7 @@ from jianhu.base import moments
 from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.kit.errors import NotAllowed, NotFound, WrongStep
+from jianhu.kit.ink import bare
 from jianhu.law.deadlines import last_day, terms
 from jianhu.subjects.facts import (
     ColourAppealAnswered,
@@ -123,6 +124,6 @@ def _proposed(by: Person, code: str, reason: str) -> tuple[Subject, Colouring]:
 
 
 def _decided(proposed: Colouring, by: Person, state: str, reason: str) -> None:
-    proposed.state, proposed.by, proposed.reason = state, by, reason.strip()
+    proposed.state, proposed.by, proposed.reason = state, by, bare(reason)
     proposed.decided_at = moments.now()
     proposed.save(update_fields=["state", "by", "reason", "decided_at"])
