@@ -85,6 +85,38 @@ class VisitMoved:
 
 
 @dataclass(frozen=True)
+class VisitGaveBack:
+    """A visit that is called off gives back what it had taken along from ``other``."""
+
+    visit: int
+    number: str
+    other: str
+    items: int
+    SAYS: ClassVar[str] = "检查 {number} 取消，向检查 {other} 退回 {items} 项"
+
+
+@dataclass(frozen=True)
+class VisitReopened:
+    """What had gone into ``into`` is a draft again."""
+
+    visit: int
+    number: str
+    into: str
+    SAYS: ClassVar[str] = "检查 {into} 取消，检查 {number} 恢复待审批"
+
+
+@dataclass(frozen=True)
+class VisitStayedOff:
+    """``because``: why what had gone into ``into`` is no draft again."""
+
+    visit: int
+    number: str
+    into: str
+    because: str
+    SAYS: ClassVar[str] = "检查 {into} 取消，检查 {number} 不能恢复：{because}"
+
+
+@dataclass(frozen=True)
 class VisitRefused:
     """A move that was tried and is not allowed."""
 

@@ -1,6 +1,7 @@
 """Plans, the visits they become, and draws."""
 
 from jianhu.inspections.models.draws import Draw
+from jianhu.inspections.models.folded import Folded
 from jianhu.inspections.models.followed import Followed
 from jianhu.inspections.models.papers import VisitPaper
 from jianhu.inspections.models.plans import WAITING, Campaign, DueItem, Plan
@@ -23,6 +24,7 @@ __all__ = [
     "Draw",
     "DueItem",
     "EnterpriseRequest",
+    "Folded",
     "Followed",
     "PackageOrder",
     "Plan",

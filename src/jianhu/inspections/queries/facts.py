@@ -7,6 +7,7 @@ from jianhu.base import moments
 from jianhu.base.models import Person
 from jianhu.catalogue import queries as catalogue
 from jianhu.inspections.models import Visit, VisitItem, VisitOfficer
+from jianhu.inspections.queries.asked import Asked, Sources, asked
 from jianhu.inspections.queries.door import decides
 from jianhu.inspections.queries.history import ahead, before
 from jianhu.inspections.queries.overlaps import overlaps
@@ -24,7 +25,7 @@ INSPECTS = "行政检查"
 def facts_of(visit: Visit, by: Person, said: Any = None) -> VisitFacts:
     """Return the visit as the rules see it now."""
     now = moments.now()
-    items = [*visit.items.select_related("office")]
+    items, sources = [*visit.items.select_related("office")], asked({visit.pk: visit})
     return VisitFacts(
         kind=visit.kind,
         source=visit.source,
@@ -34,7 +35,7 @@ def facts_of(visit: Visit, by: Person, said: Any = None) -> VisitFacts:
         colour=visit.subject.pending or visit.subject.colour,  # as `spared_by_routine` has it
         urgent=visit.urgent,
         reference=visit.reference,
-        items=tuple(_item(each, visit) for each in items),
+        items=tuple(_item(each, visit, sources) for each in items),
         officers=_officers(visit, items),
         before=before(visit.subject_id, visit.pk),
         ahead=ahead(visit.subject_id, visit.pk),
@@ -70,7 +71,8 @@ def is_published(code: str, office: Any, town: str, on: date) -> bool:
     )
 
 
-def _item(row: VisitItem, visit: Visit) -> Item:
+def _item(row: VisitItem, visit: Visit, sources: Sources) -> Item:
+    own = row.source or visit.source
     return Item(
         code=row.item,
         name=row.item_name,
@@ -78,6 +80,7 @@ def _item(row: VisitItem, visit: Visit) -> Item:
         office_name=row.office.organ,
         domain=row.domain,
         source=row.source,
+        also=tuple(sorted(sources[Asked(visit.pk, row.office_id, row.item)] - {own})),
         published=is_published(row.item, row.office, visit.town, visit.day),
         lawful=row.office.kind in LAWFUL_BODIES,
     )

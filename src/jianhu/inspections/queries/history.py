@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from jianhu.inspections.models import DueItem, Visit, VisitItem
+from jianhu.inspections.models import Visit, VisitItem
+from jianhu.inspections.queries.asked import asked
 from jianhu.inspections.rules.procedure import AHEAD, HAPPENED
 from jianhu.inspections.rules.visit import ITEMLESS, Went, bound_most
 
@@ -28,7 +29,7 @@ def ahead(subject: int, besides: int = 0) -> tuple[Went, ...]:
 def histories(
     subjects: Iterable[int], besides: int = 0, steps: tuple[str, ...] = HAPPENED
 ) -> dict[int, list[Went]]:
-    """Return the same of many subjects, in four queries.
+    """Return the same of many subjects, in a fixed number of queries.
 
     What an office's own plan wanted counts by that plan, whoever asked for the visit.
     """
@@ -58,12 +59,8 @@ def _came(subject: int, besides: int) -> list[Went]:
 def _sources(visits: Mapping[int, Visit]) -> dict[Came, set[str]]:
     """What was on the form, and what of a plan was asked already by somebody else's item."""
     found: dict[Came, set[str]] = defaultdict(set)
-    items = VisitItem.objects.filter(visit__in=list(visits))
-    for visit, office, source in items.values_list("visit", "office", "source"):
-        found[visit, office].add(source or visits[visit].source)
-    dues = DueItem.objects.filter(visit__in=list(visits))
-    for key, office, source in dues.values_list("visit", "office", "plan__source"):
-        found[key, office].add(source)
+    for each, sources in asked(visits).items():
+        found[each.visit, each.office] |= sources
     return found
 
 

@@ -11,6 +11,7 @@ from jianhu.inspections.rules.needs.frequency import (
     caps_are_kept_or_reasoned,
     caps_still_have_room,
     fruitless_visits_end,
+    no_routine_is_urgent_with_the_well_behaved,
     overlapping_plans_are_merged_or_reasoned,
     the_well_behaved_are_left_in_peace,
 )
@@ -141,7 +142,7 @@ MOVES = (
         {"draft": "underway"},
         it_is_urgent_for_a_reason,
         it_is_the_approved_day,
-        the_well_behaved_are_left_in_peace,
+        no_routine_is_urgent_with_the_well_behaved,
         *LAWFUL,
         caps_still_have_room,
         certificates_are_shown,
@@ -203,7 +204,9 @@ MOVES = (
         permission=PLAN,
     ),
 )
-LABELS = STEPS | {move.name: move.label for move in MOVES}
+OF_THEMSELVES = {"reopen": "恢复待审批", "stay-off": "没有恢复"}
+"""What happens to a draft when the visit is called off that it had gone into."""
+LABELS = STEPS | {move.name: move.label for move in MOVES} | OF_THEMSELVES
 VISIT = Procedure[VisitFacts](
     name="visit",
     since=date(2025, 1, 3),

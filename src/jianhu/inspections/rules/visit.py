@@ -44,7 +44,8 @@ def bound_most(sources: Iterable[str]) -> str:
 class Item:
     """One item to be checked. ``lawful``: its office may inspect and is published as such.
 
-    ``source``: what it came from, where that is not what the visit came from.
+    ``source``: what it came from, where that is not what the visit came from; ``also``: what else
+    asks for it.
     """
 
     code: str
@@ -53,6 +54,7 @@ class Item:
     office_name: str
     domain: str = ""
     source: str = ""
+    also: tuple[str, ...] = ()
     published: bool = True
     lawful: bool = True
 
@@ -135,7 +137,20 @@ class VisitFacts:
 
     def sources_of(self, office: int) -> set[str]:
         """Return what the office comes for: its own plan, even in a visit that others asked for."""
-        return {each.source or self.source for each in self.items if each.office == office}
+        of = [self._asked_by(each) for each in self.items if each.office == office]
+        return set().union(*of)
+
+    @property
+    def routine(self) -> tuple[Item, ...]:
+        """What nothing but routine asks for, even in a visit that a lead asked for (row 24)."""
+        return tuple(each for each in self.items if self._asked_by(each) <= {*ROUTINE})
+
+    @property
+    def only_routine(self) -> bool:
+        return len(self.routine) == len(self.items) and self.source in ROUTINE
+
+    def _asked_by(self, item: Item) -> set[str]:
+        return {item.source or self.source, *item.also}
 
     def name_of(self, office: int) -> str:
         return next(each.office_name for each in self.items if each.office == office)

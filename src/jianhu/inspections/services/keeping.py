@@ -15,6 +15,7 @@ from jianhu.inspections.rules.needs.going import is_late, is_late_scan
 from jianhu.inspections.services.corrections import tell_correction
 from jianhu.inspections.services.pictures import keep_pictures
 from jianhu.inspections.services.reporting import report
+from jianhu.inspections.services.unfolding import unfold
 from jianhu.kit.errors import NotFound, WrongStep
 from jianhu.organisations import queries as organisations
 from jianhu.subjects import services as subjects
@@ -120,7 +121,8 @@ def _rechecked(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
 
 
 def _called_off(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
-    """What was to be checked waits again."""
+    """What came along from another draft goes back to it; what else was to be checked waits."""
+    unfold(by, visit)
     DueItem.objects.filter(visit=visit, done_on=None).update(visit=None, left_out="检查已取消")
     PackageOrder.objects.filter(visit=visit).update(visit=None)
 

@@ -18,6 +18,7 @@ from jianhu.inspections.rules.basis import STRICT
 from jianhu.inspections.rules.clock import check_clock, dated
 from jianhu.inspections.rules.procedure import VISIT, WALK, VisitMove
 from jianhu.inspections.services.attempts import attempt
+from jianhu.inspections.services.holding import hold_folded, hold_inspected
 from jianhu.inspections.services.keeping import keep
 from jianhu.inspections.services.papers import make_papers
 from jianhu.kit.errors import NotAllowed
@@ -39,6 +40,7 @@ def take(
     ``said_at`` and ``sent_at``: by the phone's clock, which is refused where it is wrong. What was
     said longer ago than a network is believed to be missing is dated now; both stand in the act.
     """
+    hold_folded(number, move)
     visit = visit_for(by, number, lock=True)
     row = VISIT.move(visit.step, move)
     assert isinstance(row, VisitMove)
@@ -46,6 +48,7 @@ def take(
         _may(by, row, visit)
         check_clock(sent_at, said_at, moments.now())
         form = _timely(form_of(row.form, said), said_at)
+        hold_inspected(visit, move)
         facts = replace(facts_of(visit, by, form), said_on=_phones_day(said_at))
         before, visit.step = visit.step, VISIT.after(visit.step, move, facts)
         act = VisitAct.objects.create(

@@ -22,6 +22,7 @@ from jianhu.subjects.queries.board import (
 from jianhu.subjects.queries.doors import (
     by_code,
     by_credit_code,
+    hold,
     subject_for,
     subjects,
     subjects_for,
@@ -63,6 +64,7 @@ __all__ = [
     "colours_of",
     "entries_for",
     "file_for",
+    "hold",
     "hours_by_colour",
     "industry_name",
     "items_for",

@@ -44,6 +44,12 @@ def subject_for(person: Person, code: str, *, lock: bool = False) -> Subject:
     return subject
 
 
+def hold(key: int) -> None:
+    """Hold a file until the transaction ends, so that who counts upon it waits for who does now."""
+    rows = Subject.objects.select_for_update(of=("self",), no_key=True)
+    rows.filter(pk=key).values_list("pk").first()
+
+
 def by_code(code: str) -> Subject | None:
     """Return whose plate it is, for a page that shows only what is public."""
     return subjects().filter(pk=_file_of(code)).first()

@@ -43,27 +43,50 @@ def caps_still_have_room(facts: VisitFacts) -> str | None:
 
 @by(STRICT)
 def the_well_behaved_are_left_in_peace(facts: VisitFacts) -> str | None:
-    """Routine plans pass over who is green; complaints, alarms and orders do not (row 24)."""
-    if facts.source in ROUTINE and facts.colour in PEACEFUL:
+    """Routine plans pass over who is green; complaints, alarms and orders do not (row 24).
+
+    Each item by what it came from: a lead takes no routine along.
+    """
+    if facts.colour not in PEACEFUL:
+        return None
+    if facts.only_routine:
         return "信用良好的监管对象不列入例行检查；有投诉、预警或者上级部署的除外。"
-    return None
+    if not facts.routine:
+        return None
+    names = "、".join(each.name for each in facts.routine)
+    return (
+        f"信用良好的监管对象不列入例行检查，{names}不能一并检查；请取消后重新安排，只查其他事项。"
+    )
+
+
+@by(STRICT)
+def no_routine_is_urgent_with_the_well_behaved(facts: VisitFacts) -> str | None:
+    """A lead is followed at once with all that goes along, as it is beyond a cap."""
+    return None if facts.source in UNBOUND else the_well_behaved_are_left_in_peace(facts)
 
 
 @by(STRICT)
 def fruitless_visits_end(facts: VisitFacts) -> str | None:
-    if facts.source not in ROUTINE:
-        return None
+    """Asked of each office that comes for routine, whoever leads the visit."""
     limit = parameters()["fruitless-visits"]
-    for office in facts.offices:
-        own = [e for e in facts.before if e.office == office and e.kind == "inspection"]
-        run = 0
-        for each in sorted(own, key=lambda went: went.day, reverse=True):
-            if not each.fruitless:
-                break
-            run += 1
-        if limit.allows(run):
+    for office in dict.fromkeys(each.office for each in facts.routine):
+        if limit.allows(run := _in_vain(facts, office)):
             return f"{facts.name_of(office)}连续{run}次检查没有发现问题，不再安排例行检查。"
     return None
+
+
+def _in_vain(facts: VisitFacts, office: int) -> int:
+    """Count its last routine visits in vain: a lead that came to nothing was no routine.
+
+    What a lead found ends the run all the same.
+    """
+    own = [each for each in facts.before if each.office == office and each.kind == "inspection"]
+    run = 0
+    for each in sorted(own, key=lambda went: went.day, reverse=True):
+        if not each.fruitless:
+            break
+        run += each.source in ROUTINE
+    return run
 
 
 @by(STRICT)
