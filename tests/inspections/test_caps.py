@@ -42,7 +42,9 @@ def test_a_cap_that_was_used_up_since_the_approval(at_the_door, staff):
 def test_a_lead_is_followed_and_what_the_head_gave_a_reason_for_stands(at_the_door, staff):
     at_the_door("complaint").does(staff.officer, "arrive")
     Visit.objects.all().delete()
-    at_the_door("annual", over_cap_because="县安委挂牌").does(staff.officer, "arrive")
+    at_the_door("annual", over_cap_because="县安委挂牌", over_caps=["鲁镇街道办事处"]).does(
+        staff.officer, "arrive"
+    )
 
 
 @pytest.mark.lets("I3")
@@ -70,7 +72,9 @@ def test_what_comes_along_is_asked_for_its_own_offices_cap(
     refused = walk.refused(staff.head, "approve")["detail"]
     assert "鉴湖县住房和城乡建设局本年已经检查2次" in refused
     assert "鲁镇街道" not in refused
-    walk.does(staff.head, "approve", over_cap_because="隐患挂牌")
+    walk.does(
+        staff.head, "approve", over_cap_because="隐患挂牌", over_caps=["鉴湖县住房和城乡建设局"]
+    )
     walk.does(staff.officer, "notify")
     walk.does(staff.officer, "arrive")
     last = {each.office: each.source for each in before(tavern.pk)}

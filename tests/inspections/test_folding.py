@@ -6,6 +6,8 @@ import pytest
 
 from jianhu.base import moments
 from jianhu.inspections.models import Campaign, DueItem, Visit, VisitItem
+from jianhu.inspections.queries.facts import facts_of
+from jianhu.inspections.queries.history import before
 from jianhu.inspections.services.drafting import new_visit, send
 
 pytestmark = [pytest.mark.usefixtures("nine"), pytest.mark.refuses("I5")]
@@ -85,10 +87,13 @@ def test_an_item_of_two_offices_stays_with_each(merged, visits, staff, items, lu
 
 
 @pytest.mark.refuses("I3")
-def test_what_both_ask_stays_what_a_cap_binds(merged, visits, staff, items):
+def test_what_both_ask_stays_what_a_cap_binds(merged, visits, staff, items, luzhen, tavern):
     lead, routine = visits(source="superior", merge=False), visits(source="annual", merge=False)
     assert merged(staff.planner, lead.number, routine.number).status_code == 200
-    assert VisitItem.objects.get(visit__number=lead.number).source == "annual"
+    facts = facts_of(Visit.objects.get(number=lead.number), staff.head)
+    assert facts.sources_of(luzhen.lu_team.pk) == {"superior", "annual"}
+    Visit.objects.filter(number=lead.number).update(step="told")
+    assert [each.source for each in before(tavern.pk)] == ["annual"]
 
 
 def test_a_check_up_takes_nothing_along(visits, staff, items, plan, merged, as_):

@@ -86,7 +86,10 @@ def test_the_last_visit_under_the_cap_and_a_superiors_do_not_count():
 def test_one_visit_more_needs_a_reason():
     over = visit(before=(went(FIRE, "2026-03-01"), went(FIRE, "2026-05-01")))
     assert "消防所本年已经检查2次，上限2次" in refused("draft", "approve", over)
-    assert after("draft", "approve", over, over_cap_because="省厅挂牌隐患") == "approved"
+    assert (
+        after("draft", "approve", over, over_cap_because="省厅挂牌隐患", over_caps=("消防所",))
+        == "approved"
+    )
 
 
 @pytest.mark.refuses("I4")

@@ -62,7 +62,7 @@ def test_what_is_approved_counts_against_the_cap(visits, staff, items):
         visits(day=day, source="alarm").does(staff.head, "approve")
     third = visits(day="2026-12-01", source="alarm")
     assert "另已批准2次，上限2次" in third.refused(staff.head, "approve")["detail"]
-    third.does(staff.head, "approve", over_cap_because="群众反映强烈")
+    third.does(staff.head, "approve", over_cap_because="群众反映强烈", over_caps=["鲁镇街道办事处"])
 
 
 def test_routine_that_comes_along_with_a_superior_counts(visits, staff, items, plan):

@@ -35,7 +35,13 @@ def told(visits, staff, items):
         walk.does(by, move, **said)
     complain(Visit.objects.get().pk, "态度不好")
     walk.does(
-        staff.officer, "recheck", on="2026-11-20", item="LU-1", corrected=True, found="已经改正"
+        staff.officer,
+        "recheck",
+        on="2026-11-20",
+        item="LU-1",
+        corrected=True,
+        found="已经改正",
+        reported="企业说已收回",
     )
     return walk
 

@@ -52,20 +52,26 @@ Rows = Callable[[int, Tier], Iterable[Row]]
 Door = Callable[[Person, int], bool]
 
 
+Quiet = Callable[[object, int], Iterable[str]]
+
+
 class View(NamedTuple):
+    """``quiet``: names of facts that the trace does not tell this person of this thing."""
+
     rows: Rows
     door: Door
+    quiet: Quiet = lambda person, key: ()
 
 
 NOTHING = View(lambda key, tier: (), lambda person, key: False)
 _views: dict[str, View] = {}
 
 
-def shows(label: str, *, door: Door) -> Callable[[Rows], Rows]:
+def shows(label: str, *, door: Door, quiet: Quiet = NOTHING.quiet) -> Callable[[Rows], Rows]:
     """Say what a scan shows of the things the journal calls ``label``."""
 
     def keep(rows: Rows) -> Rows:
-        _views[label] = View(rows, door)
+        _views[label] = View(rows, door, quiet)
         return rows
 
     return keep
@@ -77,7 +83,10 @@ def seen(act: ActCode, person: object = None, key: str = "") -> Seen:
     view, thing = _view(act)
     rows = [Row(*row) for row in view.rows(thing, tier)]
     steps = [Line(row.at, f"{row.label} {row.value}".strip()) for row in rows if row.at]
-    trace = _told(act) if tier >= Tier.OFFICER else [Line(act.at, "登记赋码"), *steps]
+    if tier >= Tier.OFFICER:
+        trace = _told(act, view.quiet(person, thing))
+    else:
+        trace = [Line(act.at, "登记赋码"), *steps]
     return Seen(act, tier, [row for row in rows if row.at is None], trace)
 
 
@@ -88,10 +97,10 @@ def tier_of(act: ActCode, person: object, key: str) -> Tier:
     return Tier.PARTY if constant_time_compare(key, act.key) else Tier.PUBLIC
 
 
-def _told(act: ActCode) -> list[Line]:
+def _told(act: ActCode, quiet: Iterable[str]) -> list[Line]:
     """What the journal tells of the act, in order."""
     entries = JournalEntry.objects.filter(thing__in=[act.thing, name_of(act)])
-    told = entries.select_related("by").order_by("id")
+    told = entries.exclude(fact__in=[*quiet]).select_related("by").order_by("id")
     return [Line(entry.at, sentence(entry), str(entry.by)) for entry in told]
 
 

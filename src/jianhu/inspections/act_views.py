@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from jianhu.base.act_views import Row, Tier, shows
 from jianhu.base.models import Person
 from jianhu.base.people import party
+from jianhu.inspections.facts import EnterpriseComplained, EnterpriseRefused
 from jianhu.inspections.models import Visit, VisitOfficer
-from jianhu.inspections.queries.door import visits_for
+from jianhu.inspections.queries.door import may_hear, visits_for
 from jianhu.inspections.queries.facts import facts_of
 from jianhu.inspections.rules.checkups import ARTICLE, CHECK_UP, PROMISE
+from jianhu.inspections.rules.grounds import KINDS_OF_SOURCES
 from jianhu.law.articles import cited
 
 
@@ -24,14 +26,21 @@ def may_show(person: object, key: int) -> bool:
     )
 
 
-@shows("inspections.visit", door=may_see)
+def unheard(person: object, key: int) -> tuple[str, ...]:
+    """That somebody complained is told to who may hear it, never to who went or sent them (I7)."""
+    visit = Visit.objects.get(pk=key)
+    heard = isinstance(person, Person) and may_hear(person, visit)
+    return () if heard else (EnterpriseComplained.__name__, EnterpriseRefused.__name__)
+
+
+@shows("inspections.visit", door=may_see, quiet=unheard)
 def rows(key: int, tier: Tier) -> Iterator[Row]:
     visit = Visit.objects.select_related("subject", "lead").get(pk=key)
     if tier == Tier.PUBLIC and visit.arrived_at is None:  # codes can be counted up
         yield Row("检查", "已登记；检查人员到达后，可以在这里核验机关、事项和人员")
         return
     yield Row("检查机关", visit.lead.organ)
-    yield Row("检查类型", f"{visit.get_kind_display()}（{visit.get_source_display()}）")
+    yield Row("检查类型", f"{visit.get_kind_display()}（{KINDS_OF_SOURCES[visit.source]}）")
     yield Row("检查日期", f"{visit.day}")
     if visit.kind == CHECK_UP:
         yield Row("体检承诺", f"{PROMISE}（{cited(ARTICLE)}）")

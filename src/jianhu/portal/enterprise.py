@@ -16,11 +16,11 @@ ENTERPRISES = ("enterprise", "shop")
 
 
 @transaction.atomic
-def ask(address: str, code: str, words: str, name: str, phone: str) -> Any:
+def ask(address: str, code: str, words: str, name: str, phone: str, *, hidden: bool) -> Any:
     """``code``: of the plate, or the credit code."""
     _count(address)
     subject = _enterprise(code.strip().upper())
-    return inspections.receive_request(party(), subject, words, name, phone)
+    return inspections.receive_request(party(), subject, words, name, phone, hidden=hidden)
 
 
 @transaction.atomic

@@ -34,6 +34,7 @@ class RequestForm(EnterpriseForm):
     )
     name = forms.CharField(max_length=40, error_messages={"required": "请写明怎么称呼您。"})
     phone = forms.CharField(max_length=20, required=False)
+    hidden = forms.BooleanField(required=False)
 
     def clean_phone(self) -> str:
         phone: str = self.cleaned_data["phone"].strip()

@@ -30,7 +30,7 @@ def ask(request: HttpRequest) -> HttpResponse:
         said = form.cleaned_data
         words = (said["code"], said["words"], said["name"], said["phone"])
         try:
-            made = enterprise.ask(_address(request), *words)
+            made = enterprise.ask(_address(request), *words, hidden=said["hidden"])
         except Refusal as why:
             refused = why
         else:

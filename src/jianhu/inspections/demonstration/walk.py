@@ -9,6 +9,8 @@ from jianhu.base.turns import give_way
 from jianhu.inspections import services
 from jianhu.inspections.demonstration.town import Team
 from jianhu.inspections.models import Visit
+from jianhu.inspections.queries.facts import facts_of
+from jianhu.inspections.rules.needs.frequency import over_caps
 
 TERM = 7  # days to put right what was ordered
 FOUND = {
@@ -31,6 +33,7 @@ def walk(team: Team, subject: Any, at: datetime, outcomes: Mapping[str, str], **
         head = {
             "opinion": "同意",
             "over_cap_because": "专项行动部署",
+            "over_caps": _over(team, number),
             "apart_because": "专项行动当日",
         }
         services.take(team.head, number, "approve", head)
@@ -43,11 +46,21 @@ def walk(team: Team, subject: Any, at: datetime, outcomes: Mapping[str, str], **
     return Visit.objects.get(number=number)
 
 
+def _over(team: Team, number: str) -> list[str]:
+    return [*over_caps(facts_of(Visit.objects.get(number=number), team.head))]
+
+
 def look_again(team: Team, visit: Visit, at: datetime) -> None:
     """What was ordered was put right."""
     on = moments.local(at).date().isoformat()
     for each in visit.items.filter(outcome="correction"):
-        said = {"on": on, "item": each.item, "corrected": True, "found": "台账已经补齐"}
+        said = {
+            "on": on,
+            "item": each.item,
+            "corrected": True,
+            "found": "台账已经补齐",
+            "reported": "企业报告台账已经补齐",
+        }
         give_way()
         with moments.frozen(at):
             services.take(team.officers[0], visit.number, "recheck", said)

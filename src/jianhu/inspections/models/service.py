@@ -44,9 +44,12 @@ class PackageOrder(models.Model):
 
 
 class EnterpriseRequest(models.Model):
-    """企业诉求. ``key``: what the enterprise follows it by, beside its number."""
+    """企业诉求. ``key``: what the enterprise follows it by, beside its number.
 
-    WITNESSED: ClassVar = ("number", "subject", "responsible", "state", "reply", "due_on")
+    ``hidden``: against the town's own office, or by who does not want to be named.
+    """
+
+    WITNESSED: ClassVar = ("number", "subject", "responsible", "state", "reply", "due_on", "hidden")
 
     number = models.CharField("诉求编号", max_length=20, unique=True)
     key = models.CharField("凭据", max_length=24, editable=False)
@@ -66,6 +69,7 @@ class EnterpriseRequest(models.Model):
     at = models.DateTimeField("受理时间")
     answered_at = models.DateTimeField("答复时间", null=True)
     closed_at = models.DateTimeField("办结时间", null=True)
+    hidden = models.BooleanField("不公开身份", default=False)
 
     class Meta:
         verbose_name = "企业诉求"

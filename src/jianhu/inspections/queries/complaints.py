@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from jianhu.base.act_views import SUPERVISES
 from jianhu.base.models import Person
 from jianhu.base.pages import Page, newest
-from jianhu.inspections.models import Complaint, VisitOfficer
+from jianhu.inspections.models import Complaint, VisitItem, VisitOfficer
 from jianhu.inspections.queries.door import visits_for
 from jianhu.kit.errors import NotFound
 from jianhu.organisations.queries import county, holders_of, scope_of
@@ -27,7 +27,9 @@ def complaints_for(person: Person) -> QuerySet[Complaint]:
     seen = Complaint.objects.filter(visit__in=visits_for(person).values("pk"))
     offices = scope_of(person).offices
     ours = VisitOfficer.objects.filter(office__in=offices).values("visit")
-    return seen.exclude(visit__in=mine).exclude(visit__in=ours).exclude(visit__lead__in=offices)
+    joined = VisitItem.objects.filter(office__in=offices).values("visit")
+    seen = seen.exclude(visit__in=mine).exclude(visit__in=ours).exclude(visit__in=joined)
+    return seen.exclude(visit__lead__in=offices)
 
 
 def hearers(said: Complaint) -> list[int]:

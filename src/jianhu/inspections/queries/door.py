@@ -60,7 +60,8 @@ def decides(person: Person, visit: Visit, permission: str) -> bool:
 
 def may_hear(person: Person, visit: Visit) -> bool:
     """Words against a visit are for who supervises, never for who went or sent them (I7)."""
-    sent = visit.officers.filter(office__in=scope_of(person).offices).exists()
+    ours = Q(office__in=scope_of(person).offices)
+    sent = visit.officers.filter(ours).exists() or visit.items.filter(ours).exists()
     return person.has_perm(SUPERVISES) and not (sent or goes(person, visit) or leads(person, visit))
 
 

@@ -45,20 +45,21 @@ def facts_of(visit: Visit, by: Person, said: Any = None) -> VisitFacts:
         drafted_by=visit.by_id,
         by_head=by.has_perm(APPROVE) and decides(by, visit, APPROVE),
         approved_at=visit.approved_at,
-        over_cap_because=_over_cap_because(visit),
+        over_caps=_over_caps(visit),
         arrived_at=visit.arrived_at,
         scanned_at=visit.seen_at,
         noticed=visit.noticed_on is not None,
         results=tuple(each.item for each in items if each.outcome),
         ordered=tuple(each.item for each in items if is_open(each)),
+        terms=tuple((each.item, each.due_on) for each in items if each.due_on),
         said=said,
     )
 
 
-def _over_cap_because(visit: Visit) -> str:
-    """What the head wrote when it was approved."""
+def _over_caps(visit: Visit) -> tuple[str, ...]:
+    """Whose caps the head lifted when it was approved."""
     said = visit.acts.filter(move="approve").values_list("said", flat=True).last() or {}
-    return str(said.get("over_cap_because", ""))
+    return tuple(said.get("over_caps", ()))
 
 
 def is_published(code: str, office: Any, town: str, on: date) -> bool:

@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.crypto import constant_time_compare
 
 from jianhu.base.models import Person
@@ -17,12 +17,17 @@ from jianhu.subjects.queries.doors import today
 
 ANSWER = "inspections.see"
 """What the routes ask of whoever answers a request and closes it."""
+UNNAMED = "不公开"
 
 
 def requests_for(person: Person) -> QuerySet[EnterpriseRequest]:
-    """Return those of the subjects a person sees, and those he answers for."""
-    seen = EnterpriseRequest.objects.filter(subject__in=subjects_for(person).values("pk"))
-    return seen | EnterpriseRequest.objects.filter(responsible=person)
+    """Return those of the subjects a person sees, and those he answers for.
+
+    What is hidden is there for the office that answers, and for no other.
+    """
+    subjects = Q(subject__in=subjects_for(person).values("pk"))
+    open_ = subjects & (Q(hidden=False) | Q(office__in=organisations.scope_of(person).offices))
+    return EnterpriseRequest.objects.filter(open_ | Q(responsible=person))
 
 
 def request_for(person: Person, number: str, *, lock: bool = False) -> EnterpriseRequest:
@@ -56,13 +61,18 @@ def followed(number: str, key: str) -> EnterpriseRequest:
     return found
 
 
-def on_duty(town: str) -> tuple[Any, int] | None:
-    """Return the office and the person the duty rule names for a town."""
+def on_duty(town: str, *, hidden: bool = False) -> tuple[Any, int] | None:
+    """Return the office and the person the duty rule names for a town.
+
+    What is hidden may be against the town's own office, and goes past it.
+    """
     rule = duty_rule()
     open_ones = EnterpriseRequest.objects.filter(state="received")
     busy = Counter(open_ones.values_list("responsible", flat=True))
     for kind in rule.offices:
         own = kind == "town-team"
+        if own and hidden:
+            continue
         office = organisations.town_team(town) if own else organisations.offices(kind).first()
         if office is None:
             continue
@@ -73,14 +83,14 @@ def on_duty(town: str) -> tuple[Any, int] | None:
 
 
 def row_of(request: EnterpriseRequest) -> dict[str, Any]:
-    """Return one as the desk lists it; who asked is told by name, the telephone is not."""
+    """Return one as the desk lists it; who asked is told by name unless hidden, no telephone is."""
     return {
         "number": request.number,
         "subject": request.subject.code,
         "subject_name": request.subject.name,
         "words": request.words,
         "channel_name": request.get_channel_display(),
-        "asked_by": request.asked_by,
+        "asked_by": UNNAMED if request.hidden else request.asked_by,
         "office": request.office.name,
         "responsible": request.responsible_id,
         "responsible_name": request.responsible.name,

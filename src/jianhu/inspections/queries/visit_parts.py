@@ -9,6 +9,7 @@ from jianhu.inspections.queries.door import decides, goes
 from jianhu.inspections.queries.findings import may_open_case
 from jianhu.inspections.queries.photos import addresses, photos_of
 from jianhu.inspections.queries.rechecks import is_ordered
+from jianhu.inspections.rules.needs.frequency import over_caps
 from jianhu.inspections.rules.procedure import LABELS, VISIT, WALK, VisitMove
 from jianhu.inspections.rules.visit import VisitFacts
 from jianhu.kit.shape import schema_of
@@ -57,8 +58,20 @@ def _move(row: VisitMove, facts: VisitFacts, visit: Visit, person: Person) -> di
         "label": row.label,
         "allowed": ours and person.has_perm(row.permission),
         "missing": [{"says": each.says, "basis": cited(each.basis)} for each in row.missing(facts)],
-        "form": schema_of(row.form),
+        "form": _form(row, facts),
     }
+
+
+def _form(row: VisitMove, facts: VisitFacts) -> dict[str, Any]:
+    """Of the caps only those are asked for that this visit goes beyond."""
+    form = schema_of(row.form)
+    asked = form.get("properties", {})
+    if "over_caps" not in asked:
+        return form
+    over = [*over_caps(facts)]
+    choice = {"over_caps": asked["over_caps"] | {"items": {"type": "string", "enum": over}}}
+    known = {name: each for name, each in asked.items() if over or not name.startswith("over_cap")}
+    return form | {"properties": known | (choice if over else {})}
 
 
 def items(visit: Visit, person: Person) -> Rows:
@@ -103,7 +116,11 @@ def acts(visit: Visit) -> Rows:
 
 
 def complaints(visit: Visit, *, hears: bool) -> Rows:
-    """The words are for who hears them; that there is one is nobody's secret."""
+    """For who hears them: who went or sent them learns of a refusal, never that somebody complained.
+
+    Of one visit's complaints everybody knows whose they are.
+    """
+    shown = COMPLAINTS if hears else ("refusal",)
     return [
         {
             "kind": each.get_kind_display(),
@@ -111,7 +128,7 @@ def complaints(visit: Visit, *, hears: bool) -> Rows:
             "grounds": each.grounds,
             "at": each.at,
         }
-        for each in visit.complaints.filter(kind__in=COMPLAINTS)
+        for each in visit.complaints.filter(kind__in=shown)
     ]
 
 

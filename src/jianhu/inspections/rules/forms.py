@@ -36,8 +36,11 @@ class Nothing(Shape):
 
 
 class Approval(Shape):
+    """``over_caps``: the offices, by name, whose caps the reason lifts, and no other's."""
+
     opinion: Words = Field(min_length=1, title="审批意见")
     over_cap_because: Line = Field(default="", title="超出年度频次的理由")
+    over_caps: tuple[Line, ...] = Field(default=(), max_length=20, title="超出上限仍要检查的单位")
     apart_because: Line = Field(default="", title="不与其他检查合并的理由")
     rest_day_because: Line = Field(default="", title="休息日检查的理由")
     late_because: Line = Field(default="", title="紧急检查没有按时补办批准的原因")
@@ -110,6 +113,7 @@ class Recheck(Shape):
     corrected: bool = Field(title="已经改正")
     found: Words = Field(min_length=1, title="复查情况")
     again_by: date | None = Field(default=None, title="再次改正的期限")
+    reported: Line = Field(default="", title="企业报告改正的情况（期限未到就复查的）")
     photos: tuple[int, ...] = Field(default=(), max_length=9, title="照片")
     digests: Digests = ()
 

@@ -48,6 +48,7 @@ from jianhu.inspections.rules.needs.order import (
     notice_comes_between,
     the_day_is_not_over,
     the_result_is_told_afterwards,
+    the_term_is_left_to_the_party,
 )
 from jianhu.inspections.rules.visit import VisitFacts
 from jianhu.kit.shape import Shape
@@ -194,6 +195,7 @@ MOVES = (
         {"told": "told"},
         only_what_was_ordered_is_rechecked,
         nobody_looks_again_before_or_in_the_future,
+        the_term_is_left_to_the_party,
         form=forms.Recheck,
     ),
     *_moves(

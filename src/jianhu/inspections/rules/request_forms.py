@@ -30,6 +30,7 @@ class RequestSaid(Shape):
     words: str = Field(min_length=1, max_length=1000, title="诉求内容")
     asked_by: str = Field(min_length=1, max_length=40, title="提出的人")
     phone: str = Field(default="", max_length=20, title="联系电话")
+    hidden: bool = Field(default=False, title="反映受理单位，或者不公开身份")
 
 
 class AnswerSaid(Shape):

@@ -100,7 +100,8 @@ class VisitFacts:
 
     ``ordered``: items that are to be put right and are not yet. ``ahead``: other visits to the
     subject that are approved and have not taken place. ``said_on``: the phone's day of what was
-    said too long ago to be dated by it. ``over_cap_because``: why the head let it go beyond a cap.
+    said too long ago to be dated by it. ``over_caps``: names of the offices that the head let go
+    beyond theirs. ``terms``: by item, until when it is to be put right.
     """
 
     kind: str
@@ -122,12 +123,13 @@ class VisitFacts:
     drafted_by: int | None = None
     by_head: bool = False
     approved_at: datetime | None = None
-    over_cap_because: str = ""
+    over_caps: tuple[str, ...] = ()
     arrived_at: datetime | None = None
     scanned_at: datetime | None = None
     noticed: bool = False
     results: tuple[str, ...] = ()
     ordered: tuple[str, ...] = ()
+    terms: tuple[tuple[str, date], ...] = ()
     said_on: date | None = None
     said: Any = None
 

@@ -32,9 +32,16 @@ TOWN = 9  # digits of a town's code
 
 @transaction.atomic
 def receive_request(
-    by: Person, subject: Any, words: str, asked_by: str, phone: str = "", channel: str = "portal"
+    by: Person,
+    subject: Any,
+    words: str,
+    asked_by: str,
+    phone: str = "",
+    channel: str = "portal",
+    *,
+    hidden: bool = False,
 ) -> EnterpriseRequest:
-    found, day = on_duty(subject.area[:TOWN]), today()
+    found, day = on_duty(subject.area[:TOWN], hidden=hidden), today()
     if found is None:
         raise NotFound("现在没有人能受理，请拨打12345。")
     office, person = found
@@ -42,7 +49,7 @@ def receive_request(
         number=f"SQ{day.year}-{next_number('enterprise-request', day.year):06d}",
         key=secrets.token_urlsafe(12), subject=subject, words=words, channel=channel,
         asked_by=asked_by, phone=phone, office=office, responsible_id=person,
-        due_on=due_on(day), by=by, at=moments.now(),
+        due_on=due_on(day), by=by, at=moments.now(), hidden=hidden,
     )  # fmt: skip
     told = (request.pk, request.number, request.responsible.name, f"{request.due_on}")
     record(by, request, RequestReceived(*told))
@@ -53,7 +60,8 @@ def receive_request(
 def record_request(by: Person, said: dict[str, Any]) -> EnterpriseRequest:
     form = form_of(RequestSaid, said)
     subject = subject_for(by, form.subject)
-    return receive_request(by, subject, form.words, form.asked_by, form.phone, "desk")
+    words = (form.words, form.asked_by, form.phone, "desk")
+    return receive_request(by, subject, *words, hidden=form.hidden)
 
 
 @transaction.atomic

@@ -10,6 +10,7 @@ const CORRECTED: Record<string, string> = { true: '已经改正', false: '没有
 const TITLES: Record<string, string> = {
   opinion: '审批意见',
   rest_day_because: '休息日检查的理由',
+  over_caps: '超出上限仍检查的单位',
   over_cap_because: '超出年度频次的理由',
   apart_because: '不合并的理由',
   unscanned_because: '没有扫码',
@@ -20,6 +21,7 @@ const TITLES: Record<string, string> = {
   measured: '测量',
   due_on: '改正期限',
   again_by: '再次改正的期限',
+  reported: '企业报告改正',
   met: '现场负责人',
   refused_because: '拒绝签名',
   witness: '见证人',
@@ -35,9 +37,10 @@ export function wordsOf({ said }: Act, { items }: Pick<Visit, 'items'>): string[
   const item = items.find((each) => each.code === words.item)?.name ?? words.item
   const outcome = OUTCOMES[String(words.outcome)]
   const head = item ? [`${String(item)}${outcome ? `：${outcome}` : ''}`] : []
-  const rest = Object.entries(TITLES).flatMap(([name, title]) =>
-    words[name] ? [`${title}：${String(words[name])}`] : [],
-  )
+  const rest = Object.entries(TITLES).flatMap(([name, title]) => {
+    const word = [words[name] ?? ''].flat().join('、')
+    return word ? [`${title}：${word}`] : []
+  })
   const looked = CORRECTED[String(words.corrected)]
   return [...head, ...(looked ? [looked] : []), ...rest]
 }

@@ -12,6 +12,7 @@ from jianhu.inspections.queries.facts import facts_of
 from jianhu.inspections.queries.paper.pictures import numbers_of
 from jianhu.inspections.queries.paper.said import said_of
 from jianhu.inspections.rules.caps import counted
+from jianhu.inspections.rules.grounds import KINDS_OF_SOURCES, LEADS, LED, OWN
 from jianhu.inspections.rules.visit import VisitFacts
 from jianhu.organisations import queries as organisations
 
@@ -27,7 +28,7 @@ def context_of(visit: Visit, act: VisitAct, form: Any, number: str) -> Context:
     code, pictures = code_of(visit), numbers_of(visit)
     known: Context = {
         "act": {"number": number, "date": day(moments.local(act.at).date())},
-        "visit": _visit(visit, facts, rows),
+        "visit": _visit(visit, facts, rows) | _ground(visit, facts, act),
         "subject": _subject(visit),
         "offices": [_office(office, facts) for office in facts.offices],
         "items": [_item(each) | _pictured(pictures.get(each.item)) for each in rows],
@@ -61,8 +62,6 @@ def _visit(visit: Visit, facts: VisitFacts, rows: list[VisitItem]) -> Context:
         "day": day(visit.day),
         "time": f"{_at(begun)}至{_at(ended)}" if begun and ended else day(visit.day),
         "at": visit.subject.address or UNKNOWN,
-        "kind": f"{visit.get_source_display()}检查",
-        "reason": _reason(visit, facts),
         "basis": _basis(rows, visit),
         "method": "现场检查",
         "count": f"{made}次",
@@ -78,11 +77,26 @@ def _urgent(visit: Visit) -> str | None:
     return f"{began.said.get('urgent_because', '')}，先行检查" if began else None
 
 
+def _ground(visit: Visit, facts: VisitFacts, act: VisitAct) -> Context:
+    """The head decides on what led there by its number; who is inspected reads the law's words."""
+    kind = KINDS_OF_SOURCES[visit.source]
+    if act.move not in ("approve", "approve-late"):
+        return {"kind": kind, "reason": _reason(visit, facts)}
+    number = f"（{visit.reference}）" if visit.reference else ""
+    from_ = f"{visit.get_source_display()}{number}"
+    return {"kind": kind, "reason": f"{from_}{_joined(facts)}"}
+
+
 def _reason(visit: Visit, facts: VisitFacts) -> str:
-    """Why: where it came from, and that what several wanted is done at once."""
-    from_ = f"{visit.get_source_display()}{f'（{visit.reference}）' if visit.reference else ''}"
-    joined = f"，{len(facts.offices)}个单位的检查事项合并为一次" if len(facts.offices) > 1 else ""
-    return f"{from_}{joined}"
+    own = f"（{visit.reference}）" if visit.reference and visit.source in OWN else ""
+    from_ = LED if visit.source in LEADS else f"{visit.get_source_display()}{own}"
+    return f"{from_}{_joined(facts)}"
+
+
+def _joined(facts: VisitFacts) -> str:
+    """That what several wanted is done at once."""
+    several = len(facts.offices) > 1
+    return f"，{len(facts.offices)}个单位的检查事项合并为一次" if several else ""
 
 
 def _basis(rows: list[VisitItem], visit: Visit) -> list[str]:

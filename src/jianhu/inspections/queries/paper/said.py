@@ -24,7 +24,7 @@ def _approved(visit: Visit, act: VisitAct, form: Any) -> Said:
     because = "".join(
         f"{words}：{said}。"
         for words, said in (
-            ("超出年度频次的理由", form.over_cap_because),
+            (f"{'、'.join(form.over_caps)}超出年度频次的理由", form.over_cap_because),
             ("不合并的理由", form.apart_because),
             ("休息日检查的理由", form.rest_day_because),
         )

@@ -10,16 +10,33 @@ PEACEFUL = ("green", "blue")
 
 @by(STRICT)
 def caps_are_kept_or_reasoned(facts: VisitFacts) -> str | None:
-    """A soft stop: one visit more needs a reason that stays on the file (I3)."""
-    if facts.kind != "inspection" or _said(facts, "over_cap_because"):
-        return None
-    over = [
-        f"{facts.name_of(office)}本年已经检查{made}次{_still(ahead)}，上限{cap}次"
+    """A soft stop: one visit more needs a reason that stays on the file (I3).
+
+    Each office publishes its own cap: the reason is for those the head names, and for no other.
+    """
+    over, named = over_caps(facts), {*getattr(facts.said, "over_caps", ())}
+    if needless := "、".join(sorted(named - {*over})):
+        return f"{needless}没有超出年度频次上限，不用列明。"
+    left = [says for name, says in over.items() if name not in named]
+    if left:
+        return f"{'；'.join(left)}。确需检查的，请写明理由，并列明这些单位。"
+    if over and not _said(facts, "over_cap_because"):
+        return f"{'；'.join(over.values())}。请写明确需检查的理由。"
+    return None
+
+
+def over_caps(facts: VisitFacts) -> dict[str, str]:
+    """Return by name the offices for which this visit is one too many, and what is said of it."""
+    if facts.kind != "inspection":
+        return {}
+    return {
+        facts.name_of(
+            office
+        ): f"{facts.name_of(office)}本年已经检查{made}次{_still(ahead)}，上限{cap}次"
         for office, cap in facts.caps
         for made, ahead in [_visits(facts, office)]
         if made + ahead >= cap and not facts.sources_of(office) <= {*UNCOUNTED}
-    ]
-    return f"{'；'.join(over)}。确需检查的，请写明理由。" if over else None
+    }
 
 
 @by(STRICT)
@@ -29,13 +46,15 @@ def caps_still_have_room(facts: VisitFacts) -> str | None:
     A lead is followed with all that goes along.
     """
     lead = facts.source in UNBOUND
-    if facts.kind != "inspection" or facts.over_cap_because or lead:
+    if facts.kind != "inspection" or lead:
         return None
     over = [
         f"{facts.name_of(office)}本年已经检查{made}次，上限{cap}次"
         for office, cap in facts.caps
         for made, _ in [_visits(facts, office)]
-        if made >= cap and not facts.sources_of(office) <= {*UNBOUND}
+        if made >= cap
+        and facts.name_of(office) not in facts.over_caps
+        and not facts.sources_of(office) <= {*UNBOUND}
     ]
     tail = "批准以后频次已经用完；确需检查的，取消后重新报批，写明理由。"
     return f"{'；'.join(over)}。{tail}" if over else None

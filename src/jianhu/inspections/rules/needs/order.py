@@ -77,6 +77,16 @@ def nobody_looks_again_before_or_in_the_future(facts: VisitFacts) -> str | None:
     return None
 
 
+@by("administrative-penalty-law/28")
+def the_term_is_left_to_the_party(facts: VisitFacts) -> str | None:
+    """Nobody looks again while there is time to put it right, unless the party says it is."""
+    said = facts.said
+    due = dict(facts.terms).get(said.item) if said is not None else None
+    if due is None or said.on >= due or said.reported:
+        return None
+    return f"改正期限到{due}，期限届满前不复查；企业报告已经改正的，请写明企业报告的情况。"
+
+
 def _before(later: datetime, earlier: datetime) -> bool:
     """As far as a phone's clock is believed."""
     return later < earlier - timedelta(minutes=number("clock-off"))
