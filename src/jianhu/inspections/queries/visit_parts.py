@@ -116,7 +116,7 @@ def acts(visit: Visit) -> Rows:
 
 
 def complaints(visit: Visit, *, hears: bool) -> Rows:
-    """For who hears them: who went or sent them learns of a refusal, never that somebody complained.
+    """For who hears them: who went or sent them learns of a refusal, never of a complaint.
 
     Of one visit's complaints everybody knows whose they are.
     """
