@@ -21,7 +21,7 @@ from jianhu.subjects.models import Subject
 from tests.inspections.happening import shop, went
 
 by = {each.username: each for each in Person.objects.all()}
-team = Office.objects.get(code="lu-team")
+team = Office.objects.get(kind="town-team", area__name="鲁镇街道")
 known = Subject.objects.get(name="咸亨酒店")
 today = moments.local(moments.now()).date()
 

@@ -1,4 +1,4 @@
-"""At peace, in vain, on a rest day: each item is asked for by what it came from, not by the lead."""
+"""At peace, in vain, on a rest day: each item is asked for by what it came from itself."""
 
 from dataclasses import replace
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""A term is left to the party: nobody looks again before it ends, unless the party says it is done."""
+"""A term is left to the party: nobody looks before it ends, unless the party says it is done."""
 
 import pytest
 

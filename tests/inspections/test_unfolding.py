@@ -1,4 +1,4 @@
-"""A visit is called off that had taken another office's draft along: the draft stands open again."""
+"""A visit is called off that had taken another's draft along: the draft stands open again."""
 
 from datetime import date, timedelta
 
@@ -11,6 +11,7 @@ from jianhu.inspections.models import DueItem, Visit, VisitItem
 from jianhu.inspections.services.drafting import new_visit, send
 from jianhu.inspections.services.folding import fold
 from jianhu.subjects.models import Subject
+from tests.inspections.happening import shop
 from tests.town import NINE
 
 pytestmark = [pytest.mark.usefixtures("nine"), pytest.mark.refuses("I5")]
@@ -93,12 +94,12 @@ def test_what_went_twice_comes_back_step_by_step(visits, mine, theirs, staff):
 
 @pytest.mark.parametrize(("why", "says"), [("day", "已经过去"), ("merged", "已经归并")])
 def test_a_draft_that_cannot_stand_again_says_why_and_what_is_due_waits(
-    mine, theirs, staff, why, says
+    mine, theirs, staff, luzhen, why, says
 ):
     if why == "day":
         moments.set_to(NINE + timedelta(days=2))
     else:
-        kept = Subject.objects.create(code="X", name="咸亨", kind="enterprise")
+        kept = shop(luzhen.lu_village, "咸亨酒家")
         Subject.objects.filter(pk=theirs.subject_id).update(merged_into=kept)
     mine.does(staff.planner, "call-off")
     theirs.refresh_from_db()

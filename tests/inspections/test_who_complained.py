@@ -75,7 +75,7 @@ def _key(walk):
 @pytest.fixture
 def hidden(as_, staff, tavern, zhao_taiye):
     said = {"subject": tavern.code, "words": "队员索要好处", "asked_by": "孔乙己", "hidden": True}
-    answer = as_(staff.gas_planner).post("/inspections/requests", {"said": said})
+    answer = as_(staff.officer).post("/inspections/requests", {"said": said})
     assert answer.status_code == 200, answer.json()
     return answer.json()
 
