@@ -8,6 +8,19 @@ import { readRows } from './plan-rows'
 import { wayOf } from './steps'
 import { mondayOf, periodOf, startOf, togetherText, weekFrom } from './week'
 
+describe('the form of an approval', () => {
+  it('ticks the offices that are over their caps', () => {
+    const over_caps = { title: '单位', type: 'array', items: { type: 'string', enum: ['住建局'] } }
+    const move = { form: { properties: { over_caps } } } as unknown as VisitMove
+    const [field] = fieldsOfMove(move, { items: [] })
+    expect([field?.kind, field?.options, field?.initial]).toEqual([
+      'checks',
+      [{ value: '住建局', label: '住建局' }],
+      [],
+    ])
+  })
+})
+
 describe('a week', () => {
   it('begins on Monday, on a Sunday too', () => {
     expect(mondayOf('2026-11-16')).toBe('2026-11-16')
@@ -125,6 +138,16 @@ describe('what was done', () => {
 
   it('is told in words', () => {
     expect(wordsOf(act, visit)).toEqual(['燃气使用安全：责令限期改正', '检查情况：软管超长'])
+  })
+
+  it('names the offices whose caps were lifted, and none where none was', () => {
+    const said = { opinion: '同意', over_caps: ['住建局', '环境局'], over_cap_because: '挂牌' }
+    expect(wordsOf({ ...act, said }, visit)).toEqual([
+      '审批意见：同意',
+      '超出上限仍检查的单位：住建局、环境局',
+      '超出年度频次的理由：挂牌',
+    ])
+    expect(wordsOf({ ...act, said: { over_caps: [] } }, visit)).toEqual([])
   })
 
   it('stands at the time of the phone, and says when it came', () => {
