@@ -1,10 +1,11 @@
 /** A browser, with nothing around it. */
 import { CannotDo, type Fix, type Host } from './host'
+import { photo } from './photo'
 
 export const web: Host = {
   name: 'web',
-  canScan: () => native() !== undefined,
-  scan,
+  canScan: () => 'WebAssembly' in globalThis || 'BarcodeDetector' in globalThis,
+  scan: async () => (await import('../scan')).scan(),
   locate,
   photo,
   login: (back) => location.assign(`/login?next=${encodeURIComponent(back)}`),
@@ -26,36 +27,4 @@ function locate(): Promise<Fix> {
       { enableHighAccuracy: true, timeout: 10_000, maximumAge: 15_000 },
     )
   })
-}
-
-/** A file input is the safe way to a camera: it needs no permission of ours. */
-function photo(from: 'camera' | 'album'): Promise<File[]> {
-  return new Promise((taken) => {
-    const input = document.createElement('input')
-    input.type = 'file'
-    input.accept = 'image/*'
-    if (from === 'camera') input.capture = 'environment'
-    else input.multiple = true
-    input.onchange = () => taken([...(input.files ?? [])])
-    input.oncancel = () => taken([])
-    input.click()
-  })
-}
-
-interface Detector {
-  detect(source: ImageBitmapSource): Promise<{ rawValue: string }[]>
-}
-
-const native = () =>
-  (globalThis as { BarcodeDetector?: new (options: object) => Detector }).BarcodeDetector
-
-/** Reads a code from a photograph, where the browser knows how. */
-async function scan(): Promise<string | null> {
-  const Native = native()
-  if (!Native) throw new CannotDo('这个浏览器不能扫码，请手工输入编码。')
-  const [picture] = await photo('camera')
-  if (!picture) return null
-  const found = await new Native({ formats: ['qr_code'] }).detect(await createImageBitmap(picture))
-  if (!found[0]) throw new CannotDo('照片里没有认出二维码，请靠近一些再拍。')
-  return found[0].rawValue
 }

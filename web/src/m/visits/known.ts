@@ -21,6 +21,13 @@ export async function prefetchVisits(rows: VisitRow[]): Promise<void> {
   }
 }
 
+/** The visit whose own code was scanned, as far as it is on the phone. */
+export async function visitOfCode(text: string, rows: VisitRow[]): Promise<VisitRow | undefined> {
+  const kept = await db().shelf.bulkGet(rows.map(({ number }) => visitPath(number)))
+  const codes = kept.map((each) => (each?.answer as Visit | undefined)?.code)
+  return rows.find((_, n) => codes[n] && text.includes(codes[n]))
+}
+
 /** It does not change: once kept it is not asked for again. */
 async function codeOf(path: string): Promise<string> {
   const at = codePath(path)
