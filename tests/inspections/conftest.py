@@ -168,6 +168,7 @@ SAID = {
     "check": {"item": "LU-1", "outcome": "fine", "found": "未占道"},
     "finish": {"at": NOON, "met": "掌柜", "signed": True},
     "tell": {"on": DAY, "receiver": "掌柜"},
+    "recheck": {"met": "掌柜", "signed": True},
     "call-off": {"because": "企业停业"},
 }  # fmt: skip
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from jianhu.base import moments
-from jianhu.inspections.models import Complaint, PackageOrder, Visit
+from jianhu.inspections.models import Complaint, PackageOrder, Visit, VisitPaper
 from jianhu.inspections.services.enterprise import complain, scan
 from tests.inspections.conftest import SAID
 from tests.inspections.happening import went
@@ -15,7 +15,9 @@ pytestmark = pytest.mark.usefixtures("nine")
 
 
 def by_phone(as_, walk, by, move, at):
-    said, clock = SAID[move] | {"at": at.isoformat()}, {"X-Jianhu-Said-At": at.isoformat()}
+    said, clock = {**SAID[move]}, {"X-Jianhu-Said-At": at.isoformat()}
+    if "at" in said:
+        said["at"] = at.isoformat()
     return as_(by).post(f"/inspections/visits/{walk.number}/moves/{move}", {"said": said}, **clock)
 
 
@@ -36,6 +38,26 @@ def test_a_phone_that_waits_for_days_does_not_make_a_late_approval_early(
     assert "监督机构" in walk.refused(staff.head, "approve-late")["detail"]
     walk.does(staff.head, "approve-late", late_because="负责人出差")
     assert Complaint.objects.get().kind == "late"
+
+
+@pytest.mark.lets("I4")
+@pytest.mark.parametrize("away", [timedelta(hours=1), timedelta(days=3, minutes=30), timedelta(6)])
+def test_a_phone_that_was_away_for_days_sends_all_its_acts_at_once(visits, staff, items, as_, away):
+    """Also where the arrival is too old to be believed, and the end just not."""
+    walk = visits()
+    walk.does(staff.head, "approve")
+    walk.does(staff.officer, "notify")
+    moments.set_to(NINE + away)
+    acts = (("arrive", 0), ("check", 20), ("finish", 60), ("tell", 70))
+    for move, minutes in acts:
+        answer = by_phone(as_, walk, staff.officer, move, NINE + timedelta(minutes=minutes))
+        assert answer.status_code == 200, answer.json()
+    visit = Visit.objects.get()
+    assert visit.arrived_at <= visit.finished_at <= moments.now()
+    assert f"{visit.told_on}" == "2026-11-20"
+    told = str(VisitPaper.objects.get(template="result-notice").document)
+    assert "2026年11月20日9时0分至2026年11月20日10时0分" in told
+    assert ("手机离线" in told) == (away > timedelta(days=3))
 
 
 @pytest.mark.refuses("I12")

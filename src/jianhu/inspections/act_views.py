@@ -6,7 +6,7 @@ from jianhu.base.act_views import Row, Tier, shows
 from jianhu.base.models import Person
 from jianhu.base.people import party
 from jianhu.inspections.facts import EnterpriseComplained, EnterpriseRefused
-from jianhu.inspections.models import Visit, VisitOfficer
+from jianhu.inspections.models import Visit, VisitItem, VisitOfficer
 from jianhu.inspections.queries.door import may_hear, visits_for
 from jianhu.inspections.queries.facts import facts_of
 from jianhu.inspections.rules.checkups import ARTICLE, CHECK_UP, PROMISE
@@ -66,3 +66,12 @@ def _own(visit: Visit) -> Iterator[Row]:
     if visit.told_on:
         for each in visit.items.all():
             yield Row(each.item_name, f"{each.get_outcome_display()} {each.found}".strip())
+            yield from _looked(each)
+
+
+def _looked(row: VisitItem) -> Iterator[Row]:
+    """Whether what was ordered was put right, as the last look found it."""
+    if row.corrected_on:
+        yield Row("复查", f"{row.corrected_on} 已经改正")
+    elif row.rechecked_on:
+        yield Row("复查", f"{row.rechecked_on} 没有改正，期限{row.due_on}")

@@ -54,13 +54,8 @@ def look_again(team: Team, visit: Visit, at: datetime) -> None:
     """What was ordered was put right."""
     on = moments.local(at).date().isoformat()
     for each in visit.items.filter(outcome="correction"):
-        said = {
-            "on": on,
-            "item": each.item,
-            "corrected": True,
-            "found": "台账已经补齐",
-            "reported": "企业报告台账已经补齐",
-        }
+        said = {"on": on, "item": each.item, "corrected": True, "found": "台账已经补齐"}
+        said |= {"met": "掌柜", "signed": True, "reported": "企业报告台账已经补齐"}
         give_way()
         with moments.frozen(at):
             services.take(team.officers[0], visit.number, "recheck", said)

@@ -74,7 +74,8 @@ def kept_of(found: VisitItem) -> list[Kept]:
         said = json.dumps(act.said, ensure_ascii=False, sort_keys=True)
         label = f"visit:{number} {found.get_outcome_display()}：{found.found}"[:200]
         pieces.append(Kept(label, sm3(said.encode()), act.at, act.by))
-        for each in Attachment.objects.filter(thing=name_of(act)).order_by("pk"):
+        taken = Attachment.objects.filter(thing=name_of(act), pk__in=act.said.get("photos", ()))
+        for each in taken.order_by("pk"):
             says = f"visit:{number} 现场照片 {each.name}"[:200]
             pieces.append(Kept(says, each.digest, each.taken_at or act.at, act.by, each))
     return pieces

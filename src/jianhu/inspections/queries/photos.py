@@ -16,7 +16,9 @@ def photos_of(visit: Visit) -> Photos:
     acts = {name_of(each): each for each in visit.acts.filter(move__in=("check", "recheck"))}
     found: Photos = defaultdict(list)
     for kept in attachments.of_things([*acts]):
-        found[acts[kept.thing].said["item"]].append(kept)
+        said = acts[kept.thing].said
+        if kept.pk in said.get("photos", ()):  # a signature came with them
+            found[said["item"]].append(kept)
     return found
 
 

@@ -32,13 +32,27 @@ def check_clock(sent_at: datetime | None, said_at: datetime | None, now: datetim
         )
 
 
-def dated(at: datetime, said_at: datetime | None, now: datetime) -> datetime:
+def came_late(said_at: datetime | None, at: datetime) -> bool:
+    """Whether it was said too long before it came to be dated by the phone."""
+    return said_at is not None and at - said_at > parameters()["offline"].span
+
+
+def dated(
+    at: datetime,
+    said_at: datetime | None,
+    now: datetime,
+    began: tuple[datetime, datetime] | None = None,
+) -> datetime:
     """Return when an act was: an hour somebody types dates nothing, at the desk or on a phone.
 
     A phone says by its clock when it was spoken to. It is believed as far back as a network is
-    missing, and never of tomorrow; who says nothing acts now.
+    missing, and never of tomorrow; who says nothing acts now. ``began``: when the arrival was said
+    and came, where it came late: what the phone said in between came late with it, or the visit
+    would end before it began.
     """
-    if said_at is None or said_at > now or now - said_at > parameters()["offline"].span:
+    if said_at is None or said_at > now or came_late(said_at, now):
+        return now
+    if began and began[0] <= said_at <= began[1]:
         return now
     near = parameters()["clock-off"].allows(abs(at - said_at) / MINUTE)
     return min(at, now) if near else said_at

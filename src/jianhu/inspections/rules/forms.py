@@ -107,21 +107,6 @@ class Told(Shape):
     late_because: Line = Field(default="", title="没有按期扫码的情况")
 
 
-class Recheck(Shape):
-    on: date = Field(title="复查日期")
-    item: str = Field(title="检查事项")
-    corrected: bool = Field(title="已经改正")
-    found: Words = Field(min_length=1, title="复查情况")
-    again_by: date | None = Field(default=None, title="再次改正的期限")
-    reported: Line = Field(default="", title="企业报告改正的情况（期限未到就复查的）")
-    photos: tuple[int, ...] = Field(default=(), max_length=9, title="照片")
-    digests: Digests = ()
-
-    @property
-    def pictures(self) -> tuple[int, ...]:
-        return self.photos
-
-
 class CallOff(Shape):
     because: Line = Field(min_length=1, title="取消的理由")
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from jianhu.inspections.rules import forms
+from jianhu.inspections.rules import forms, recheck_forms
 from jianhu.inspections.rules.basis import STRICT, Ask
 from jianhu.inspections.rules.checkups import a_check_up_opens_no_case
 from jianhu.inspections.rules.needs.days import routine_keeps_working_days
@@ -49,6 +49,10 @@ from jianhu.inspections.rules.needs.order import (
     the_day_is_not_over,
     the_result_is_told_afterwards,
     the_term_is_left_to_the_party,
+)
+from jianhu.inspections.rules.needs.rechecking import (
+    a_look_on_the_spot_is_signed_or_noted,
+    who_does_not_sign_a_look_is_witnessed,
 )
 from jianhu.inspections.rules.visit import VisitFacts
 from jianhu.kit.shape import Shape
@@ -196,7 +200,9 @@ MOVES = (
         only_what_was_ordered_is_rechecked,
         nobody_looks_again_before_or_in_the_future,
         the_term_is_left_to_the_party,
-        form=forms.Recheck,
+        a_look_on_the_spot_is_signed_or_noted,
+        who_does_not_sign_a_look_is_witnessed,
+        form=recheck_forms.Recheck,
     ),
     *_moves(
         "call-off",

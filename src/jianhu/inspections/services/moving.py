@@ -15,7 +15,7 @@ from jianhu.inspections.models import Visit, VisitAct
 from jianhu.inspections.queries.door import decides, goes, visit_for
 from jianhu.inspections.queries.facts import facts_of
 from jianhu.inspections.rules.basis import STRICT
-from jianhu.inspections.rules.clock import check_clock, dated
+from jianhu.inspections.rules.clock import came_late, check_clock, dated
 from jianhu.inspections.rules.procedure import VISIT, WALK, VisitMove
 from jianhu.inspections.services.attempts import attempt
 from jianhu.inspections.services.holding import hold_folded, hold_inspected
@@ -47,7 +47,7 @@ def take(
     with attempt(visit, row.label):
         _may(by, row, visit)
         check_clock(sent_at, said_at, moments.now())
-        form = _timely(form_of(row.form, said), said_at)
+        form = _timely(form_of(row.form, said), said_at, _began_late(visit))
         hold_inspected(visit, move)
         facts = replace(facts_of(visit, by, form), said_on=_phones_day(said_at))
         before, visit.step = visit.step, VISIT.after(visit.step, move, facts)
@@ -76,7 +76,17 @@ def _phones_day(said_at: datetime | None) -> date | None:
     return moments.local(said_at).date() if said_at else None
 
 
-def _timely(form: Shape, said_at: datetime | None) -> Shape:
+def _began_late(visit: Visit) -> tuple[datetime, datetime] | None:
+    """When the arrival was said and when it came, where the phone was away for too long."""
+    began = visit.acts.filter(move__startswith="arrive").last()
+    if began is None or began.said_at is None or not came_late(began.said_at, began.at):
+        return None
+    return began.said_at, began.at
+
+
+def _timely(
+    form: Shape, said_at: datetime | None, began: tuple[datetime, datetime] | None
+) -> Shape:
     """What would be dated into tomorrow is refused; what is typed of the past is dated now."""
     at = getattr(form, "at", None)
     if at is None:
@@ -84,4 +94,4 @@ def _timely(form: Shape, said_at: datetime | None) -> Shape:
     now = moments.now()
     if said_at is None:
         check_clock(None, at, now)
-    return form.model_copy(update={"at": dated(at, said_at, now)})
+    return form.model_copy(update={"at": dated(at, said_at, now, began)})

@@ -19,6 +19,7 @@ OF_MOVES = {
     "notify": "inspection-notice",
     "finish": "scene-record",
     "tell": "result-notice",
+    "recheck": "recheck-record",
 }
 """What each move leaves in writing (I8); a tour or a patrol leaves none."""
 

@@ -1,14 +1,15 @@
 """The context a document of a visit is filled from: the visit, its offices, items, people."""
 
-from datetime import datetime
 from typing import Any
 
 from jianhu.base import moments
 from jianhu.base.act_codes import code_of
-from jianhu.base.paper.wording import day, moment
+from jianhu.base.paper.wording import day
 from jianhu.catalogue import queries as catalogue
 from jianhu.inspections.models import Visit, VisitAct, VisitItem
 from jianhu.inspections.queries.facts import facts_of
+from jianhu.inspections.queries.paper.hours import hours_of
+from jianhu.inspections.queries.paper.offices import office_of
 from jianhu.inspections.queries.paper.pictures import numbers_of
 from jianhu.inspections.queries.paper.said import said_of
 from jianhu.inspections.rules.caps import counted
@@ -30,7 +31,7 @@ def context_of(visit: Visit, act: VisitAct, form: Any, number: str) -> Context:
         "act": {"number": number, "date": day(moments.local(act.at).date())},
         "visit": _visit(visit, facts, rows) | _ground(visit, facts, act),
         "subject": _subject(visit),
-        "offices": [_office(office, facts) for office in facts.offices],
+        "offices": [office_of(office, facts) for office in facts.offices],
         "items": [_item(each) | _pictured(pictures.get(each.item)) for each in rows],
         "office": {
             "name": visit.lead.organ, "contact": head.contact, "phone": head.phone,
@@ -54,13 +55,12 @@ def context_of(visit: Visit, act: VisitAct, form: Any, number: str) -> Context:
 
 
 def _visit(visit: Visit, facts: VisitFacts, rows: list[VisitItem]) -> Context:
-    begun, ended = visit.arrived_at, visit.finished_at or visit.arrived_at
     caps = dict(facts.caps)
     made = counted(facts.before, visit.lead_id, visit.day.year)
     said = {
         "number": visit.number,
         "day": day(visit.day),
-        "time": f"{_at(begun)}至{_at(ended)}" if begun and ended else day(visit.day),
+        "time": hours_of(visit),
         "at": visit.subject.address or UNKNOWN,
         "basis": _basis(rows, visit),
         "method": "现场检查",
@@ -120,18 +120,6 @@ def _subject(visit: Visit) -> Context:
     }
 
 
-def _office(office: int, facts: VisitFacts) -> Context:
-    return {
-        "name": facts.name_of(office),
-        "items": [each.name for each in facts.items if each.office == office],
-        "officers": [
-            {"name": each.name, "certificate": each.certificate}
-            for each in facts.officers
-            if each.office == office and each.certificate
-        ],
-    }
-
-
 def _item(row: VisitItem) -> Context:
     said: Context = {
         "name": row.item_name,
@@ -150,7 +138,3 @@ def _item(row: VisitItem) -> Context:
 
 def _pictured(numbers: str | None) -> Context:
     return {"pictures": numbers} if numbers else {}
-
-
-def _at(at: datetime) -> str:
-    return moment(moments.local(at))

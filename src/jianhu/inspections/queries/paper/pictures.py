@@ -1,14 +1,16 @@
 """Photographs and signatures as a document prints them: small enough to be kept in it."""
 
+from collections.abc import Collection
 from io import BytesIO
 from typing import Any
 
 from PIL import Image
 
-from jianhu.base import moments
+from jianhu.base import attachments, moments
+from jianhu.base.journal import name_of
 from jianhu.base.models import Attachment
 from jianhu.base.paper.wording import moment
-from jianhu.inspections.models import Visit
+from jianhu.inspections.models import Visit, VisitAct
 from jianhu.inspections.queries.photos import photos_of
 
 WIDEST = 900  # dots: eleven centimetres at 200 to the inch
@@ -39,6 +41,15 @@ def pictures_of(visit: Visit) -> dict[str, list[dict[str, Any]]]:
             for n, (item, kept) in enumerate(_numbered(visit), 1)
         ]
     }
+
+
+def pictures_of_act(act: VisitAct, name: str, photos: Collection[int]) -> list[dict[str, Any]]:
+    """Return the photographs of one act, without the signatures that came with them."""
+    taken = [each for each in attachments.of_things([name_of(act)]) if each.pk in photos]
+    return [
+        {"image": _small(kept), "caption": f"照片{n}　{name}{_at(kept)}"}
+        for n, kept in enumerate(taken, 1)
+    ]
 
 
 def numbers_of(visit: Visit) -> dict[str, str]:

@@ -6,7 +6,9 @@ from typing import Any
 from jianhu.base import moments
 from jianhu.base.paper.wording import day
 from jianhu.inspections.models import Visit, VisitAct
-from jianhu.inspections.queries.paper.pictures import digests_of, drawn_by, pictures_of
+from jianhu.inspections.queries.paper.looked import looked
+from jianhu.inspections.queries.paper.pictures import pictures_of
+from jianhu.inspections.queries.paper.signed import signed
 
 Said = dict[str, Any]
 
@@ -39,15 +41,7 @@ def _approved(visit: Visit, act: VisitAct, form: Any) -> Said:
 
 
 def _finished(visit: Visit, act: VisitAct, form: Any) -> Said:
-    """What the inspected said stands there; where they said nothing the record leaves room."""
-    met = {"present": form.met, "present_role": "现场负责人", "says": form.says}
-    noted = {"refused": form.refused_because, "witness": form.witness, "recording": form.recording}
-    drawn = {"signed_on": day(moments.local(form.at).date()), "drawn": digests_of(form)}
-    witness = {"witness_signature": drawn_by(form.witness_signature)}
-    return {
-        "form": met | {name: each for name, each in (noted | drawn | witness).items() if each},
-        "subject": {"signature": drawn_by(form.signature)} if form.signature else {},
-    } | pictures_of(visit)
+    return signed(form, moments.local(form.at).date()) | pictures_of(visit)
 
 
 def _told(visit: Visit, act: VisitAct, form: Any) -> Said:
@@ -59,4 +53,5 @@ SAID: dict[str, Callable[[Visit, VisitAct, Any], Said]] = {
     "approve-late": _approved,
     "finish": _finished,
     "tell": _told,
+    "recheck": looked,
 }

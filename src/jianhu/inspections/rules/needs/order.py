@@ -55,7 +55,8 @@ def notice_comes_between(facts: VisitFacts) -> str | None:
 def the_result_is_told_afterwards(facts: VisitFacts) -> str | None:
     if facts.said is None or facts.arrived_at is None:
         return None
-    if not _date(facts.arrived_at) <= facts.said.on <= facts.today:
+    came = min(_date(facts.arrived_at), facts.day)  # a phone's arrival may come days later
+    if not came <= facts.said.on <= facts.today:
         return "告知日期应当在检查以后、今天以前（含今天）。"
     return None
 

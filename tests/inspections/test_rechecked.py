@@ -1,0 +1,88 @@
+"""A second look leaves its own record: what was ordered, what was found, and who signed it."""
+
+import pytest
+
+from jianhu.base.act_views import Tier
+from jianhu.inspections.act_views import rows
+from jianhu.inspections.models import Visit, VisitPaper
+from tests.inspections.pictures import picture
+
+pytestmark = pytest.mark.usefixtures("nine")
+NOBODY = {"signed": False, "met": ""}
+
+
+@pytest.fixture
+def ordered(visits, staff, items):
+    """A visit that is told, with one thing to be put right by today."""
+    walk = visits()
+    walk.does(staff.head, "approve")
+    walk.does(staff.officer, "notify")
+    walk.does(staff.officer, "arrive")
+    wrong = {"outcome": "correction", "due_on": "2026-11-20", "found": "占道两米"}
+    walk.does(staff.officer, "check", **wrong)
+    walk.does(staff.officer, "finish")
+    walk.does(staff.officer, "tell")
+    return walk
+
+
+LOOK = {"on": "2026-11-20", "item": "LU-1", "corrected": True, "found": "已经退到店内"}
+
+
+def record():
+    return str(VisitPaper.objects.get(template="recheck-record").document)
+
+
+def test_a_second_look_is_signed_by_the_inspected_and_two_officers(ordered, sent, staff, as_):
+    hand, drawn = sent(staff.officer, picture("black"))
+    photo, taken = sent(staff.officer, picture("olive", "JPEG"))
+    said = LOOK | {"signed": False, "signature": hand, "says": "没有意见"}
+    done = ordered.does(staff.officer, "recheck", **said, photos=[photo], digests=[drawn, taken])
+    assert done["papers"][-1]["title"] == "复查记录"
+    kept = record()
+    words = (
+        "占道两米",
+        "2026年11月20日",
+        "现场复查",
+        "已经改正",
+        "已经退到店内",
+        "没有意见",
+        drawn,
+    )
+    assert all(each in kept for each in words)
+    assert "行政检查结果告知书 鉴鲁镇综执检告〔2026〕1号" in kept
+    assert kept.count("复查人员") == 3  # the table's head, and a line for each who signs
+    (item,) = done["items"]
+    assert item["photos"] == [f"/api/inspections/visits/{ordered.number}/photos/{photo}"]
+    path = f"/inspections/visits/{ordered.number}/papers/{done['papers'][-1]['id']}.pdf"
+    assert as_(staff.head).get(path).status_code == 200
+    shown = [each.value for each in rows(Visit.objects.get().pk, Tier.PARTY)]
+    assert "2026-11-20 已经改正" in shown
+
+
+def test_who_will_not_sign_a_second_look_is_noted_and_witnessed(ordered, staff):
+    assert "现场负责人" in ordered.refused(staff.officer, "recheck", **LOOK | NOBODY)["detail"]
+    unsigned = LOOK | {"signed": False}
+    assert "核对签名" in ordered.refused(staff.officer, "recheck", **unsigned)["detail"]
+    because = unsigned | {"refused_because": "掌柜不愿签"}
+    refusal = ordered.refused(staff.officer, "recheck", **because)
+    assert "见证人" in refusal["detail"]
+    assert "47" in refusal["basis"]
+    ordered.does(staff.officer, "recheck", **because, witness="七斤（村主任）")
+    assert all(words in record() for words in ("掌柜不愿签", "见证人七斤（村主任）"))
+
+
+@pytest.mark.parametrize("way", ["papers", "video"])
+def test_what_is_shown_from_afar_needs_nobody_there(ordered, staff, way):
+    ordered.does(staff.officer, "recheck", **LOOK | NOBODY, method=way)
+    assert "核对" not in record()
+    assert "核实" in record()
+
+
+def test_each_look_speaks_of_the_term_it_came_after(ordered, staff):
+    again = LOOK | {"corrected": False, "found": "还占一米", "again_by": "2026-11-25"}
+    ordered.does(staff.officer, "recheck", **again)
+    assert "责令于2026年11月25日前改正" in record()
+    ordered.does(staff.officer, "recheck", **LOOK)
+    first, second = VisitPaper.objects.filter(template="recheck-record")
+    assert "2026年11月20日前" in str(first.document)
+    assert "2026年11月25日前" in str(second.document)
