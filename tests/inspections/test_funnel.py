@@ -95,13 +95,8 @@ class Autumn:
         self.does(number, "finish")
         self.does(number, "tell")
         for code in later:
-            said = {
-                "on": DAY,
-                "item": code,
-                "corrected": True,
-                "found": "已经整改",
-                "reported": "企业报告",
-            }
+            said = {"on": DAY, "item": code, "corrected": True, "found": "已经整改"}
+            said |= SAID["recheck"] | {"reported": "企业报告"}
             services.take(self.staff.officer, number, "recheck", said)
         return number
 

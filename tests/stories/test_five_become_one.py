@@ -225,7 +225,13 @@ def test_from_five_plans_to_a_file_a_colour_and_the_cockpit(town, shops, people,
     at(date(2026, 12, 17), 9)
     officer = second.officers.filter(office=town.sthj)[0].person
     Phone(as_(officer), second.number).say(
-        "recheck", item="sthj-1", on="2026-12-17", corrected=False, found="仍未启用"
+        "recheck",
+        item="sthj-1",
+        on="2026-12-17",
+        corrected=False,
+        found="仍未启用",
+        met="掌柜",
+        signed=True,
     )
     teller.tell_everything()
     subjects.recolour()

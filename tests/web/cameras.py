@@ -24,7 +24,7 @@ def blank_wall():
 
 
 def film(path, picture, frames=3):
-    """Write what the camera sees from now on, as the JPEGs that a fake camera plays in a circle."""
+    """Write what the camera sees from now on: JPEGs that it plays in a circle."""
     written = b"".join(
         jpeg(picture.rotate(math.sin(n), fillcolor=(120,) * 3)) for n in range(frames)
     )

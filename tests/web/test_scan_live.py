@@ -1,4 +1,4 @@
-"""A code held before the camera is read, without network too; without a camera there is a way on."""
+"""A code held before the camera is read, without network too; a camera is not the only way."""
 
 import os
 import re
