@@ -47,8 +47,8 @@ export const unmask = (lead: number, reason: string) =>
   )
 
 /** Take one lawful step with an incident: triage, dispatch, verify, close … */
-export const move = (number: string, name: string, words: object) =>
-  post<unknown>(`/api/command/incidents/${number}/${name}`, words)
+export const move = (number: string, name: string, words: object, key: string) =>
+  post<unknown>(`/api/command/incidents/${number}/${name}`, words, keyed(key))
 
 /** A file travels as a form, which the typed client does not write. */
 function send<T>(path: keyof paths, file: File): Promise<T> {

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { Offline, Problem } from '@/api/client'
-import { useTelling } from './attempts'
+import { useKeys, useTelling } from './attempts'
 
 const no = new Problem({ type: 'x/refused', title: '不行', status: 409, detail: '不行' })
 
@@ -28,4 +28,23 @@ it('tells once who clicks twice, and keeps a refusal to be shown', async () => {
   expect(await Promise.all([first, second])).toEqual([false, false])
   expect(act).toHaveBeenCalledOnce()
   expect([refusal.value, busy.value]).toEqual([no, false])
+})
+
+it('keeps a key for each of several intents until it was answered', async () => {
+  const under = useKeys()
+  const heard: Record<string, string[]> = { a: [], b: [] }
+  const say = (name: string, answer?: Error) =>
+    under({ name }, async (key) => {
+      heard[name]!.push(key)
+      if (answer) throw answer
+    }).catch(() => undefined)
+  await say('a', new Offline())
+  await say('b', no)
+  await say('a')
+  await say('b')
+  await say('a')
+  const [first, again, next] = heard.a!
+  expect(again).toBe(first)
+  expect(next).not.toBe(first)
+  expect(new Set([...heard.a!, ...heard.b!]).size).toBe(4)
 })

@@ -29,6 +29,24 @@ export function useSending() {
   return { refusal, busy, send }
 }
 
+/** Several intents, one after another: each keeps its key until an answer to it came. */
+export function useKeys() {
+  const keys = new Map<string, string>()
+
+  return async function under<T>(intent: object, how: (key: string) => Promise<T>): Promise<T> {
+    const said = JSON.stringify(intent)
+    if (!keys.has(said)) keys.set(said, crypto.randomUUID())
+    try {
+      const came = await how(keys.get(said)!)
+      keys.delete(said)
+      return came
+    } catch (problem) {
+      if (problem instanceof Problem) keys.delete(said)
+      throw problem
+    }
+  }
+}
+
 /** The same where only whether it was done is asked. */
 export function useTelling() {
   const { refusal, busy, send } = useSending()

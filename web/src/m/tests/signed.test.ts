@@ -6,7 +6,7 @@ import { phone, refuses, says, server } from './field'
 import type { FieldDb, Out } from '../db'
 import { again, flush, keep } from '../outbox'
 import { sender } from '../send'
-import { blank as blankLook, lacksLook, lookOf } from '../visits/look'
+import { blank as blankLook, lacksLook, lookOf, seenOf } from '../visits/look'
 import { inOrder, namedBy } from '../visits/order'
 import { spread } from '../visits/spread'
 import { blank, endingOf, lacksSignature, readOf } from '../visits/record'
@@ -177,11 +177,24 @@ test('a second look counts at once, sent or not', () => {
 })
 
 test('what was not put right gets a further term or a case', () => {
-  const look = { ...blankLook(), corrected: 'no', found: '没有改' }
+  const look = { ...blankLook(), method: 'papers', corrected: 'no', found: '没有改' }
   expect(lacksLook(look)).toBe('请选择下一步')
   expect(lacksLook({ ...look, after: 'term' })).toContain('期限')
   const term = { ...look, after: 'term', again_by: '2026-12-01' }
   expect(lacksLook(term)).toBe('')
   expect(lookOf(term, 'A', '2026-11-20').again_by).toBe('2026-12-01')
   expect(lookOf({ ...term, after: 'case' }, 'A', '2026-11-20').again_by).toBeNull()
+})
+
+test('a look on the spot is signed as it was read, one from afar is not', () => {
+  const look = { ...blankLook(), corrected: 'yes', found: '好了' }
+  expect(lacksLook(look)).toBe('请填写现场负责人')
+  expect(lacksLook({ ...look, method: 'video' })).toBe('')
+  const met = { ...look, met: '掌柜' }
+  expect(lacksLook(met)).toBe('请被检查人核对签名')
+  const signed = { ...met, signature: 'aaa', read: seenOf(met) }
+  expect(lacksLook(signed)).toBe('')
+  expect(lacksLook({ ...signed, found: '还没有好' })).toContain('重新签名')
+  expect(lookOf(signed, 'A', '2026-11-20')).toMatchObject({ signature: 'aaa', method: 'site' })
+  expect(lookOf({ ...signed, method: 'video' }, 'A', '2026-11-20').signature).toBeUndefined()
 })

@@ -55,20 +55,27 @@ export interface Ending {
   witness_signature: string | null
   recording: string
 }
-export function finish(visit: Whose, said: Ending) {
-  const drawn = [said.signature, said.witness_signature].filter((each) => each !== null)
-  return say(visit, 'finish', '结束检查', said, drawn)
-}
+type Drawn = Pick<Ending, 'signature' | 'witness_signature'>
+const drawnOf = (said: Partial<Drawn>) =>
+  [said.signature, said.witness_signature].filter((each): each is string => Boolean(each))
 
-export interface Look {
+export const finish = (visit: Whose, said: Ending) =>
+  say(visit, 'finish', '结束检查', said, drawnOf(said))
+
+export interface Look extends Partial<Omit<Ending, 'at'>> {
   on: string
   item: string
+  /** On the spot the record is signed; what is sent in or shown by video is not. */
+  method: string
   corrected: boolean
   found: string
   again_by: string | null
 }
 export const recheck = (visit: Whose, said: Look, photos: string[]) =>
-  say(visit, 'recheck', said.corrected ? '复查已改正' : '复查没有改正', said, photos)
+  say(visit, 'recheck', said.corrected ? '复查已改正' : '复查没有改正', said, [
+    ...drawnOf(said),
+    ...photos,
+  ])
 
 export interface Telling {
   on: string

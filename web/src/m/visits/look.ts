@@ -1,10 +1,13 @@
 /** A second look: what was ordered to be put right was, or was not and what becomes of it. */
 import type { Look } from './intents'
+import { blank as unsigned, lacksSignature, signedOf, type Ended } from './record'
 
 export const LOOKS = { yes: '已经改正', no: '没有改正' }
 export const AFTERS = { term: '再给期限', case: '转立案查处' }
+export const WAYS = { site: '现场复查', papers: '书面核实', video: '视频核实' }
 
-export interface Looked {
+export interface Looked extends Ended {
+  method: string
   corrected: string
   found: string
   after: string
@@ -13,24 +16,29 @@ export interface Looked {
 }
 
 export const blank = (): Looked => ({
-  ...{ corrected: '', found: '', after: '', again_by: '', photos: [] },
+  ...unsigned(),
+  ...{ method: 'site', corrected: '', found: '', after: '', again_by: '', photos: [] },
 })
 
+export const onSpot = ({ method }: Looked) => method === 'site'
+
+/** What is signed: another word afterwards is another record. */
+export const seenOf = ({ corrected, found, after, again_by }: Looked): string =>
+  JSON.stringify([corrected, found.trim(), after, again_by])
+
 /** What is still lacking, or "". */
-export function lacksLook({ corrected, found, after, again_by }: Looked): string {
+export function lacksLook(looked: Looked): string {
+  const { corrected, found, after, again_by } = looked
   if (!corrected) return '请选择复查结果'
   if (!found.trim()) return '请写明复查情况'
-  if (corrected === 'yes') return ''
-  if (!after) return '请选择下一步'
-  return after === 'term' && !again_by ? '请填写再次改正的期限' : ''
+  if (corrected === 'no' && !after) return '请选择下一步'
+  if (corrected === 'no' && after === 'term' && !again_by) return '请填写再次改正的期限'
+  return onSpot(looked) ? lacksSignature(looked, seenOf(looked)) : ''
 }
 
-export function lookOf(
-  { corrected, found, after, again_by }: Looked,
-  item: string,
-  on: string,
-): Look {
-  const further = corrected === 'no' && after === 'term'
-  const again = further ? again_by : null
-  return { on, item, corrected: corrected === 'yes', found: found.trim(), again_by: again }
+export function lookOf(looked: Looked, item: string, on: string): Look {
+  const { method, corrected, found, after, again_by } = looked
+  const again = corrected === 'no' && after === 'term' ? again_by : null
+  const said = { on, item, method, corrected: corrected === 'yes', found: found.trim() }
+  return { ...said, again_by: again, ...(onSpot(looked) ? signedOf(looked) : {}) }
 }

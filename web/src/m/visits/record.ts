@@ -35,11 +35,15 @@ export function lacksSignature(ended: Ended, read: string): string {
   return ended.witness.trim() || ended.recording.trim() ? '' : '请写明见证人或者音像记录'
 }
 
-export function endingOf(ended: Ended, at: number): Ending {
+export const endingOf = (ended: Ended, at: number): Ending => ({
+  at: new Date(at).toISOString(),
+  ...signedOf(ended),
+})
+
+export function signedOf(ended: Ended): Omit<Ending, 'at'> {
   const refusing = ended.refusing
   const witness = refusing ? ended.witness.trim() : ''
   return {
-    at: new Date(at).toISOString(),
     met: ended.met.trim(),
     says: ended.says.trim(),
     signature: refusing ? null : ended.signature,

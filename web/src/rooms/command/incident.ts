@@ -4,6 +4,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { Problem } from '@/api/client'
 import * as command from '@/api/command'
 import type { Incident, TimelineEntry } from '@/api/types'
+import { useKeys } from '@/parts/attempts'
 import { useMe } from '@/rooms/organisations/me'
 import { deskMoves } from './moves'
 import { useQueue } from './queue'
@@ -16,6 +17,7 @@ export const useIncident = defineStore('incident', () => {
   const conflict = shallowRef<TimelineEntry | null>(null)
   const panel = ref('')
   const busy = ref(false)
+  const under = useKeys()
   const moves = computed(() => (detail.value ? deskMoves(detail.value, useMe().may) : []))
 
   async function open(wanted: string | null) {
@@ -51,7 +53,9 @@ export const useIncident = defineStore('incident', () => {
     busy.value = true
     clear()
     try {
-      await command.move(wanted, name, { ...said, version: detail.value.version })
+      const words = { ...said, version: detail.value.version }
+      const intent = { wanted, name, words }
+      await under(intent, (key) => command.move(wanted, name, words, key))
       panel.value = ''
       await reload()
       if (detail.value) useQueue().take(detail.value)
