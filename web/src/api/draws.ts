@@ -9,8 +9,8 @@ export const drawOf = (number: string) =>
   said(api.GET('/api/inspections/draws/{number}', { params: { path: { number } } }))
 export const publishDraw = (words: object, key: string) =>
   post<Draw>('/api/inspections/draws', { said: words }, keyed(key))
-export const makeDraw = (number: string, spoken: string) =>
-  post<Draw>(`/api/inspections/draws/${number}/draw`, { said: { spoken } })
+export const makeDraw = (number: string, spoken: string, key: string) =>
+  post<Draw>(`/api/inspections/draws/${number}/draw`, { said: { spoken } }, keyed(key))
 
 export const campaigns = (cursor: string) =>
   said(api.GET('/api/inspections/campaigns', { params: { query: { cursor } } }))
@@ -18,5 +18,5 @@ export const campaignOf = (key: number) =>
   said(api.GET('/api/inspections/campaigns/{key}', { params: { path: { key } } }))
 export const recordCampaign = (words: object, key: string) =>
   post<Campaign>('/api/inspections/campaigns', { said: words }, keyed(key))
-export const approveCampaign = (key: number) =>
-  post<Campaign>(`/api/inspections/campaigns/${key}/approve`)
+export const approveCampaign = (campaign: number, key: string) =>
+  post<Campaign>(`/api/inspections/campaigns/${campaign}/approve`, {}, keyed(key))

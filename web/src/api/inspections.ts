@@ -35,14 +35,18 @@ const at = (number: string) => `/api/inspections/visits/${number}`
 export const takeVisit = (number: string, move: string, words: object, key: string) =>
   post<Visit>(`${at(number)}/moves/${move}`, { said: words }, keyed(key))
 /** `officers`: pairs of office and person; `visits`: drafts that go into this one. */
-export const mergeInto = (number: string, officers: [number, number][], visits: string[]) =>
-  post<Visit>(`${at(number)}/merge`, { officers, visits })
+export const mergeInto = (
+  number: string,
+  officers: [number, number][],
+  visits: string[],
+  key: string,
+) => post<Visit>(`${at(number)}/merge`, { officers, visits }, keyed(key))
 export const draftVisit = (words: object, key: string) =>
   post<Visit>('/api/inspections/visits', { said: words }, keyed(key))
 export const recordPlan = (plan: object, rows: object[], key: string) =>
   post<InspectionPlan>('/api/inspections/plans', { plan, rows }, keyed(key))
-export const approvePlan = (number: string) =>
-  post<InspectionPlan>(`/api/inspections/plans/${number}/approve`)
+export const approvePlan = (number: string, key: string) =>
+  post<InspectionPlan>(`/api/inspections/plans/${number}/approve`, {}, keyed(key))
 
 export const PLAN_TEMPLATE = '/api/inspections/plans/template.xlsx'
 /** What a sheet says, row by row; nothing is recorded. */

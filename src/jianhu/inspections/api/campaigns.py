@@ -46,6 +46,7 @@ def one(request: Request, key: int) -> dict[str, Any]:
     operation_id="inspections_approve_campaign",
 )
 @needs("inspections.approve")
+@once
 def approve(request: Request, key: int) -> Any:
     """批准专项行动；批准以后才能据此制定计划、安排检查"""
     return campaigns.row_of(services.approve_campaign(request.user, key))

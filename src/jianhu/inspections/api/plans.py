@@ -56,6 +56,7 @@ def left_out(request: Request, number: str) -> list[dict[str, Any]]:
 
 @router.post("/plans/{number}/approve", response=PlanOut, operation_id="inspections_approve_plan")
 @needs("inspections.approve")
+@once
 def approve(request: Request, number: str) -> Any:
     """批准检查计划"""
     services.approve_plan(request.user, number)

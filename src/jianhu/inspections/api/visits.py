@@ -79,6 +79,7 @@ def photo(request: Request, number: str, photo: int) -> FileResponse:
 
 @router.post("/visits/{number}/merge", response=VisitOut, operation_id="inspections_merge")
 @needs("inspections.plan")
+@once
 def merge(request: Request, number: str, body: MergeIn) -> Any:
     """把其他部门待查的事项、还没有批准的检查合并进来"""
     services.merge_waiting(request.user, number, body.officers, body.visits)

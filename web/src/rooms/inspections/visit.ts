@@ -24,7 +24,7 @@ export const useVisit = defineStore('visit', () => {
   const move = (name: string, said: Words) =>
     attempt((number, key) => api.takeVisit(number, name, said, key))
   const merge = (officers: [number, number][], visits: string[]) =>
-    attempt((number) => api.mergeInto(number, officers, visits))
+    attempt((number, key) => api.mergeInto(number, officers, visits, key))
 
   return { found, error, refusal, busy, open, move, merge }
 })

@@ -24,7 +24,7 @@ def looked(visit: Visit, act: VisitAct, form: Any) -> dict[str, Any]:
 
 def _look(visit: Visit, act: VisitAct, form: Any, row: VisitItem) -> dict[str, Any]:
     said = {
-        "on": day(form.on),
+        "day": day(form.on),
         "method": WAYS[form.method],
         "site": form.method == "site",
         "item": row.item_name,
