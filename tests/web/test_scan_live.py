@@ -63,8 +63,9 @@ def at_door(walk):
         page.reload()
         page.locator(".visit", has_text=SHOP).wait_for()
         number = page.locator(".visit", has_text=SHOP).get_attribute("href").rsplit("/", 1)[-1]
-        shelved(page, f'"path":"/api/inspections/visits/{number}"')
-        return page, visit(page, number)
+        found = visit(page, number)
+        shelved(page, f'"path":"/c/{found["code"]}.svg')  # fetched beforehand, after the visit
+        return page, found
 
     return stand
 

@@ -11,9 +11,9 @@ def hours_of(visit: Visit) -> str:
     begun, ended = visit.arrived_at, visit.finished_at or visit.arrived_at
     if begun is None or ended is None:
         return day(visit.day)
-    acts = visit.acts.filter(move__in=("arrive", "arrive-urgently", "finish"))
-    said = [each.said_at for each in acts if came_late(each.said_at, each.at)]
-    if not said:
+    acts = [*visit.acts.filter(move__in=("arrive", "arrive-urgently", "finish"))]
+    said = [each.said_at or each.at for each in acts]
+    if not came_late(said[0], acts[0].at):
         return f"{_at(begun)}至{_at(ended)}"
     return f"{_at(said[0])}至{_at(said[-1])}（手机时间；手机离线，{_at(begun)}收到）"
 
