@@ -2,6 +2,7 @@
 
 import pytest
 
+from jianhu.base.act_codes import code_of
 from jianhu.base.act_views import Tier
 from jianhu.base.paper.keeping import read_again
 from jianhu.inspections.act_views import rows
@@ -89,3 +90,18 @@ def test_each_look_speaks_of_the_term_it_came_after(ordered, staff):
     first, second = VisitPaper.objects.filter(template="recheck-record")
     assert "2026年11月20日前" in str(first.document)
     assert "2026年11月25日前" in str(second.document)
+
+
+def test_the_inspected_reads_its_papers_behind_its_own_code_only(ordered, staff, client):
+    ordered.does(staff.officer, "recheck", **LOOK)
+    visit = Visit.objects.get()
+    act = code_of(visit)
+    page = client.get(f"{act.path}?k={act.key}").content.decode()
+    kept = {each.template: each.pk for each in visit.papers.all()}
+    assert f"{act.path}/visit/papers/{kept['recheck-record']}.pdf" in page
+    assert f"papers/{kept['inspection-approval']}.pdf" not in page
+    mine = f"{act.path}/visit/papers/{kept['recheck-record']}.pdf"
+    assert client.get(f"{mine}?k={act.key}").content.startswith(b"%PDF-")
+    assert client.get(mine).status_code == 404
+    theirs = f"{act.path}/visit/papers/{kept['inspection-approval']}.pdf"
+    assert client.get(f"{theirs}?k={act.key}").status_code == 404

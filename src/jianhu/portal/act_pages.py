@@ -12,6 +12,7 @@ from jianhu.base.act_views import Seen, Tier
 from jianhu.base.models import ActCode
 from jianhu.base.rules.act_codes import tidied
 from jianhu.inspections.act_views import may_show
+from jianhu.inspections.queries.paper import papers_of_party
 from jianhu.kit.errors import Refusal
 from jianhu.kit.qr import qr_svg
 from jianhu.portal.acts import act_seen
@@ -88,6 +89,8 @@ def _page(request: HttpRequest, shown: Seen, status: int = 200, **more: object) 
     said |= {"own": own}
     said |= {"party": shown.tier == Tier.PARTY, "online": shown.act.thing.startswith(CASE)}
     said |= {"visit": shown.act.thing.startswith(VISIT), "done": request.GET.get("done", "")}
+    if said["party"] and said["visit"]:
+        said |= {"papers": papers_of_party(int(shown.act.thing.removeprefix(VISIT)))}
     return quiet(render(request, "portal/act.html", said, status=status))
 
 

@@ -2,12 +2,20 @@
 
 from django.urls import path
 
-from jianhu.portal import act_pages, enterprise_pages, party_pages, signing_pages, visit_pages
+from jianhu.portal import (
+    act_pages,
+    enterprise_pages,
+    party_pages,
+    signing_pages,
+    visit_pages,
+    visit_papers,
+)
 
 urlpatterns = [
     path("", act_pages.ask, name="act-ask"),
     path("<str:said>.svg", act_pages.picture, name="act-qr"),
     path("<str:said>/visit/<str:what>", visit_pages.say, name="visit-say"),
+    path("<str:said>/visit/papers/<int:paper>.pdf", visit_papers.paper, name="visit-paper"),
     path("<str:said>/packages", enterprise_pages.package, name="packages"),
     path("<str:said>/key", party_pages.hand_over, name="party-key"),
     path("<str:said>/papers", signing_pages.papers, name="papers"),
