@@ -1,4 +1,4 @@
-"""The papers of a visit that the inspected reads behind its own code: none that is for the house."""
+"""The papers of a visit that the inspected reads behind its own code: not the approval."""
 
 from jianhu.base.paper.keeping import at_house, read_again
 from jianhu.base.paper.typesetting import pdf
