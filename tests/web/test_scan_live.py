@@ -9,7 +9,6 @@ from playwright.sync_api import expect
 
 from tests.web.cameras import blank_wall, code, film, jpeg
 from tests.web.conftest import FLAGS
-from tests.web.settled import shelved
 from tests.web.test_inspections_phone import visit
 from tests.web.test_inspections_phone import walk as walk
 from tests.web.test_spot_phone import small as small
@@ -63,8 +62,11 @@ def at_door(walk):
         page.reload()
         page.locator(".visit", has_text=SHOP).wait_for()
         number = page.locator(".visit", has_text=SHOP).get_attribute("href").rsplit("/", 1)[-1]
+        page.goto(f"/m/inspections/{number}")
+        page.locator(".head h2", has_text=SHOP).wait_for()
+        page.goto("/m/inspections")
+        page.locator(".visit", has_text=SHOP).wait_for()
         found = visit(page, number)
-        shelved(page, f'"path":"/c/{found["code"]}.svg')  # fetched beforehand, after the visit
         return page, found
 
     return stand
