@@ -71,9 +71,14 @@ class Lesson:
 def lesson(visits: Sequence[Visit], until: date) -> Lesson:
     """Lay out what was found before ``until``."""
     past = sorted((v for v in visits if v.day < until), key=lambda v: (v.day, v.number))
+    if not past:
+        raise NothingToLearn(f"{until} 之前没有检查，无从学习；请换一个较晚的日期。")
     critical = np.array([visit.critical for visit in past], dtype=np.bool_)
     if not critical.any() or critical.all():
-        raise NothingToLearn(f"{until} 之前没有既有严重问题、又有无严重问题的检查，无从学习。")
+        same = "都有" if critical.all() else "都没有"
+        raise NothingToLearn(
+            f"{until} 之前的{len(past)}次检查{same}严重问题，分不出轻重，无从学习。"
+        )
     form = form_of(past)
     days = np.array([visit.day.toordinal() for visit in past])
     return Lesson(form, _as_known(past, form), critical, days, until)

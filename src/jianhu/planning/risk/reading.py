@@ -1,5 +1,6 @@
 """A folder of inspections as Chicago publishes them (CSV, gzipped or not), joined by number."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -45,6 +46,14 @@ class Inspections:
         if not self.windows:
             raise Unreadable("没有测试期的检查（Test 列为 True 的行）；可用 --since 指定首日。")
         return self.windows
+
+
+def held_back(visits: Sequence[Visit], since: date, name: str) -> Inspections:
+    """Return a house's own visits with those since a day held back as the test."""
+    every = Inspections(tuple(visits), ())
+    tested = tuple(each.number for each in every.since(since))
+    earlier = tuple(each.number for each in visits if each.day < since)
+    return Inspections(every.visits, (Window(name, tested, earlier, {}),))
 
 
 def read(folder: Path, since: date | None = None) -> Inspections:

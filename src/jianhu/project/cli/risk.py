@@ -1,11 +1,16 @@
 """jianhu risk: in what order should inspections be made, and how good is the order?"""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from jianhu.project.cli import house, show_json
+
+if TYPE_CHECKING:
+    from jianhu.planning.risk import Drift
 
 FOLDER = click.Path(path_type=Path)
 DAY = click.DateTime(["%Y-%m-%d"])
@@ -73,6 +78,23 @@ def learn(until: datetime, path: Path | None) -> None:
     click.echo(f"已用 {until:%Y-%m-%d} 之前本平台的检查训练，写入 {where}。")
 
 
+@command.command("review")
+@click.option("--since", type=DAY, required=True, help="从这一天起的检查，看学得对不对。")
+@click.option("--json", "as_json", is_flag=True, help="输出 JSON。")
+def review(since: datetime, as_json: bool) -> None:
+    """本平台 --since 以来的检查，用此前的学一遍再核对：校准、漂移、公平、理由；有告警时退出码为 1。"""
+    house()
+    from jianhu.inspections.queries.risks import past_visits
+    from jianhu.planning import risk
+
+    [report] = risk.evaluate(risk.held_back(past_visits(), since.date(), "本平台的检查"))
+    if as_json:
+        show_json(risk.as_json(report))
+    else:
+        click.echo(risk.render(report))
+    raise SystemExit(_alarmed(report.drifts))
+
+
 @command.command("drift")
 @click.argument("model", type=FOLDER)
 @click.argument("folder", type=FOLDER)
@@ -85,7 +107,11 @@ def drift(model: Path, folder: Path, since: datetime) -> None:
     known = risk.Known(inspections.visits, day)
     found = risk.drifts(risk.load(model), inspections.since(day), known)
     click.echo(risk.render_drifts(found))
-    raise SystemExit(1 if any(each.says == "告警" for each in found) else 0)
+    raise SystemExit(_alarmed(found))
+
+
+def _alarmed(found: "Sequence[Drift]") -> int:
+    return 1 if any(each.says == "告警" for each in found) else 0
 
 
 def _day(moment: datetime | None) -> date | None:
