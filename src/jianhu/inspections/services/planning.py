@@ -19,6 +19,7 @@ from jianhu.planning.effort import Effort
 from jianhu.planning.quarter import plan as planned
 from jianhu.planning.quarter.planner import plan
 from jianhu.planning.quarter.problem import Problem
+from jianhu.planning.quarter.replan import replan
 
 LONGEST = 600  # seconds one may ask the planner to improve
 ENOUGH = 0.05  # seconds for one item: a handful needs no minute, however long one would wait
@@ -49,7 +50,7 @@ def draft_calendar(
 
     The planner works outside the transaction, and each day is kept in its own; what somebody else
     took up meanwhile stays his. ``kept`` hears how many days of how many are kept. Where not
-    everybody can be visited it works twice: the second time for the riskiest alone (row 6).
+    everybody can be visited, who gives way leaves his place to who is riskier (row 6).
     """
     check_asked(since, until, seconds)
     dues = {each.pk: each for each in to_be_planned(since, until)}
@@ -91,4 +92,4 @@ def _chosen(
     if not waiting & {item for visit in made.visits for item in visit.items}:
         return made, frozenset()
     items = tuple(each for each in problem.items if each.id not in waiting)
-    return plan(replace(problem, items=items), effort), waiting
+    return replan(replace(problem, items=items), made), waiting

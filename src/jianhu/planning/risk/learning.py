@@ -76,9 +76,7 @@ def lesson(visits: Sequence[Visit], until: date) -> Lesson:
     critical = np.array([visit.critical for visit in past], dtype=np.bool_)
     if not critical.any() or critical.all():
         same = "都有" if critical.all() else "都没有"
-        raise NothingToLearn(
-            f"{until} 之前的{len(past)}次检查{same}严重问题，分不出轻重，无从学习。"
-        )
+        raise NothingToLearn(f"{until} 之前的检查{same}严重问题，分不出轻重，无从学习。")
     form = form_of(past)
     days = np.array([visit.day.toordinal() for visit in past])
     return Lesson(form, _as_known(past, form), critical, days, until)

@@ -82,7 +82,7 @@ def learn(until: datetime, path: Path | None) -> None:
 @click.option("--since", type=DAY, required=True, help="从这一天起的检查，看学得对不对。")
 @click.option("--json", "as_json", is_flag=True, help="输出 JSON。")
 def review(since: datetime, as_json: bool) -> None:
-    """本平台 --since 以来的检查，用此前的学一遍再核对：校准、漂移、公平、理由；有告警时退出码为 1。"""
+    """用本平台 --since 以前的检查学，拿以后的核对：校准、漂移、公平；有告警时退出码为 1。"""
     house()
     from jianhu.inspections.queries.risks import past_visits
     from jianhu.planning import risk
