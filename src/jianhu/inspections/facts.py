@@ -291,3 +291,57 @@ class RequestClosed:
     request: int
     number: str
     SAYS: ClassVar[str] = "企业诉求 {number} 办结"
+
+
+@dataclass(frozen=True)
+class BaselineRecorded:
+    """Before the platform, by ``source``: so many visits of an office between two days."""
+
+    baseline: int
+    office: int
+    since: str
+    until: str
+    visits: int
+    source: str
+    SAYS: ClassVar[str] = "登记{since}至{until}的检查基期：{visits}次，来源“{source}”"
+
+
+@dataclass(frozen=True)
+class BaselineCorrected:
+    """``was``: the one that it takes the place of, which stays to be seen."""
+
+    baseline: int
+    was: int
+    before: int
+    visits: int
+    because: str
+    SAYS: ClassVar[str] = "更正检查基期，检查次数由{before}改为{visits}：{because}"
+
+
+@dataclass(frozen=True)
+class PackageEditionRecorded:
+    edition: int
+    slug: str
+    name: str
+    since: str
+    items: int
+    SAYS: ClassVar[str] = "登记服务套餐“{name}”的新版本，{items}个事项，{since}起"
+
+
+@dataclass(frozen=True)
+class PackageEnded:
+    edition: int
+    slug: str
+    name: str
+    since: str
+    SAYS: ClassVar[str] = "服务套餐“{name}”自{since}起停止提供"
+
+
+@dataclass(frozen=True)
+class DetectorsRan:
+    """``new``: findings that were not known the night before; who supervises was told of each."""
+
+    day: str
+    new: int
+    standing: int
+    SAYS: ClassVar[str] = "夜间预警：新发现{new}件，现有{standing}件"

@@ -20,6 +20,7 @@ CLOCK = (
     ("jianhu.sensing.jobs.keep_days", 600),
     ("jianhu.subjects.jobs.recolour", 600),
     ("jianhu.subjects.jobs.link", 600),
+    ("jianhu.inspections.jobs.look_for_patterns", 600),
 )
 
 

@@ -1,6 +1,9 @@
 """Plans, the visits they become, and draws."""
 
+from jianhu.inspections.models.baselines import Baseline
+from jianhu.inspections.models.detected import Detected
 from jianhu.inspections.models.draws import Draw
+from jianhu.inspections.models.editions import PackageEdition
 from jianhu.inspections.models.folded import Folded
 from jianhu.inspections.models.followed import Followed
 from jianhu.inspections.models.papers import VisitPaper
@@ -18,14 +21,17 @@ from jianhu.inspections.models.visits import (
 
 __all__ = [
     "WAITING",
+    "Baseline",
     "CalendarRun",
     "Campaign",
     "Complaint",
+    "Detected",
     "Draw",
     "DueItem",
     "EnterpriseRequest",
     "Folded",
     "Followed",
+    "PackageEdition",
     "PackageOrder",
     "Plan",
     "Visit",

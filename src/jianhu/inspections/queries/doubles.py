@@ -25,8 +25,7 @@ class Doubled(NamedTuple):
 
 def doubled_for(person: Person) -> list[Doubled]:
     """Return what concerns a person: a subject of his areas, or an office of his."""
-    today = moments.local(moments.now()).date()
-    found = doubles([*_due(today), *_visited(today)])
+    found = all_doubles()
     known = {each.pk: each for each in subjects({each.subject for each in found})}
     scope = scope_of(person)
     seen = [each for each in found if each.subject in known and _sees(scope, each, known)]
@@ -36,6 +35,11 @@ def doubled_for(person: Person) -> list[Doubled]:
         Doubled(known[each.subject], each.item, names[each.item], _rows(each, short))
         for each in seen
     ]
+
+
+def all_doubles() -> list[Double]:
+    today = moments.local(moments.now()).date()
+    return doubles([*_due(today), *_visited(today)])
 
 
 def _due(today: date) -> Iterator[Planned]:

@@ -23,7 +23,7 @@ def visits(person: Person, since: datetime, until: datetime) -> Group:
 def before(person: Person, since: datetime, until: datetime) -> Group:
     """Visits of the same days in the baseline year (row 2)."""
     years = number("compared-years")
-    first, last = (years_before(day, years) for day in _days(since, until))
+    first, last = (years_before(day, years) for day in days_of(since, until))
     return Group(happened(person, first, last), {"made": Q()})
 
 
@@ -45,10 +45,10 @@ GROUPS: dict[str, Callable[[Person, datetime, datetime], Group]] = {
 
 
 def _made(person: Person, since: datetime, until: datetime) -> QuerySet[Visit]:
-    return happened(person, *_days(since, until))
+    return happened(person, *days_of(since, until))
 
 
-def _days(since: datetime, until: datetime) -> tuple[Any, Any]:
+def days_of(since: datetime, until: datetime) -> tuple[Any, Any]:
     """Return the first and the last day of a stretch that ends before ``until``."""
     last = moments.local(until - timedelta(microseconds=1))
     return moments.local(since).date(), last.date()

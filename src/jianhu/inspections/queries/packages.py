@@ -8,8 +8,9 @@ from jianhu.base.models import Person
 from jianhu.base.pages import Page, newest
 from jianhu.catalogue import queries as catalogue
 from jianhu.inspections.models import PackageOrder, Visit
+from jianhu.inspections.queries.editions import package_on, packages_on
 from jianhu.inspections.rules.checkups import CHECK_UP
-from jianhu.inspections.rules.packages import Package, check_only, package_named, packages
+from jianhu.inspections.rules.packages import Package, check_only
 from jianhu.kit.errors import NotFound, WrongStep
 from jianhu.subjects.queries import subjects_for
 
@@ -27,13 +28,14 @@ class Offered(NamedTuple):
 
 def offered(industry: str, on: date) -> list[Offered]:
     """Return what fits the industry; a package with an item the catalogue lacks is not offered."""
-    fitting = [(slug, each) for slug, each in packages().items() if each.is_for(industry, on)]
+    now = packages_on(on)
+    fitting = [(slug, each) for slug, each in now.items() if each.is_for(industry, on)]
     shown = [_offered(slug, each, on) for slug, each in fitting]
     return [each for each in shown if each]
 
 
 def offer(slug: str, industry: str, on: date) -> Offered:
-    package = package_named(slug)
+    package = package_on(slug, on)
     shown = _offered(slug, package, on) if package.is_for(industry, on) else None
     if shown is None:
         raise NotFound(f"“{package.name}”现在不能提供，请选别的套餐。")

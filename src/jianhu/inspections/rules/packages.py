@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from jianhu.kit.errors import NotFound, WrongStep
+from jianhu.kit.errors import WrongStep
 from jianhu.kit.folder import read_yaml_folder
 from jianhu.kit.shape import Level, Shape
 
@@ -40,13 +40,6 @@ class Package(Shape):
 
 def packages() -> dict[str, Package]:
     return read_yaml_folder(Path(__file__).parents[1] / "packages", Package)
-
-
-def package_named(slug: str) -> Package:
-    found = packages().get(slug)
-    if found is None:
-        raise NotFound("没有这个服务套餐，请从列出的套餐里选。")
-    return found
 
 
 def check_seen(shown: Iterable[str], seen: Iterable[str]) -> None:
