@@ -200,5 +200,5 @@ def test_the_page_asks_the_database_a_bounded_number_of_times(
     as_, leader, morning, django_assert_max_num_queries
 ):
     caller = as_(leader)
-    with django_assert_max_num_queries(60):
+    with django_assert_max_num_queries(64):
         caller.get("/cockpit/modules")

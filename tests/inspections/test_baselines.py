@@ -1,4 +1,4 @@
-"""基期: half the visits, with no loss of safety, against what offices came to before the platform."""
+"""基期: half the visits, held against what offices came to before the platform."""
 
 from io import BytesIO
 
@@ -107,7 +107,7 @@ def test_what_was_wrong_is_corrected_in_the_open_and_only_once(as_, record, supe
     assert correct(key, visits=800).status_code == 422  # without a reason
     mended = correct(key, visits=800, because="漏了第四季度的专项检查")
     assert mended.status_code == 200, mended.json()
-    assert "已经更正过" in correct(key, visits=9, because="又改").json()["detail"]
+    assert "已经更正过" in correct(key, days=None, because="又改").json()["detail"]
     old, new = sorted(as_(supervisor).get("/inspections/baselines").json(), key=lambda e: e["id"])
     assert (old["visits"], old["corrected_by"], old["corrected_because"]) == (
         730, new["id"], "漏了第四季度的专项检查")  # fmt: skip

@@ -139,6 +139,8 @@ def test_what_nobody_approved_is_not_planned(plan, staff, items, as_):
 @pytest.mark.requirement("22")
 def test_who_turns_red_gets_a_plan_that_waits_for_approval(tavern, items, staff, as_, told, drawn):
     Item.objects.filter(code="ST-1").update(conduct="餐饮服务业经营者未安装油烟净化设施")
+    tavern.colour = "red"
+    tavern.save()
     red = ColourSet(tavern.pk, tavern.code, "red", "yellow", "fume-streak", "由黄转红")
     record(staff.officer, tavern, red)
     told()

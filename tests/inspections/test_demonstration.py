@@ -6,17 +6,26 @@ from datetime import timedelta
 import pytest
 
 from jianhu.base import moments
+from jianhu.base.models import Person
+from jianhu.cases.demonstration_findings import seed_findings
+from jianhu.catalogue.queries import defects
+from jianhu.command.models import Notice
 from jianhu.inspections.demonstration import seed
+from jianhu.inspections.demonstration.overlapping import TITLE
 from jianhu.inspections.models import (
+    Baseline,
     Campaign,
     Draw,
     DueItem,
     EnterpriseRequest,
+    PackageEdition,
     PackageOrder,
     Plan,
     Visit,
 )
 from jianhu.inspections.queries import campaigns
+from jianhu.inspections.queries.baselines import compared
+from jianhu.inspections.queries.doubles import doubled_for
 from jianhu.inspections.rules.draw import Candidate, proves
 from jianhu.project import county
 from jianhu.subjects import demonstration as subjects
@@ -44,7 +53,8 @@ def test_plans_become_a_calendar_that_heads_approve(seeded):
     )
     ahead = Visit.objects.filter(campaign=None)
     assert set(ahead.values_list("step", flat=True)) == {"draft", "noticed"}
-    left = dict(DueItem.objects.filter(visit=None).values_list("pk", "left_out"))
+    waiting = DueItem.objects.filter(visit=None).exclude(plan__title=TITLE)
+    left = dict(waiting.values_list("pk", "left_out"))
     assert "" not in left.values()  # each with its reason
     assert seed() == seeded
 
@@ -75,3 +85,27 @@ def test_every_list_of_the_desk_has_something_to_look_at(seeded):
     before = [each.objects.count() for each in rows]
     seed()
     assert [each.objects.count() for each in rows] == before
+
+
+def test_what_stands_out_is_there_to_be_seen_and_was_told(seeded):
+    """Doubles and a gap, red to green, baselines, an edition to come; cases come of findings."""
+    supervisor = Person.objects.get(username="supervisor")
+    doubled = doubled_for(supervisor)
+    assert len(doubled) == 4
+    assert all(len(each.rows) == 2 for each in doubled)
+    (gap,) = defects()
+    assert gap.says == "2个责任主体：水利局、自然资源局"
+    said = "\n".join(Notice.objects.filter(to=supervisor).values_list("says", flat=True))
+    assert "计划重复" in said
+    assert "责任缺口" in said
+    over = Campaign.objects.get(state="approved")
+    funnel = campaigns.campaign(over.pk)["funnel"]
+    assert (funnel["red_to_green"], funnel["cases"]) == (2, 0)
+    assert seed_findings() == 1
+    assert campaigns.campaign(over.pk)["funnel"]["cases"] == 1
+    assert seed_findings() == 0
+    today = moments.local(moments.now()).date()
+    held = compared(supervisor, today - timedelta(days=29), today)
+    assert 0 < held["visits"] < held["share"]
+    assert Baseline.objects.filter(corrected_by=None).count() == 2
+    assert PackageEdition.objects.get().since > today

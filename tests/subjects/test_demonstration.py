@@ -48,7 +48,7 @@ def test_a_list_leaves_doubtful_pairs_and_rows_that_are_nobodys(seeded):
     """Through the import and the linkage of every day; asked for again, nothing comes of it."""
     from jianhu.subjects.services.gathering import link_waiting  # takes seconds to load
 
-    assert demonstration.seed_waiting() == 11
+    assert demonstration.seed_waiting() == 21
     link_waiting()
     who = Person.objects.get(username="analyst")
     waits = queries.waiting(who)

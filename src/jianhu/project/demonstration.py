@@ -16,6 +16,7 @@ from django.db import connection
 
 from jianhu.base.models import JournalEntry, Person
 from jianhu.cases import demonstration as cases
+from jianhu.cases.demonstration_findings import seed_findings
 from jianhu.command import demonstration as past
 from jianhu.inspections import demonstration as inspections
 from jianhu.kit.errors import Refusal
@@ -93,6 +94,7 @@ def _live_on() -> None:
         subjects.seed_waiting()
         inspections.seed()
         cases.seed()
+        seed_findings()
     finally:
         connection.close()
 

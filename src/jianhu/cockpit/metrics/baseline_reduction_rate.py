@@ -1,4 +1,4 @@
-"""比基期少: how far visits fell against what offices came to before the platform (row 2)."""
+"""比启用前减少: how far visits fell against what offices came to before the platform (row 2)."""
 
 from typing import Any
 
@@ -14,11 +14,12 @@ METRIC = Metric(
     module="operations",
     order=281,
     unit="%",
-    definition="100% − 期内检查次数 ÷ 登记的平台启用前检查次数（按同样天数折算）；只比登记了基期的单位",
+    definition="100% − 期内检查次数 ÷ 登记的启用前次数（按同样天数折算）；只比登记了的单位",
     counts="inspections.visits.made",
     better="higher",
     span="period",
 )
+PAGE = "/desk/inspections/baselines"
 HEADS = ("单位", "基期", "来源文件", "基期检查", "折算", "期内检查", "减少（%）", "发现率（%）")
 
 
@@ -38,9 +39,7 @@ def slices(sheet: Sheet) -> list[tuple[str, float | None]]:
 
 def table(sheet: Sheet) -> Table:
     lines = _compared(sheet)["lines"]
-    return Table(
-        HEADS, [_row(each) for each in lines], ["/desk/inspections/baselines"] * len(lines)
-    )
+    return Table(HEADS, [_row(each) for each in lines], [PAGE] * len(lines))
 
 
 def _compared(sheet: Sheet) -> dict[str, Any]:

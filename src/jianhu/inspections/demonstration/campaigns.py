@@ -5,6 +5,7 @@ from typing import Any
 
 from jianhu.base import moments
 from jianhu.inspections import services
+from jianhu.inspections.demonstration.reddened import clear, redden
 from jianhu.inspections.demonstration.town import TAKEN, Team, own_subjects, own_team
 from jianhu.inspections.demonstration.walk import look_again, walk
 from jianhu.inspections.models import Campaign, Visit
@@ -12,6 +13,7 @@ from jianhu.law.calendar import is_working_day
 
 OVER, NEXT = "秋季餐饮油烟专项行动", "岁末街面秩序专项行动"
 BEGAN, ENDED, NEXT_DAYS = 24, 3, 30  # days ago, and ahead
+SMOKY = 2  # kitchens that were red before
 OUTCOMES = ("corrected", "fine", "correction", "fine", "case", "education", "correction")
 HOUR = time(9, 40)
 
@@ -45,7 +47,9 @@ def _carry_out(team: Team, campaign: Campaign) -> None:
     days = (campaign.since + timedelta(days=n) for n in range(2, BEGAN - ENDED))
     hours = iter([_at(day) for day in days if is_working_day(day)])
     by: dict[str, Any] = {"source": "campaign", "campaign": campaign.name}
-    whom = own_subjects(team, "catering")[TAKEN:]
+    whom = own_subjects(team, "catering")[TAKEN:][: len(OUTCOMES)]
+    smoky = [each for each in whom if each.colour in ("blue", "green")][:SMOKY]
+    redden(team, smoky, campaign.since)
     walked: list[Visit] = []
     for subject, outcome, at in zip(whom, OUTCOMES, hours, strict=False):
         items = dict.fromkeys(team.items[:2], "fine") | {team.items[0]: outcome}
@@ -53,6 +57,7 @@ def _carry_out(team: Team, campaign: Campaign) -> None:
     ordered = [each for each in walked if each.items.filter(outcome="correction").exists()]
     for each in ordered[:1]:
         look_again(team, each, _at(each.day + timedelta(days=6)))
+    clear(smoky, campaign.since)
 
 
 def _at(day: date) -> datetime:

@@ -10,9 +10,11 @@ from jianhu.base.models import Person
 from jianhu.base.planner import count_anew
 from jianhu.inspections import services
 from jianhu.inspections.demonstration.asked import seed_asked
+from jianhu.inspections.demonstration.before import seed_before, seed_edition
 from jianhu.inspections.demonstration.campaigns import seed_campaigns
 from jianhu.inspections.demonstration.drawn import OFFICES, draw_plans, items_of
 from jianhu.inspections.demonstration.draws import seed_draws
+from jianhu.inspections.demonstration.overlapping import seed_gap, seed_overlapping
 from jianhu.inspections.demonstration.town import draft_towns_own, own_team
 from jianhu.inspections.models import DueItem, Plan, Visit, VisitItem
 from jianhu.inspections.rules.plan_forms import NAMED
@@ -56,6 +58,12 @@ def _seed_beside(today: date) -> None:
     seed_asked(team)
     seed_draws(team)
     seed_campaigns(today)
+    bureau = _holder("zhzfj", "liaison"), _holder("zhzfj", "office-head")
+    seed_overlapping(team, bureau, today)
+    seed_gap(today)
+    seed_before(team, today)
+    seed_edition(team, today)
+    services.look_for_findings()
 
 
 def _whom() -> list[Any]:

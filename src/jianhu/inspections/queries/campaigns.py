@@ -84,7 +84,7 @@ def funnel(campaign: Campaign) -> dict[str, Any]:
         "problems": items.count(),
         "corrected": corrected.count(),
         "cases": _cases(campaign).count(),
-        "red_to_green": turns["red", "green"],
+        "red_to_green": turns["red", "green"] + turns["red", "blue"],  # of some trades blue is best
         "complaints": now,
         "complaints_before": before,
         "complaints_change": change(now, before),

@@ -67,6 +67,19 @@ def went_along(found: VisitItem, besides: Person) -> int | None:
     return min(people, key=lambda each: each not in able, default=None)
 
 
+def to_be_cases() -> list[tuple[str, str, Person, int, datetime]]:
+    """Return what campaigns found grave and nobody opened: visit, item, officer, office, when."""
+    rows = VisitItem.objects.filter(outcome="case", case="", visit__step__in=HAPPENED)
+    waiting = rows.exclude(visit__campaign=None).select_related("visit").order_by("pk")
+    found = []
+    for each in waiting:
+        went = each.visit.officers.filter(office=each.office_id).select_related("person")
+        if (first := went.order_by("pk").first()) and each.visit.finished_at:
+            ended = each.visit.finished_at
+            found.append((each.visit.number, each.item, first.person, each.office_id, ended))
+    return found
+
+
 def kept_of(found: VisitItem) -> list[Kept]:
     """Return what the visit has of a finding: its record, word for word, and the photographs."""
     number, pieces = found.visit.number, []

@@ -24,6 +24,7 @@ def plan_for_red(key: int) -> int:
     subject = subjects([key]).first()
     if (
         subject is None
+        or subject.colour != "red"  # heard late: it may be better by now
         or Plan.objects.filter(source="alarm", reference=f"red:{key}")
         .filter(state="draft")
         .exists()

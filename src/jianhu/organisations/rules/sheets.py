@@ -58,8 +58,9 @@ def several(cell: str) -> list[str]:
 
 
 def day(cell: str) -> date | None:
-    """Read a day; nothing for an empty cell, ``ValueError`` for what is no day."""
-    return date.fromisoformat(re.sub(r"[./年月]", "-", cell).strip("日 ")[:10]) if cell else None
+    """Read a day, 2026/1/9 too; nothing for an empty cell, ``ValueError`` for what is no day."""
+    said = re.sub(r"\b(\d)\b", r"0\1", re.sub(r"[./年月日]", "-", cell)).strip("- ")
+    return date.fromisoformat(said[:10]) if cell else None
 
 
 def rows_of(content: bytes, columns: dict[str, str], needed: tuple[str, ...]) -> list[Row]:
