@@ -1,7 +1,13 @@
 /** What enterprises ask for: packages they chose, requests somebody answers for. */
 import { post } from './client'
 import { api, said } from './typed'
-import type { EnterpriseRequest, EnterpriseRequestKept, PackageOrder, Visit } from './types'
+import type {
+  EnterpriseRequest,
+  EnterpriseRequestKept,
+  PackageOrder,
+  PackageRegistered,
+  Visit,
+} from './types'
 
 const keyed = (key: string) => ({ 'Idempotency-Key': key })
 const at = (number: string) => `/api/inspections/requests/${number}`
@@ -21,6 +27,10 @@ export const colleaguesFor = (number: string) =>
 
 export const packagesFor = (subject: string) =>
   said(api.GET('/api/inspections/packages', { params: { query: { subject } } }))
+export const packageRegister = async () =>
+  (await said(api.GET('/api/inspections/package-register'))) as PackageRegistered[]
+export const recordEdition = (words: object, key: string) =>
+  post<PackageRegistered[]>('/api/inspections/package-register', { said: words }, keyed(key))
 export const packageOrders = (cursor: string) =>
   said(api.GET('/api/inspections/package-orders', { params: { query: { cursor } } }))
 export const choosePackage = (words: object, key: string) =>

@@ -12,6 +12,8 @@ export interface Menu {
   deep?: boolean
   /** The permission without which it would only refuse. */
   needs?: string
+  /** Who has this one instead finds the page at another address. */
+  or?: { needs: string; to: string }
 }
 
 const SEE = 'cockpit.see'
@@ -22,7 +24,7 @@ export const MENUS: Menu[] = [
   { to: '/desk', name: '指挥调度', key: 'z' },
   { to: '/desk/patrol', name: '巡查检查', key: 'x' },
   { to: '/desk/subjects', name: '监管对象', key: 'd', needs: 'subjects.see', deep: true },
-  { to: '/desk/inspections', name: '综合查一次', key: 'c', needs: 'inspections.see', deep: true },
+  { to: '/desk/inspections', name: '综合查一次', key: 'c', needs: 'inspections.see', deep: true, or: { needs: 'inspections.baselines', to: '/desk/inspections/baselines' } }, // prettier-ignore
   { to: '/desk/cases', name: '执法办案', key: 'b', needs: 'cases.see', deep: true },
   { to: '/desk/joint', name: '协同联办', key: 'l' },
   { to: '/desk/analysis', name: '分析研判', key: 'f', needs: SEE },
@@ -34,8 +36,12 @@ export const MENUS: Menu[] = [
 export function useMenus() {
   const me = useMe()
   const opens = (menu: Menu) => !menu.needs || !me.me || me.may(menu.needs)
+  const reached = (menu: Menu) => {
+    if (opens(menu)) return [menu]
+    return menu.or && me.may(menu.or.needs) ? [{ ...menu, to: menu.or.to }] : []
+  }
   return {
-    menus: computed(() => MENUS.filter(opens)),
+    menus: computed(() => MENUS.flatMap(reached)),
     wall: computed(() => (opens(WALL) ? WALL : null)),
   }
 }

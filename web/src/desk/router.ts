@@ -82,6 +82,11 @@ export const router = createRouter({
       meta: { title: '高发问题' },
     },
     {
+      path: '/desk/inspections/baselines',
+      component: () => import('@/rooms/inspections/BaselinesPage.vue'),
+      meta: { title: '检查基期' },
+    },
+    {
       path: '/desk/inspections/defects',
       component: () => import('@/rooms/inspections/DefectsPage.vue'),
       meta: { title: '重复与缺口' },

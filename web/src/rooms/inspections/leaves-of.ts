@@ -6,8 +6,14 @@ const APPROVALS = { to: '/desk/inspections/approvals', name: '待我审批' }
 
 const COMPLAINTS = { to: '/desk/inspections/complaints', name: '企业投诉' }
 
-export const leavesOf = () => [
+const BASELINES = { to: '/desk/inspections/baselines', name: '检查基期' }
+
+/** Who keeps baselines and sees no inspections finds their page alone. */
+export const leavesOf = () => (useMe().may('inspections.see') ? shown() : [BASELINES])
+
+const shown = () => [
   ...LEAVES,
+  ...(useMe().may('inspections.baselines') ? [BASELINES] : []),
   ...(useMe().may('inspections.approve') ? [APPROVALS] : []),
   ...(useMe().may('base.supervise') ? [COMPLAINTS] : []),
 ]
