@@ -55,5 +55,5 @@ def test_a_list_leaves_doubtful_pairs_and_rows_that_are_nobodys(seeded):
     assert waits["asked"] >= 4
     assert waits["alone"] >= 2
     assert Link.objects.filter(state="same").count() >= 2
-    assert demonstration.seed_waiting() == 11
+    assert demonstration.seed_waiting() == 21
     assert queries.waiting(who) == waits
