@@ -48,12 +48,14 @@ def test_a_list_leaves_doubtful_pairs_and_rows_that_are_nobodys(seeded):
     """Through the import and the linkage of every day; asked for again, nothing comes of it."""
     from jianhu.subjects.services.gathering import link_waiting  # takes seconds to load
 
-    assert demonstration.seed_waiting() == 21
+    assert demonstration.seed_waiting() == 30
     link_waiting()
     who = Person.objects.get(username="analyst")
     waits = queries.waiting(who)
     assert waits["asked"] >= 4
     assert waits["alone"] >= 2
+    liaison = Person.objects.get(username="liaison")  # whom a visitor becomes
+    assert queries.waiting(liaison)["asked"] >= 1
     assert Link.objects.filter(state="same").count() >= 2
-    assert demonstration.seed_waiting() == 21
+    assert demonstration.seed_waiting() == 30
     assert queries.waiting(who) == waits

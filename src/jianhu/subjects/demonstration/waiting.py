@@ -15,7 +15,10 @@ from jianhu.subjects.models import SourceRow, Subject
 LIST, NAME = "food-permits", "食品经营许可名录（演示）.csv"
 HEADS = ("许可证编号", "经营者名称", "主体业态", "经营场所", "状态", "联系人", "联系电话")
 WATER, WATER_NAME = "water-permits", "取水许可名录（演示）.csv"
-WATER_HEADS = ("取水许可编号", "取水单位", "取水用途", "取水地点", "状态", "联系人", "联系电话")
+WATER_HEADS = (
+    "取水许可编号", "取水单位", "取水用途", "取水地点", "状态", "联系人", "联系电话",
+    "统一社会信用代码",
+)  # fmt: skip
 EACH = 3  # of each manner
 NOBODY = (
     ("三潭印月素食馆", "湖心亭1号", "水生嫂"),
@@ -50,9 +53,11 @@ def _sheet(whom: Sequence[Subject]) -> bytes:
 
 
 def _water(whom: Sequence[Subject]) -> bytes:
-    said = enumerate([*_said(whom), *_nobodys(NO_PLANT)], 1)
-    rows = [(f"QS330699{n:04}", name, "工业取水", where, "有效", contact, phone)
-            for n, (name, where, contact, phone) in said]  # fmt: skip
+    """Each plant once by its code, so that the office knows its file, and once more without."""
+    known = [(each.name, "", "", each.phone, each.credit_code) for each in whom]
+    more = [(*each, "") for each in (*_said(whom), *_nobodys(NO_PLANT))]
+    rows = [(f"QS330699{n:04}", name, "工业取水", where, "有效", contact, phone, code)
+            for n, (name, where, contact, phone, code) in enumerate([*known, *more], 1)]  # fmt: skip
     return _csv(WATER_HEADS, rows)
 
 
