@@ -15,7 +15,7 @@ from jianhu.inspections.models import Plan
 
 TITLE = "沿街商铺秩序检查计划"
 DOORS, APART, LASTS = 4, 10, 21
-WORDS = "占道"  # the shops' item: goods on the pavement
+WORDS = "店外"  # the shops' item: goods on the pavement
 HEADS = (
     "事项编码", "事项名称", "领域", "清单", "责任主体", "监管对象", "监管措施", "设定依据",
     "执法方式", "违法行为", "法律法规规章", "条款", "施行日期",

@@ -57,7 +57,7 @@ def _water(whom: Sequence[Subject]) -> bytes:
     known = [(each.name, "", "", each.phone, each.credit_code) for each in whom]
     more = [(*each, "") for each in (*_said(whom), *_nobodys(NO_PLANT))]
     rows = [(f"QS330699{n:04}", name, "工业取水", where, "有效", contact, phone, code)
-            for n, (name, where, contact, phone, code) in enumerate([*known, *more], 1)]  # fmt: skip
+            for n, (name, where, contact, phone, code) in enumerate(known + more, 1)]  # fmt: skip
     return _csv(WATER_HEADS, rows)
 
 
