@@ -141,8 +141,8 @@ def _latest(person: Person) -> list[Baseline]:
 def _of(keys: list[int]) -> Q:
     """Visits in which one of the offices came: by its items, or, without items, by its lead."""
     items = VisitItem.objects.filter(visit=OuterRef("pk"))
-    led = Q(lead__in=keys) & ~Exists(items)
-    return Q(Exists(items.filter(office__in=keys))) | led
+    led = Q(lead__in=keys) & Q(~Exists(items))
+    return Q(Exists(items.filter(office__in=keys))) | Q(led)
 
 
 def _came(made: QuerySet[Visit], keys: list[int]) -> tuple[dict[int, int], dict[int, int]]:
