@@ -34,10 +34,10 @@ STRIDE = (60, 400)
 
 
 @contextmanager
-def a_house(tmp_path_factory):
+def a_house(tmp_path_factory, nobody_yet):
     """A house with a database of its own, both gone afterwards."""
     home = tmp_path_factory.mktemp("house")
-    with own_database(home, "endurance") as database:
+    with own_database(home, "endurance", nobody_yet) as database:
         yield House(home, database)
 
 
@@ -69,7 +69,6 @@ class House:
         return said
 
     def prepare(self):
-        self.jianhu("migrate")
         subprocess.run([sys.executable, "-c", SEED], env=self.environment, check=True)
         self.secret = self.jianhu("source", "add", "eye", "--kind", "eye").stdout.strip()
 

@@ -27,9 +27,9 @@ SELECT (SELECT count(*) FROM command_lead WHERE state = 'new'),
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory):
+def house(tmp_path_factory, nobody_yet):
     """A house in a fast county: every clock runs out within seconds."""
-    with a_house(tmp_path_factory) as house:
+    with a_house(tmp_path_factory, nobody_yet) as house:
         house.prepare()
         yield house
 

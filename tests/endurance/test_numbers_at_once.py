@@ -40,9 +40,8 @@ with ThreadPoolExecutor(4) as hands:
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory):
-    with a_house(tmp_path_factory) as house:
-        house.jianhu("migrate")
+def house(tmp_path_factory, nobody_yet):
+    with a_house(tmp_path_factory, nobody_yet) as house:
         yield house
 
 

@@ -18,8 +18,8 @@ DAYS = 5
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory):
-    with a_house(tmp_path_factory) as house:
+def house(tmp_path_factory, nobody_yet):
+    with a_house(tmp_path_factory, nobody_yet) as house:
         town = [sys.executable, "-m", "tests.web.cases_luzhen"]
         subprocess.run(town, env=house.environment, check=True)
         with house.running("web"):

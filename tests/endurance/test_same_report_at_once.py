@@ -20,9 +20,9 @@ WHERE = {"lon": str(TAVERN[0]), "lat": str(TAVERN[1])}
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory):
+def house(tmp_path_factory, nobody_yet):
     """Luzhen behind a real web process."""
-    with a_house(tmp_path_factory) as house:
+    with a_house(tmp_path_factory, nobody_yet) as house:
         subprocess.run(
             [sys.executable, "-m", "tests.web.luzhen"], env=house.environment, check=True
         )

@@ -15,9 +15,9 @@ NAMES = {"runtu": "闰土", "aq": "阿Q"}
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory):
+def house(tmp_path_factory, nobody_yet):
     """Luzhen behind a real web process; three stalls, each offered to both officers."""
-    with a_house(tmp_path_factory) as house:
+    with a_house(tmp_path_factory, nobody_yet) as house:
         subprocess.run(
             [sys.executable, "-m", "tests.web.luzhen"], env=house.environment, check=True
         )

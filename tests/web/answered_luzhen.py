@@ -34,7 +34,3 @@ def main() -> None:
     command.verify(lv_weifu, incident.number, passed=True, note="复测达标")
     command.close(kongyiji, incident.number, feedback="油烟净化器已修好，谢谢您的反映")
     coded(incident)
-
-
-if __name__ == "__main__":
-    main()

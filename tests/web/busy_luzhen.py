@@ -65,7 +65,3 @@ def reported_and_closed(services, grid_member, station_head, checks, desk, numbe
     services.settle(station_head, incident.number, text="已疏通")
     services.verify(checks, incident.number, passed=True, note="现场已恢复")
     services.close(desk, incident.number, feedback="已疏通")
-
-
-if __name__ == "__main__":
-    main()

@@ -8,9 +8,7 @@ from tests.web.luzhen import PASSWORD
 def main() -> None:
     django.setup()
     from django.contrib.auth.hashers import make_password
-    from django.core.management import call_command
 
-    call_command("migrate", verbosity=0)
     from jianhu.base.models import Person
     from jianhu.cases import services
     from jianhu.catalogue.models import Empowerment
@@ -64,7 +62,3 @@ def _case(officer, second, head, item, name, identity) -> None:
         {"kind": "citizen", "name": name, "address": "土谷祠", "identity": identity},
     )
     services.take(head, case.number, "file", {"opinion": "同意立案"})
-
-
-if __name__ == "__main__":
-    main()

@@ -18,7 +18,6 @@ from tests.web.settled import settled
 from tests.web.watching import Watched
 
 ROOT = Path(__file__).parents[2]
-JIANHU = Path(sys.executable).with_name("jianhu")
 AXE = ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js"
 FLAGS = [
     "--no-sandbox",
@@ -41,9 +40,9 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="module")
-def database(tmp_path_factory):
+def database(tmp_path_factory, nobody_yet):
     """The module's house's own, to be asked past everything that might be wrong in the house."""
-    with own_database(tmp_path_factory.mktemp("database"), "house") as database:
+    with own_database(tmp_path_factory.mktemp("database"), "house", nobody_yet) as database:
         yield database
 
 
@@ -57,19 +56,16 @@ def house(database, tmp_path_factory, request):
     if registers := getattr(request.module, "REGISTERS", ""):
         env["JIANHU_REGISTERS"] = str(Path(__file__).parent / registers)
     town = getattr(request.module, "TOWN", "tests.web.luzhen")
-    subprocess.run([sys.executable, "-m", town], cwd=ROOT, env=env, check=True)
-    with served(env, home) as address:
+    with served(env, home, town) as address:
         yield address
 
 
 @pytest.fixture(scope="module")
-def demonstration(tmp_path_factory):
+def demonstration(tmp_path_factory, nobody_yet):
     """The address of an empty demonstration, where anybody may be anybody."""
     home = tmp_path_factory.mktemp("demonstration")
-    with own_database(home, "demonstration") as database:
-        env = environment(home, database, demo="1")
-        subprocess.run([JIANHU, "migrate"], cwd=ROOT, env=env, check=True, capture_output=True)
-        with served(env, home) as address:
+    with own_database(home, "demonstration", nobody_yet) as database:
+        with served(environment(home, database, demo="1"), home) as address:
             yield address
 
 
@@ -84,16 +80,15 @@ def environment(home, database, demo):
 
 
 @contextmanager
-def served(env, home):
+def served(env, home, *town):
     with socket.socket() as asked:
         asked.bind(("127.0.0.1", 0))
         port = asked.getsockname()[1]
     log = (home / "web.log").open("wb")
-    web = subprocess.Popen(
-        [JIANHU, "web", "--port", str(port)], cwd=ROOT, env=env, stdout=log, stderr=log
-    )
+    command = [sys.executable, "-m", "tests.web.serving", str(port), *town]
+    web = subprocess.Popen(command, cwd=ROOT, env=env, stdout=log, stderr=log)
     try:
-        yield wait_for(f"http://127.0.0.1:{port}")
+        yield wait_for(f"http://127.0.0.1:{port}", web, log.name)
     finally:
         web.terminate()
         try:
@@ -127,14 +122,15 @@ def watched(stories_house):
     stories_house.to_the_end()
 
 
-def wait_for(url):
-    for _ in range(120):
+def wait_for(url, web, log):
+    """An answer, or the end of the process: how long a busy machine takes says nothing."""
+    while web.poll() is None:
         try:
             with urlopen(f"{url}/healthz", timeout=10):
                 return url
         except OSError:
-            time.sleep(0.5)
-    raise AssertionError("the server did not start")
+            time.sleep(0.1)
+    raise AssertionError(Path(log).read_text(encoding="utf-8")[-2000:])
 
 
 @pytest.fixture(scope="module")

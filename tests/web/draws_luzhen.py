@@ -8,9 +8,7 @@ from tests.web.luzhen import PASSWORD
 def main() -> None:
     django.setup()
     from django.contrib.auth.hashers import make_password
-    from django.core.management import call_command
 
-    call_command("migrate", verbosity=0)
     from jianhu.base import moments
     from jianhu.base.models import Person
     from jianhu.inspections import services
@@ -77,7 +75,3 @@ def main() -> None:
             said = {"item": code, "outcome": outcome, "found": "见照片", "due_on": f"{today}"}
             services.take(officers[0], made.number, "check", said)
         services.take(officers[0], made.number, "finish", {"at": at, "met": "掌柜", "signed": True})
-
-
-if __name__ == "__main__":
-    main()

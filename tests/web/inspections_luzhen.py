@@ -8,9 +8,7 @@ from tests.web.luzhen import PASSWORD
 def main() -> None:
     django.setup()
     from django.contrib.auth.hashers import make_password
-    from django.core.management import call_command
 
-    call_command("migrate", verbosity=0)
     from jianhu.base import moments
     from jianhu.base.models import Person
     from jianhu.inspections import services
@@ -102,7 +100,3 @@ def _items(luzhen):
             Empowerment.objects.create(
                 item=item, town=luzhen.lu, since=LONG_AGO, published_on=LONG_AGO
             )
-
-
-if __name__ == "__main__":
-    main()

@@ -45,7 +45,3 @@ def main() -> None:
     Link.objects.create(row=rows[0], other_file=tavern, probability=0.8, digest=digest, **said)
     digest = digest_of(*rows[:2])
     Link.objects.create(row=rows[1], other_row=rows[0], probability=0.5, digest=digest, **said)
-
-
-if __name__ == "__main__":
-    main()

@@ -1,4 +1,4 @@
-"""Fill an empty database with Luzhen and two tasks, for a server that a browser is pointed at."""
+"""Fill a database with Luzhen and two tasks, for a server that a browser is pointed at."""
 
 import django
 
@@ -8,9 +8,7 @@ PASSWORD = "wu-peng-chuan-1921"
 def main() -> None:
     django.setup()
     from django.contrib.auth.hashers import make_password
-    from django.core.management import call_command
 
-    call_command("migrate", verbosity=0)
     from jianhu.base.models import Person
     from jianhu.command import services
     from tests import town
@@ -45,7 +43,3 @@ def main() -> None:
         )
         ids = [officer.pk for officer in officers]
         services.dispatch(at_desk, incident.number, office=luzhen.lu_team.pk, officers=ids)
-
-
-if __name__ == "__main__":
-    main()

@@ -49,7 +49,3 @@ def main() -> None:
     fine = {"fine": "60000", "hearing": True, "on": today}
     services.take(officer, case.number, "conclude", SAID["conclude"] | {"fine": "60000"})
     services.take(officer, case.number, "notify", SAID["notify"] | fine)
-
-
-if __name__ == "__main__":
-    main()

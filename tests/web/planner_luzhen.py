@@ -34,7 +34,3 @@ def main() -> None:
     span = {"since": f"{today}", "until": f"{later}"}
     rows = [{"subject": subject("七斤航船行", 3).code, "item": "LU-2"}]
     services.record_plan(planner, head | span, rows)
-
-
-if __name__ == "__main__":
-    main()

@@ -57,7 +57,3 @@ def main() -> None:
         town.Luzhen(), "SL-1", "河道管理范围的检查", "水利", offices["slj"]
     )  # nobody's once the bureau is gone
     Office.objects.filter(code="slj").update(until=today)
-
-
-if __name__ == "__main__":
-    main()

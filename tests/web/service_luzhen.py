@@ -27,7 +27,3 @@ def main() -> None:
         Empowerment.objects.create(item=item, town=town, since=LONG_AGO, published_on=LONG_AGO)
     tavern = Subject.objects.get(name="咸亨酒店")
     services.receive_request(party(), tavern, "门口想搭遮阳棚，归谁批？", "掌柜")
-
-
-if __name__ == "__main__":
-    main()

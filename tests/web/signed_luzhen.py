@@ -56,7 +56,3 @@ def main() -> None:
         take(officer, made, "tell", on=f"{today}", receiver="掌柜")
         Visit.objects.filter(pk=made.pk).update(day=today - timedelta(days=9))
         VisitItem.objects.filter(visit=made).update(due_on=today)
-
-
-if __name__ == "__main__":
-    main()

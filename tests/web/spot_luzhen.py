@@ -25,7 +25,3 @@ def main() -> None:
     town.Empowerment.objects.create(
         item=item, town=here, since=town.LONG_AGO, published_on=town.LONG_AGO
     )
-
-
-if __name__ == "__main__":
-    main()

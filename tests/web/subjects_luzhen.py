@@ -34,7 +34,3 @@ def main() -> None:
     )
     services.record_visit(by, tavern, "visit:1", "综合查一次", problems=True)
     services.recolour()
-
-
-if __name__ == "__main__":
-    main()
