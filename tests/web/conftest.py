@@ -64,9 +64,11 @@ def house(database, tmp_path_factory, request):
 def demonstration(tmp_path_factory, nobody_yet):
     """The address of an empty demonstration, where anybody may be anybody."""
     home = tmp_path_factory.mktemp("demonstration")
-    with own_database(home, "demonstration", nobody_yet) as database:
-        with served(environment(home, database, demo="1"), home) as address:
-            yield address
+    with (
+        own_database(home, "demonstration", nobody_yet) as database,
+        served(environment(home, database, demo="1"), home) as address,
+    ):
+        yield address
 
 
 def environment(home, database, demo):

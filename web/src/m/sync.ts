@@ -19,6 +19,7 @@ export const stuck = computed(
 )
 
 const EVERY = 30_000
+const SOON = 5_000
 type Heard = (flushed: Flushed) => void
 const listeners = new Set<Heard>()
 
@@ -95,8 +96,15 @@ export function notice(why: unknown): void {
   }
 }
 
-/** What an answer says: nothing about the session, if it was asked for before the session ended. */
+let backAt = -SOON
+
+/**
+ * What an answer says: nothing about the session, if it was asked for before the session ended. The
+ * network may be back without the browser's word; where questions pass and what is sent does not,
+ * that is not tried with each of them.
+ */
 export function heardWell(askedAt: number): void {
+  if (!line.online && performance.now() >= backAt + SOON) void back()
   line.online = true
   if (askedAt > refusedAt) line.signedOut = false
 }
@@ -114,6 +122,7 @@ export function startSync(): void {
 
 /** The network is back, or the person will not wait. */
 export async function back(): Promise<void> {
+  backAt = performance.now()
   line.online = true
   await hurry(db())
   await sync()

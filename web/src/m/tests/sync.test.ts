@@ -1,8 +1,8 @@
 /** What is said while something is being sent goes in the same round, and nothing goes in another's name. */
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { act, line, sync } from '../sync'
-import { ACCEPT, OTHER, phone, RUNTU, says, server } from './field'
+import { act, heardWell, line, sync } from '../sync'
+import { ACCEPT, noNetwork, OTHER, phone, RUNTU, says, server } from './field'
 
 const ME = says(200, RUNTU)
 
@@ -61,4 +61,25 @@ test('an ended session is said in words', async () => {
   await act(ACCEPT)
   await sync()
   await vi.waitUntil(() => line.signedOut)
+})
+
+test('an answer says that the network is back, and what waited does not wait for the half minute', async () => {
+  const heard = server(noNetwork, ME, says(200))
+  await act(ACCEPT)
+  await vi.waitUntil(() => !line.online)
+  heardWell(performance.now())
+  await vi.waitUntil(() => heard.length === 3)
+  expect(paths(heard)).toEqual(['/api/me', '/api/me', ACCEPT.path])
+})
+
+test('where questions pass and what is sent does not, it is not tried with each of them', async () => {
+  const heard = server(noNetwork)
+  await act(ACCEPT)
+  await vi.waitUntil(() => !line.online)
+  heardWell(performance.now())
+  line.online = false
+  const before = heard.length
+  heardWell(performance.now())
+  await new Promise((go) => setTimeout(go, 20))
+  expect(heard.length).toBeLessThanOrEqual(before + 1)
 })
