@@ -8,6 +8,7 @@ from jianhu.kit.errors import NotFound, WrongStep
 from jianhu.subjects import services
 from jianhu.subjects.facts import WaitingRowsLinked
 from jianhu.subjects.models import FileEntry, Subject
+from jianhu.subjects.rules.reasons import least
 from jianhu.subjects.services.deciding import NoReason
 from tests.subjects.test_links import WHY, asked, judged, undone
 from tests.subjects.test_links import row as row
@@ -25,10 +26,11 @@ def test_only_what_is_in_no_pair_is_listed_and_gets_a_file(as_, analyst, tavern,
     paired, alone = row("JY1"), row("JY2", name="奎文阁", phone="13805750001")
     link = asked(paired, tavern)
     ask = as_(analyst).get
-    assert ask("/subjects/links/waiting").json() == {"asked": 1, "rows": 2, "alone": 0}
+    counts = ask("/subjects/links/waiting").json()
+    assert counts == {"asked": 1, "rows": 2, "alone": 0, "least": least()}
     looked()
     counts = ask("/subjects/links/waiting").json()
-    assert counts == {"asked": 1, "rows": 2, "alone": 1}
+    assert counts == {"asked": 1, "rows": 2, "alone": 1, "least": least()}
     listed = ask("/subjects/links/alone").json()["items"]
     assert [each["id"] for each in listed] == [alone.pk]
     assert "13805750001" not in str(listed)

@@ -14,6 +14,7 @@ from jianhu.subjects import queries, services
 from jianhu.subjects.models import FileEntry, Link, Observation, SourceRow, Subject
 from jianhu.subjects.queries.doors import today
 from jianhu.subjects.rules.links import in_words
+from jianhu.subjects.rules.reasons import least
 from jianhu.subjects.services.judging import DecidedMeanwhile
 from jianhu.subjects.services.pairing import digest_of
 
@@ -263,7 +264,7 @@ class TestWire:
         assert shown["reasons"] == [{"label": "电话", "say": "相同", "speaks": True}]
         assert (shown["left"]["code"], shown["right"]["file"]) == ("", "咸亨酒店")
         counts = as_(analyst).get("/subjects/links/waiting").json()
-        assert counts == {"asked": 1, "rows": 1, "alone": 0}
+        assert counts == {"asked": 1, "rows": 1, "alone": 0, "least": least()}
         assert as_(analyst).get(f"/subjects/links/{link.pk}").json() == shown
 
     def test_the_likeliest_come_first_page_by_page(self, as_, analyst, link, row, tavern):
@@ -316,6 +317,7 @@ class TestWire:
             "asked": 0,
             "rows": 0,
             "alone": 0,
+            "least": least(),
         }
 
 

@@ -1,4 +1,6 @@
-"""Waiting for what shows or is kept on the phone, never for a time."""
+"""Waiting for what shows, is kept on the phone or is sent from it, never for a time."""
+
+from contextlib import contextmanager
 
 STANDS = """() => {
     const app = document.querySelector('#app')
@@ -13,19 +15,31 @@ STANDS = """() => {
     return now - globalThis.stood.since > 250
 }"""
 
-KEPT = """async ([table, words]) => {
+TABLE = """async (table) => {
+    const found = []
     const known = await indexedDB.databases()
     for (const {name} of known.filter((each) => each.name.startsWith('jianhu-field-'))) {
         const asked = indexedDB.open(name)
         const db = await new Promise((done) => { asked.onsuccess = () => done(asked.result) })
         const rows = db.transaction(table).objectStore(table).getAll()
-        const found = await new Promise((done) => { rows.onsuccess = () => done(rows.result) })
+        found.push(...await new Promise((done) => { rows.onsuccess = () => done(rows.result) }))
         db.close()
-        const all = JSON.stringify(found)
-        if (words.every((each) => new RegExp(each).test(all))) return true
     }
-    return false
+    return found
 }"""
+
+KEPT = f"""async ([table, words]) => {{
+    const all = JSON.stringify(await ({TABLE})(table))
+    return words.every((each) => new RegExp(each).test(all))
+}}"""
+
+WALK = f"""async () => {{
+    const shelf = new Map((await ({TABLE})('shelf')).map((row) => [row.path, row.answer]))
+    const [, walk] = [...shelf].find(([path]) => path.startsWith('/api/inspections/walk')) ?? []
+    const visits = walk?.map(({{number}}) => shelf.get(`/api/inspections/visits/${{number}}`))
+    const code = ({{party_path: path}}) => !path || shelf.has(path.replace('?', '.svg?'))
+    return !!visits?.every((visit) => visit && code(visit))
+}}"""
 
 
 def settled(page):
@@ -41,3 +55,49 @@ def drafted(page, words):
 def shelved(page, *paths):
     """What is fetched beforehand is here; each of ``paths`` is a pattern."""
     page.wait_for_function(KEPT, arg=["shelf", list(paths)])
+
+
+def walk_shelved(page):
+    """All visits of the day are here, with their codes."""
+    page.wait_for_function(WALK)
+
+
+def outbox(page):
+    """What was said on the phone and has not arrived."""
+    return page.evaluate(TABLE, "outbox")
+
+
+def refused_again(page, before):
+    """Another try than ``before`` was refused as well."""
+    page.wait_for_function(KEPT, arg=["outbox", [rf'^(?!.*{before}).*"state":"refused"']])
+
+
+@contextmanager
+def sent(page, many=1):
+    """What is said in the block is answered, and nothing waits any longer.
+
+    Right after a click the outbox is still as empty as when all is sent: the answers are counted.
+    """
+    answered = []
+    page.on("response", lambda answer: _is_said(answer) and answered.append(answer))
+    yield
+    while len(answered) < many:
+        page.wait_for_event("response", predicate=_is_said)
+    page.wait_for_selector("text=待上传 0")
+
+
+def _is_said(answer):
+    return "idempotency-key" in answer.request.headers
+
+
+def online_again(page, waited):
+    """The network is back, and all that waited without it goes out."""
+    page.wait_for_selector(f"text=待上传 {waited}")
+    page.context.set_offline(False)
+    page.wait_for_selector("text=待上传 0")
+
+
+def second_passed(page):
+    """Two times that are written to the second are not one."""
+    began = page.evaluate("Date.now()")
+    page.wait_for_function("began => Math.floor(Date.now() / 1000) > began / 1000", arg=began)

@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.web.settled import settled
+
 FULL_HD = {"width": 1920, "height": 1080}
 
 
@@ -22,9 +24,9 @@ def report(page, text):
     page.keyboard.press("n")
     page.get_by_label("情况（必填）").fill(text)
     page.locator("canvas").first.wait_for()
-    map_box = page.locator(".map-pane").bounding_box()
     expect(page.get_by_text("在地图上点一下")).to_be_visible()
-    page.wait_for_timeout(1500)  # the map listens once it is drawn
+    settled(page)
+    map_box = page.locator(".map-pane").bounding_box()
     page.mouse.click(map_box["x"] + map_box["width"] * 0.35, map_box["y"] + map_box["height"] / 2)
     page.get_by_text("已定位").wait_for()
     page.get_by_role("button", name="提交").click()

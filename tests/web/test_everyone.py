@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
-from tests.web.settled import settled
+from tests.web.settled import sent, settled
 
 FULL_HD = {"width": 1920, "height": 1080}
 
@@ -108,8 +108,8 @@ def leaking(opened, photo):
     page.get_by_role("button", name="选择类别").click()
     page.locator("dialog[open]").get_by_role("button", name="公共厕所", exact=True).click()
     take(page, photo)
-    page.get_by_role("button", name="上报", exact=True).click()
-    page.wait_for_selector("text=待上传 0")
+    with sent(page):
+        page.get_by_role("button", name="上报", exact=True).click()
     page.locator("a.link", has_text="公共厕所").first.click()
     page.get_by_role("link", name="当场处置").wait_for()
     return page

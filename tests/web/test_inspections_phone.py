@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.web.settled import drafted, online_again, settled, walk_shelved
 from tests.web.test_spot_phone import small as small
-from tests.web.test_spot_phone import until_sent
 
 TOWN = "tests.web.inspections_luzhen"
 
@@ -50,7 +50,7 @@ def test_a_visit_goes_its_whole_way_without_network_and_arrives_once(walk):
     page.evaluate("navigator.serviceWorker.ready.then(() => true)")
     page.reload()
     page.locator(".visit").first.wait_for()
-    page.wait_for_timeout(2500)  # all visits of the day are fetched beforehand, with their codes
+    walk_shelved(page)
 
     page.context.set_offline(True)
     page.locator(".visit", has_text="华老栓茶馆").click()
@@ -69,7 +69,7 @@ def test_a_visit_goes_its_whole_way_without_network_and_arrives_once(walk):
     page.get_by_role("radio", name="责令限期改正").click()
     page.get_by_label("改正期限").fill("2099-12-01")
     page.get_by_role("button", name="设施设备没有正常运行。").click()
-    page.wait_for_timeout(800)  # what is typed is kept after a pause
+    drafted(page, "设施设备没有正常运行。")
     page.reload()
     expect(page.get_by_label("检查情况")).to_have_value("设施设备没有正常运行。")
     page.get_by_role("button", name="保存结果").click()
@@ -79,10 +79,8 @@ def test_a_visit_goes_its_whole_way_without_network_and_arrives_once(walk):
     page.get_by_role("button", name="结束检查").click()
     page.get_by_label("接收人").fill("华老栓")
     page.get_by_role("button", name="告知结果").click()
-    page.wait_for_selector("text=待上传 5")
 
-    page.context.set_offline(False)
-    until_sent(page)
+    online_again(page, waited=5)
     found = visit(page, number)
     assert (found["step"], found["problems"]) == ("told", 1)
     labels = [each["label"] for each in found["acts"]]
@@ -95,7 +93,7 @@ def test_what_the_server_refuses_is_said_with_its_basis(walk, opened):
     slow.locator(".visit", has_text="豆腐西施").click()
     switch(slow, "已出示执法证件")
     slow.get_by_label("不能扫码的原因").fill("没有手机")
-    slow.wait_for_timeout(1500)
+    settled(slow)
     slow.context.set_offline(True)
     slow.get_by_role("button", name="到达，开始检查").click()
     slow.wait_for_selector("text=待上传 1")
@@ -127,7 +125,6 @@ def test_who_walks_no_visits_has_no_tab(opened):
 
 def test_every_screen_is_there_for_everyone(walk, violations, small):
     page = walk(bypass_csp=True)
-    page.wait_for_timeout(900)
     assert (violations(page), small(page)) == ([], [])
     page.locator(".visit", has_text="咸亨酒店").click()
     page.get_by_text("还没有批准").wait_for()

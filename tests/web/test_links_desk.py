@@ -21,7 +21,7 @@ def test_a_pair_is_judged_and_the_word_taken_back(at_desk, violations):
     expect(card.get_by_role("heading", level=2)).to_contain_text("咸亨小吃店")
     page.keyboard.press("k")
     card.get_by_role("button", name="同一主体", exact=True).click()
-    expect(page.get_by_role("alert")).to_contain_text("至少五个字")
+    expect(page.get_by_role("alert")).to_contain_text("至少5个字")
     page.keyboard.press("r")
     card.get_by_role("textbox").fill("现场门头和营业执照一致")
     card.get_by_role("button", name="同一主体", exact=True).click()
@@ -49,7 +49,7 @@ def test_a_row_that_resembles_nothing_gets_a_file_and_it_is_undone(at_desk, viol
     row.get_by_role("button", name="新建档案").click()
     form = card.get_by_role("form", name="为奎文阁书铺新建档案")
     form.get_by_role("button", name="新建档案").click()
-    expect(form.get_by_role("alert")).to_contain_text("至少五个字")
+    expect(form.get_by_role("alert")).to_contain_text("至少5个字")
     assert violations(page) == []
     form.get_by_label("依据").fill("查过名录，没有建过档")
     form.get_by_role("button", name="新建档案").click()

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.web.settled import drafted, settled, shelved
+from tests.web.settled import drafted, online_again, sent, settled, shelved
 
 
 def tasks(page):
@@ -18,10 +18,6 @@ def state_of(page, place):
 
 def waiting(page):
     return int(re.search(r"待上传 (\d+)", page.locator(".waiting").inner_text())[1])
-
-
-def until_sent(page):
-    page.wait_for_selector("text=待上传 0", timeout=40_000)
 
 
 def until_kept(page):
@@ -54,9 +50,7 @@ def test_a_task_goes_its_whole_way_without_network_and_arrives_once(opened):
     expect(page.get_by_label("处置情况")).to_have_value("摊主已收摊")
 
     page.get_by_role("button", name="提交结果").click()
-    page.wait_for_selector("text=待上传 3")
-    page.context.set_offline(False)
-    until_sent(page)
+    online_again(page, waited=3)
 
     done = page.evaluate("fetch('/api/command/tasks?state=done').then(a => a.json())")
     assert [(t["result"], t["incident"]["step"]) for t in done] == [("摊主已收摊", "handled")]
@@ -71,9 +65,9 @@ def test_of_two_officers_the_slower_reads_who_has_it(opened):
     slow.wait_for_selector("text=待上传 1")
 
     fast.locator(".task", has_text="土谷祠前").click()
-    fast.get_by_role("button", name="接收任务").click()
+    with sent(fast):
+        fast.get_by_role("button", name="接收任务").click()
     fast.get_by_role("button", name="我已到达现场").wait_for()
-    until_sent(fast)
 
     slow.context.set_offline(False)
     said = slow.get_by_role("alert")
@@ -96,9 +90,9 @@ def test_an_ended_session_loses_nothing(opened):
     page.get_by_role("button", name="重新登录").click()
     page.get_by_label("用户名").fill("runtu")
     page.get_by_label("密码").fill("wu-peng-chuan-1921")
-    page.get_by_role("button", name="登录").click()
-    page.wait_for_url(re.compile(r"^[^?]*/m/"))
-    until_sent(page)
+    with sent(page):
+        page.get_by_role("button", name="登录").click()
+        page.wait_for_url(re.compile(r"^[^?]*/m/"))
     assert state_of(page, "戏台下") == "accepted"
 
 
@@ -123,8 +117,8 @@ def test_a_grid_member_reports_and_finds_the_report_again(opened):
     page = opened("xianglin-sao")
     page.get_by_label("情况", exact=True).fill("河边有人倒建筑垃圾")
     page.get_by_text("东经 120.45100").wait_for()
-    page.get_by_role("button", name="上报", exact=True).click()
-    until_sent(page)
+    with sent(page):
+        page.get_by_role("button", name="上报", exact=True).click()
     page.locator("a.link").first.wait_for()
     page.locator("a.link").first.click()
     page.get_by_text("河边有人倒建筑垃圾").wait_for()
@@ -147,8 +141,8 @@ def test_a_simple_matter_ends_at_the_station_and_what_may_be_punished_does_not(o
     kind_is(page, "公共厕所")
     settle.click()
     page.get_by_label("处置情况").fill("已疏通")
-    page.get_by_role("button", name="上报并当场办结").click()
-    until_sent(page)
+    with sent(page, 2):
+        page.get_by_role("button", name="上报并当场办结").click()
     page.locator("a.link", has_text="待核查").first.click()
     page.get_by_text("已疏通", exact=True).wait_for()
 
@@ -176,8 +170,8 @@ def test_who_reported_says_on_the_phone_that_it_is_not_solved(opened):
     kind_is(page, "公共厕所")
     page.get_by_role("switch").click()
     page.get_by_label("处置情况").fill("已通知供水")
-    page.get_by_role("button", name="上报并当场办结").click()
-    until_sent(page)
+    with sent(page, 2):
+        page.get_by_role("button", name="上报并当场办结").click()
     page.locator("a.link", has_text="待核查").first.click()
     page.get_by_text("祠堂旁公厕没有水").first.wait_for()
     assert verify(opened("lv-weifu"), page.url.rsplit("/", 1)[-1]) == 200

@@ -1,7 +1,11 @@
 """A penalty on the spot, out of doors: offline, refused, corrected, once."""
 
+from contextlib import nullcontext
+
 import pytest
 from playwright.sync_api import expect
+
+from tests.web.settled import online_again, second_passed, sent, shelved
 
 TOWN = "tests.web.spot_luzhen"
 
@@ -12,10 +16,6 @@ def cases(page):
 
 def case(page, number):
     return page.evaluate(f"fetch('/api/cases/{number}').then(a => a.json())")
-
-
-def until_sent(page):
-    page.wait_for_selector("text=待上传 0", timeout=40_000)
 
 
 def open_form(page):
@@ -64,7 +64,7 @@ def test_made_without_network_it_appears_once_with_both_times(opened):
     page.evaluate("navigator.serviceWorker.ready.then(() => true)")
     page.reload()
     page.get_by_text("东经 120.45100").wait_for()
-    page.wait_for_timeout(1500)
+    shelved(page, '"path":"/api/cases/simple"')
     before = len(cases(page))
 
     page.context.set_offline(True)
@@ -76,14 +76,12 @@ def test_made_without_network_it_appears_once_with_both_times(opened):
     expect(page.locator(".slip")).to_contain_text("应当先向行政复议机关申请行政复议")
     page.reload()
     page.wait_for_selector("text=待上传 1")
-    page.wait_for_timeout(2000)  # so that the two times are not one
+    second_passed(page)
 
-    page.context.set_offline(False)
-    until_sent(page)
+    online_again(page, waited=1)
     page.get_by_text("案件编号").wait_for()
     page.reload()
     page.get_by_text("案件编号").wait_for()
-    page.wait_for_timeout(1000)
 
     rows = cases(page)
     assert len(rows) == before + 1
@@ -117,9 +115,8 @@ def test_a_refusal_keeps_every_word_and_is_corrected_and_sent_again(opened):
         open_form(page)
         fill(page, "康大叔")
         sign(page)
-        decide(page)
-        if not again:
-            until_sent(page)
+        with nullcontext() if again else sent(page):
+            decide(page)
     said = page.get_by_role("alert")
     expect(said).to_contain_text("同一违法行为已在")
     expect(said).to_contain_text("《行政处罚法》第29条")
@@ -128,8 +125,8 @@ def test_a_refusal_keeps_every_word_and_is_corrected_and_sent_again(opened):
     expect(page.get_by_label("姓名")).to_have_value("康大叔")
     page.get_by_role("button", name="罚款", exact=True).click()
     page.get_by_role("button", name="警告", exact=True).click()
-    decide(page)
-    until_sent(page)
+    with sent(page):
+        decide(page)
     page.get_by_text("案件编号").wait_for()
     made = cases(page)[: -before or None]
     assert [each["fine"] for each in made] == ["0.00", "50.00"]
@@ -140,8 +137,8 @@ def test_an_officer_with_a_task_starts_from_it(opened):
     page.locator(".task", has_text="戏台下").click()
     page.get_by_text("反映的情况").wait_for()
     assert page.get_by_role("link", name="现场处罚").count() == 0
-    page.get_by_role("button", name="接收任务").click()
-    page.wait_for_timeout(1000)
+    with sent(page):
+        page.get_by_role("button", name="接收任务").click()
     page.get_by_role("button", name="我已到达现场").click()
     page.get_by_role("link", name="现场处罚").click()
     expect(page.get_by_label("地点描述")).to_have_value("戏台下")

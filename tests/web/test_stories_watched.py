@@ -44,15 +44,20 @@ def counted(page, label):
     return page.locator(".tabs").first.locator("button", has_text=label).locator("b")
 
 
+SCROLL = """words => {
+    const list = document.querySelector('.list')
+    const rows = [...list.querySelectorAll('.row')]
+    if (rows.some((row) => row.innerText.includes(words))) return true
+    const atEnd = list.scrollTop + list.clientHeight >= list.scrollHeight - 1
+    list.scrollTo(0, atEnd ? 0 : list.scrollTop + list.clientHeight / 2)
+    return false
+}"""
+
+
 def seen_while_scrolling(page, words):
     """A row that says so; of a long list only what is in sight is drawn."""
-    page.wait_for_timeout(1000)  # what is told arrives within a second
-    row, top = page.locator(".list .row", has_text=words).first, 0
-    while not row.is_visible() and top < 84 * 52:
-        page.locator(".list").evaluate("(list, top) => list.scrollTo(0, top)", top)
-        page.wait_for_timeout(100)
-        top += 400
-    return row
+    page.wait_for_function(SCROLL, arg=words, polling=100)
+    return page.locator(".list .row", has_text=words).first
 
 
 def clock(drawer, label):

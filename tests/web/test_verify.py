@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.web.settled import sent
+
 NEEDS = "这次处置没有照片：请附一张核查照片，或在核查意见里写明现场所见"
 DESK = {"width": 1440, "height": 900}
 
@@ -55,8 +57,8 @@ def test_on_the_phone(opened, violations, settled):
     assert violations(page) == []
 
     page.get_by_label("核查意见").fill("来水了，能冲洗")
-    page.get_by_role("button", name="核查通过").click()
-    page.wait_for_selector("text=待上传 0")
+    with sent(page):
+        page.get_by_role("button", name="核查通过").click()
 
     page.goto(f"/m/matter/{settled}")
     expect(page.locator("main")).to_contain_text("来水了，能冲洗")

@@ -7,10 +7,18 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
+from tests.web.settled import (
+    drafted,
+    online_again,
+    outbox,
+    refused_again,
+    second_passed,
+    sent,
+    walk_shelved,
+)
 from tests.web.test_inspections_phone import sign, switch, visit
 from tests.web.test_inspections_phone import walk as walk
 from tests.web.test_spot_phone import small as small
-from tests.web.test_spot_phone import until_sent
 
 TOWN = "tests.web.signed_luzhen"
 
@@ -24,7 +32,7 @@ def at(walk):
         page.evaluate("navigator.serviceWorker.ready.then(() => true)")
         page.reload()
         page.locator(".visit", has_text=name).wait_for()
-        page.wait_for_timeout(1500)  # the visits of the day are fetched beforehand
+        walk_shelved(page)
         page.locator(".visit", has_text=name).click()
         page.locator(".head h2", has_text=name).wait_for()
         return page, page.url.rsplit("/", 1)[-1]
@@ -64,7 +72,7 @@ def test_the_record_is_signed_by_hand_without_network_and_printed(at):
     page.get_by_label("现场负责人").fill("鲁大海")
     expect(finish(page)).to_have_text("请被检查人核对签名")
     sign(page, "被检查人")
-    page.wait_for_timeout(600)
+    drafted(page, '"signature":"[^"]')
     page.reload()
     page.get_by_role("img", name="被检查人已签名").wait_for()
 
@@ -76,10 +84,8 @@ def test_the_record_is_signed_by_hand_without_network_and_printed(at):
     page.get_by_role("button", name="重签").click()
     sign(page, "被检查人")
     finish(page).click()
-    page.wait_for_selector("text=待上传 3")
 
-    page.context.set_offline(False)
-    until_sent(page)
+    online_again(page, waited=3)
     found = visit(page, number)
     assert found["step"] == "checked"
     (ended,) = act(found, "结束检查")
@@ -111,9 +117,9 @@ def test_who_will_not_sign_is_noted_before_a_witness_who_signs(at, violations, s
     page.get_by_label("见证人", exact=False).first.fill("七斤（村主任）")
     sign(page, "见证人")
     assert (violations(page), small(page)) == ([], [])
-    finish(page).click()
+    with sent(page):
+        finish(page).click()
     page.get_by_role("button", name="告知结果").wait_for()
-    until_sent(page)
     (ended,) = act(visit(page, number), "结束检查")
     said = ended["said"]
     assert (said["witness"], said["signature"]) == ("七斤（村主任）", None)
@@ -128,7 +134,7 @@ def test_photographs_that_fail_five_times_are_not_lost_and_arrive_once(at, photo
     page.get_by_label("检查情况").fill("灶台离门口太近，已移开")
     page.get_by_label("测量数据").fill("灶台距门 0.6 米")
     take_photo(page, photo)
-    page.wait_for_timeout(1200)  # another second in the mark is another picture
+    second_passed(page)  # in the mark: it is another picture
     take_photo(page, photo, 2)
     failed = []
 
@@ -155,8 +161,8 @@ def test_photographs_that_fail_five_times_are_not_lost_and_arrive_once(at, photo
     page.context.unroute("**/api/attachments")
     page.reload()
     page.goto("/m/outbox")
-    page.get_by_role("button", name="立即上传").click()
-    until_sent(page)
+    with sent(page):
+        page.get_by_role("button", name="立即上传").click()
     found = visit(page, number)
     (said,) = [each["said"] for each in act(found, "记录结果")]
     assert (len(said["photos"]), len(set(said["digests"]))) == (2, 2)
@@ -203,14 +209,15 @@ def test_a_clock_wrong_by_a_day_is_refused_with_what_to_do_and_nothing_is_lost(w
     expect(said).to_contain_text("手机时钟快了约1天")
     expect(said).to_contain_text("自动设置日期和时间")
     assert visit(page, number)["step"] == "noticed"
+    before = outbox(page)[0]["id"]
     said.get_by_role("button", name="再交一次").click()
-    page.wait_for_timeout(800)
+    refused_again(page, before)
     expect(said).to_contain_text("手机时钟快了约1天")
     page.wait_for_selector("text=待上传 2")
 
     page.evaluate("localStorage.setItem('off', 0)")
-    said.get_by_role("button", name="再交一次").click()
-    until_sent(page)
+    with sent(page, 2):
+        said.get_by_role("button", name="再交一次").click()
     found = visit(page, number)
     assert (found["step"], found["items"][0]["found"]) == ("underway", "柜台外摆")
     assert len(found["items"][0]["photos"]) == 1
@@ -233,9 +240,7 @@ def test_a_recheck_is_in_the_walk_and_recorded_without_network(at):
     page.get_by_role("button", name="保存复查结果").click()
     expect(page.get_by_text("复查，已经改正")).to_be_visible()
     expect(page.locator(".head")).to_contain_text("已办结")
-    page.wait_for_selector("text=待上传 1")
-    page.context.set_offline(False)
-    until_sent(page)
+    online_again(page, waited=1)
     found = visit(page, number)
     (item,) = found["items"]
     assert (item["waits"], item["corrected_on"]) == (False, item["rechecked_on"])
@@ -255,9 +260,9 @@ def test_what_was_not_put_right_gets_a_further_term(at, photo, violations, small
     page.get_by_role("radio", name="书面核实").click()
     take_photo(page, photo)
     assert (violations(page), small(page)) == ([], [])
-    page.get_by_role("button", name="保存复查结果").click()
+    with sent(page):
+        page.get_by_role("button", name="保存复查结果").click()
     page.get_by_text("2099-12-01前改正").wait_for()
-    until_sent(page)
     (item,) = visit(page, number)["items"]
     assert (item["due_on"], item["corrected_on"], item["waits"]) == ("2099-12-01", None, True)
     assert len(item["photos"]) == 1
@@ -273,7 +278,6 @@ def test_the_walk_is_on_the_map_numbered_by_its_hours(walk, violations, small):
     assert sorted(labels) == sorted(f"第 {n} 站 {name}" for n, name in enumerate(names, 1))
     stops.filter(has_text=re.compile("[0-9]")).last.click()
     expect(page.locator(".visit")).to_have_count(1)
-    page.wait_for_timeout(800)
     assert (violations(page), small(page)) == ([], [])
 
 

@@ -13,6 +13,7 @@ from jianhu.subjects.models import Link, SourceRow
 from jianhu.subjects.queries.doors import sees_county
 from jianhu.subjects.queries.links import links_for, read, source_of
 from jianhu.subjects.rules.links import SHOWN
+from jianhu.subjects.rules.reasons import least
 
 
 class Alone(NamedTuple):
@@ -44,11 +45,12 @@ def alone_for(person: Person) -> QuerySet[SourceRow]:
 
 
 def waiting(person: Person) -> dict[str, int]:
-    """Return how many pairs wait for a person, and how many rows belong to nobody yet."""
+    """Return how many wait for a person, and how many characters are asked of what is said."""
     return {
         "asked": links_for(person).filter(state="asked").count(),
         "rows": waiting_rows(person).count(),
         "alone": alone_for(person).count(),
+        "least": least(),
     }
 
 

@@ -12,6 +12,11 @@ class NoReason(Refusal):
     status = 422
 
 
+def least() -> int:
+    """From how many characters a reason is more than a word."""
+    return int(parameters()["reason-length"].number)
+
+
 def reasoned(said: str, ask: str, **more: str) -> str:
     """Return the reason without the blanks around it, or ask for one; ``more``: its ``basis``.
 
@@ -19,5 +24,5 @@ def reasoned(said: str, ask: str, **more: str) -> str:
     """
     reason = bare(said)
     if not parameters()["reason-length"].allows(inked(reason)):
-        raise NoReason(ask, **more)
+        raise NoReason(ask.format(least=least()), **more)
     return reason

@@ -82,11 +82,15 @@ class LinkPage(Schema):
 
 
 class LinkCounts(Schema):
-    """``asked`` pairs wait for a person, ``rows`` belong to nobody yet, ``alone``: in no pair."""
+    """``asked`` pairs wait for a person, ``rows`` belong to nobody yet, ``alone``: in no pair.
+
+    ``least``: of how many characters the reason of a judgement is.
+    """
 
     asked: int
     rows: int
     alone: int
+    least: int
 
 
 class AloneRowOut(Schema):

@@ -19,7 +19,7 @@ from jianhu.subjects.services.pairing import digest_of
 from jianhu.subjects.services.uniting import open_for, put_in, take_out
 
 JUDGED = ("same", "apart")
-ASKED = "请写明依据，至少五个字。"
+ASKED = "请写明依据，至少{least}个字。"
 
 
 class DecidedMeanwhile(WrongStep):
