@@ -220,6 +220,15 @@ def test_every_permission_that_a_route_asks_for_is_carried_by_a_post():
     assert permissions_asked() - carried <= {"public", "signed-in", "signed-source"}
 
 
+def test_each_chinese_word_stands_in_one_row_of_the_words():
+    rows = re.findall(
+        r"^\| ([^|]+) \|", (ROOT / "docs" / "words.md").read_text("utf-8"), re.MULTILINE
+    )
+    plain = [re.sub(r"（.*?）|：.*", "", row) for row in rows if row not in ("中文", "---")]
+    words = [word for row in plain for word in row.split("、")]
+    assert {word for word in words if words.count(word) > 1} == set()
+
+
 def test_no_file_of_ours_knows_the_machine_it_was_written_on():
     """Neither a path of it nor the address of its package index."""
     listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True)
