@@ -2,6 +2,8 @@
 
 from contextlib import contextmanager
 
+PATIENCE = 40_000  # milliseconds
+
 STANDS = """() => {
     const app = document.querySelector('#app')
     if (app && !app.childElementCount) return false
@@ -42,6 +44,20 @@ WALK = f"""async () => {{
 }}"""
 
 
+def until(page, seen, arg=None):
+    """Ask the page until ``seen`` is true; to ``wait_for_function`` a promise is true at once."""
+    page.evaluate(
+        f"""async (arg) => {{
+            const ends = performance.now() + {PATIENCE}
+            while (!(await ({seen})(arg))) {{
+                if (performance.now() > ends) throw new Error('it did not come')
+                await new Promise((go) => setTimeout(go, 50))
+            }}
+        }}""",
+        arg,
+    )
+
+
 def settled(page):
     """Everything has come, nothing slides, and for a quarter of a second nothing changed."""
     page.wait_for_function(STANDS)
@@ -49,17 +65,17 @@ def settled(page):
 
 def drafted(page, words):
     """What is typed is kept a moment later; ``words`` is a pattern."""
-    page.wait_for_function(KEPT, arg=["drafts", [words]])
+    until(page, KEPT, ["drafts", [words]])
 
 
 def shelved(page, *paths):
     """What is fetched beforehand is here; each of ``paths`` is a pattern."""
-    page.wait_for_function(KEPT, arg=["shelf", list(paths)])
+    until(page, KEPT, ["shelf", list(paths)])
 
 
 def walk_shelved(page):
     """All visits of the day are here, with their codes."""
-    page.wait_for_function(WALK)
+    until(page, WALK)
 
 
 def outbox(page):
@@ -69,7 +85,7 @@ def outbox(page):
 
 def refused_again(page, before):
     """Another try than ``before`` was refused as well."""
-    page.wait_for_function(KEPT, arg=["outbox", [rf'^(?!.*{before}).*"state":"refused"']])
+    until(page, KEPT, ["outbox", [rf'^(?!.*{before}).*"state":"refused"']])
 
 
 @contextmanager
