@@ -6,6 +6,7 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from shutil import copyfile, copytree
 
 import pytest
 
@@ -21,7 +22,6 @@ def run(home, *command):
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=120,
         check=False,
     )
 
@@ -30,11 +30,11 @@ def jianhu(home, *arguments):
     return run(home, sys.executable, "-m", "jianhu.project.cli", *arguments)
 
 
-@pytest.fixture
-def running(tmp_path):
-    """An installation with a source and a photograph, whose database somebody is writing to."""
-    home = tmp_path / "home"
-    assert jianhu(home, "migrate").returncode == 0
+@pytest.fixture(scope="module")
+def installation(tmp_path_factory, nobody_yet):
+    """An installation with a source and a photograph."""
+    home = tmp_path_factory.mktemp("installation")
+    copyfile(nobody_yet.path, home / "jianhu.sqlite3")
     assert jianhu(home, "source", "add", "eye-01", "--kind", "eye").returncode == 0
     county = ("--county", "330699", "--county-name", "鉴湖县", "--password", "Bo-guang-2026-x")
     assert (
@@ -44,6 +44,13 @@ def running(tmp_path):
     assert "新增封印 1 个" in jianhu(home, "journal", "seal").stdout
     (home / "files" / "2026").mkdir(parents=True)
     (home / "files" / "2026" / "photo.jpg").write_bytes(b"photo")
+    return home
+
+
+@pytest.fixture
+def running(tmp_path, installation):
+    """A copy of it, whose database somebody is writing to."""
+    home = copytree(installation, tmp_path / "home")
     with closing(sqlite3.connect(home / "jianhu.sqlite3")) as writing:
         writing.execute("BEGIN IMMEDIATE")
         writing.execute("UPDATE base_person SET name = 'half done'")
