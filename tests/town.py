@@ -70,6 +70,10 @@ class Luzhen:
 @pytest.fixture
 def luzhen(db):
     """Two towns, their teams, a command centre and four departments."""
+    return stood_up()
+
+
+def stood_up():
     town = Luzhen()
     _areas(town)
     _offices(town)

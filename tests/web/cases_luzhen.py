@@ -15,9 +15,7 @@ def main() -> None:
     from jianhu.organisations.models import LegalQualification
     from tests import town
 
-    luzhen = town.Luzhen()
-    town._areas(luzhen)
-    town._offices(luzhen)
+    luzhen = town.stood_up()
     officer, second = (
         town._person(slug, name, luzhen.lu_team, "officer", at=town.TAVERN, domains=["综合"])
         for slug, name in (("runtu", "闰土"), ("aq", "阿Q"))

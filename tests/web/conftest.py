@@ -14,11 +14,10 @@ import pytest
 
 from tests.databases import own_database
 from tests.web.luzhen import PASSWORD
-from tests.web.settled import settled
+from tests.web.screens import *  # noqa: F403
 from tests.web.watching import Watched
 
 ROOT = Path(__file__).parents[2]
-AXE = ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js"
 FLAGS = [
     "--no-sandbox",
     "--disable-quic",
@@ -194,24 +193,3 @@ def sign_in(page, who):
     page.get_by_label("密码").fill(PASSWORD)
     page.get_by_role("button", name="登录").click()
     page.wait_for_url(re.compile(r"^[^?]*/(m/|desk|wall)"))
-
-
-@pytest.fixture
-def violations():
-    """Serious violations of WCAG 2.2 AA, by axe."""
-    if not AXE.exists():
-        pytest.skip("axe-core is not installed; run `make setup`")
-    axe = AXE.read_text(encoding="utf-8")
-
-    def look(page):
-        settled(page)
-        page.evaluate(axe)
-        tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-        found = page.evaluate("tags => axe.run(document, {runOnly: tags})", tags)
-        return [
-            (each["id"], each["nodes"][0]["target"])
-            for each in found["violations"]
-            if each["impact"] in ("serious", "critical")
-        ]
-
-    return look

@@ -17,9 +17,7 @@ def main() -> None:
     from tests import town
     from tests.web.inspections_luzhen import _items
 
-    luzhen = town.Luzhen()
-    town._areas(luzhen)
-    town._offices(luzhen)
+    luzhen = town.stood_up()
     team = luzhen.lu_team
     officers = [
         town._person(slug, name, team, "officer", at=town.TAVERN, domains=["综合"])

@@ -16,9 +16,7 @@ def main() -> None:
     from jianhu.subjects.services import file_subject
     from tests import town
 
-    luzhen = town.Luzhen()
-    town._areas(luzhen)
-    town._offices(luzhen)
+    luzhen = town.stood_up()
     team = luzhen.lu_team
     officers = [
         town._person(slug, name, team, "officer", at=town.TAVERN, domains=["综合"])

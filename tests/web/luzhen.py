@@ -13,9 +13,7 @@ def main() -> None:
     from jianhu.command import services
     from tests import town
 
-    luzhen = town.Luzhen()
-    town._areas(luzhen)
-    town._offices(luzhen)
+    luzhen = town.stood_up()
     at_desk = town._person("kongyiji", "孔乙己", luzhen.centre, "dispatcher")
     officers = [
         town._person(slug, name, luzhen.lu_team, "officer", at=town.TAVERN, domains=["综合"])

@@ -6,22 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 TOWN = "tests.web.cases_luzhen"
-SCREEN = {"width": 1440, "height": 900}
 FACTS = "四张桌子占用人行道经营"
-
-
-@pytest.fixture
-def at_desk(opened):
-    """``at_desk("runtu", path)``: who sits at a desk, and what he opened."""
-
-    def sit(who, path="/desk/cases", **more):
-        page = opened(who, **more)
-        page.set_viewport_size(SCREEN)
-        page.goto(path)
-        page.get_by_role("heading", level=1).wait_for()
-        return page
-
-    return sit
 
 
 def begin(page, move):

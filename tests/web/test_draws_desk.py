@@ -8,7 +8,6 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.web.settled import settled
-from tests.web.test_cases_desk import at_desk as at_desk
 from tests.web.test_party_phone import looked_at
 
 TOWN = "tests.web.draws_luzhen"

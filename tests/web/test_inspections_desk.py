@@ -3,7 +3,6 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.web.test_cases_desk import at_desk as at_desk
 from tests.web.test_cases_desk import begin, confirm
 
 TOWN = "tests.web.inspections_luzhen"

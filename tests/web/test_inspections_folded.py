@@ -2,8 +2,6 @@
 
 from playwright.sync_api import expect
 
-from tests.web.test_cases_desk import at_desk as at_desk
-
 TOWN = "tests.web.inspections_luzhen"
 DRAFTS = """async () => {
     const page = await fetch('/api/inspections/visits?since=2026-01-01&until=2099-12-31')

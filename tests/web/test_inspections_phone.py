@@ -6,7 +6,6 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.web.settled import drafted, online_again, settled, walk_shelved
-from tests.web.test_spot_phone import small as small
 
 TOWN = "tests.web.inspections_luzhen"
 

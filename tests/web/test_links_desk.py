@@ -4,8 +4,6 @@ import re
 
 from playwright.sync_api import expect
 
-from tests.web.test_cases_desk import at_desk as at_desk
-
 TOWN = "tests.web.links_luzhen"
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.web.settled import drafted, online_again, sent, settled, shelved
+from tests.web.settled import drafted, online_again, sent, shelved
 
 
 def tasks(page):
@@ -199,17 +199,9 @@ def test_who_reported_says_on_the_phone_that_it_is_not_solved(opened):
         ("lv-weifu", "/m/verify"),
     ],
 )
-def test_every_screen_is_there_for_everyone(opened, violations, who, where):
+def test_every_screen_is_there_for_everyone(opened, violations, small, who, where):
     page = opened(who)
     page.goto(where)
     page.locator("main").wait_for()
-    settled(page)
     assert violations(page) == []
-    small = page.evaluate(
-        """() => [...document.querySelectorAll('a, button, textarea, input:not([type=hidden])')]
-            .filter((each) => each.offsetParent)
-            .map((each) => [each.innerText, each.getBoundingClientRect()])
-            .filter(([, box]) => box.width < 44 || box.height < 44)
-            .map(([name]) => name)"""
-    )
-    assert small == []
+    assert small(page) == []

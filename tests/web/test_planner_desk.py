@@ -7,7 +7,6 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.web.conftest import JIANHU, ROOT, environment
-from tests.web.test_cases_desk import at_desk as at_desk
 from tests.web.test_inspections_desk import CODE
 
 TOWN = "tests.web.planner_luzhen"

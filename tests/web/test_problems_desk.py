@@ -3,8 +3,6 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.web.test_cases_desk import at_desk as at_desk
-
 TOWN = "tests.web.problems_luzhen"
 PROBLEMS, DEFECTS = "/desk/inspections/problems", "/desk/inspections/defects"
 

@@ -4,7 +4,6 @@ import re
 
 from playwright.sync_api import expect
 
-from tests.web.test_cases_desk import at_desk as at_desk
 from tests.web.test_party_phone import looked_at, sound
 
 TOWN = "tests.web.service_luzhen"

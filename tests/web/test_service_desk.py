@@ -5,7 +5,6 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.web.test_cases_desk import at_desk as at_desk
 from tests.web.test_party_phone import looked_at
 
 TOWN = "tests.web.service_luzhen"

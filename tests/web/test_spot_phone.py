@@ -168,15 +168,3 @@ def test_the_form_filled_in_and_its_paper_are_there_for_everyone(opened, violati
     assert (violations(page), small(page)) == ([], [])
     decide(page)
     assert (violations(page), small(page)) == ([], [])
-
-
-@pytest.fixture
-def small():
-    """Names of what is smaller than a thumb."""
-    return lambda page: page.evaluate(
-        """() => [...document.querySelectorAll('a, button, textarea, input:not([type=hidden])')]
-            .filter((each) => each.offsetParent)
-            .map((each) => [each.innerText, each.getBoundingClientRect()])
-            .filter(([, box]) => box.width < 44 || box.height < 44)
-            .map(([name]) => name)"""
-    )

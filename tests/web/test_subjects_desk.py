@@ -5,8 +5,6 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.web.test_cases_desk import at_desk as at_desk
-
 TOWN = "tests.web.subjects_luzhen"
 
 

@@ -18,7 +18,6 @@ from tests.web.settled import (
 )
 from tests.web.test_inspections_phone import sign, switch, visit
 from tests.web.test_inspections_phone import walk as walk
-from tests.web.test_spot_phone import small as small
 
 TOWN = "tests.web.signed_luzhen"
 

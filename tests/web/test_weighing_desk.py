@@ -3,11 +3,10 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.web.test_cases_desk import at_desk, begin, confirm
+from tests.web.test_cases_desk import begin, confirm
 
 TOWN = "tests.web.cases_luzhen"
 REGISTERS = "registers"
-__all__ = ["at_desk"]
 
 
 @pytest.fixture
