@@ -68,6 +68,10 @@ class House:
         assert not check or said.returncode == 0, said.stderr
         return said
 
+    def fill(self, town):
+        command = [sys.executable, "-c", f"from tests.web.serving import fill; fill('{town}')"]
+        subprocess.run(command, env=self.environment, check=True)
+
     def prepare(self):
         subprocess.run([sys.executable, "-c", SEED], env=self.environment, check=True)
         self.secret = self.jianhu("source", "add", "eye", "--kind", "eye").stdout.strip()

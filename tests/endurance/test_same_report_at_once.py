@@ -1,8 +1,6 @@
 """The same report twice at the very same moment is one report, and both hear the same."""
 
 import re
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from threading import Barrier
@@ -23,9 +21,7 @@ WHERE = {"lon": str(TAVERN[0]), "lat": str(TAVERN[1])}
 def house(tmp_path_factory, nobody_yet):
     """Luzhen behind a real web process."""
     with a_house(tmp_path_factory, nobody_yet) as house:
-        subprocess.run(
-            [sys.executable, "-m", "tests.web.luzhen"], env=house.environment, check=True
-        )
+        house.fill("tests.web.luzhen")
         house.key = house.jianhu("source", "add", "civic-app", "--kind", "citizen").stdout.strip()
         with house.running("web"):
             house.wait_until_up()

@@ -1,7 +1,5 @@
 """Two officers press “接收” at the same moment: one has the task, the other hears by whom."""
 
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
@@ -18,9 +16,7 @@ NAMES = {"runtu": "闰土", "aq": "阿Q"}
 def house(tmp_path_factory, nobody_yet):
     """Luzhen behind a real web process; three stalls, each offered to both officers."""
     with a_house(tmp_path_factory, nobody_yet) as house:
-        subprocess.run(
-            [sys.executable, "-m", "tests.web.luzhen"], env=house.environment, check=True
-        )
+        house.fill("tests.web.luzhen")
         with house.running("web"):
             house.wait_until_up()
             yield house

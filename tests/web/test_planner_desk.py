@@ -1,12 +1,13 @@
 """The planner's desk: a plan from a sheet, a calendar drawn up, a head who approves many."""
 
 import subprocess
+import sys
 from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.web.conftest import JIANHU, ROOT, environment
+from tests.web.conftest import ROOT, environment
 from tests.web.test_inspections_desk import CODE
 
 TOWN = "tests.web.planner_luzhen"
@@ -26,7 +27,8 @@ def worker_at_work(database, home):
     """What runs beside the web in every house."""
     env = environment(home, database, demo="0")
     with (home / "worker.log").open("wb") as log:
-        worker = subprocess.Popen([JIANHU, "worker"], cwd=ROOT, env=env, stdout=log, stderr=log)
+        command = [sys.executable, "-m", "jianhu.project.cli", "worker"]
+        worker = subprocess.Popen(command, cwd=ROOT, env=env, stdout=log, stderr=log)
         try:
             yield
         finally:
