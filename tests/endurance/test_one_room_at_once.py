@@ -1,7 +1,5 @@
 """Two officers ask for one interview room at the same moment: one has it, one hears by whom."""
 
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from threading import Barrier
@@ -20,8 +18,7 @@ DAYS = 5
 @pytest.fixture(scope="module")
 def house(tmp_path_factory, nobody_yet):
     with a_house(tmp_path_factory, nobody_yet) as house:
-        town = [sys.executable, "-m", "tests.web.cases_luzhen"]
-        subprocess.run(town, env=house.environment, check=True)
+        house.fill("tests.web.cases_luzhen")
         with house.running("web"):
             house.wait_until_up()
             yield house
