@@ -185,6 +185,7 @@ def test_a_clock_wrong_by_a_day_is_refused_with_what_to_do_and_nothing_is_lost(w
     page = walk()
     page.add_init_script(WRONG)
     page.evaluate(f"localStorage.setItem('off', {off})")
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
     page.reload()
     page.locator(".visit", has_text="钱府当铺").click()
     page.locator(".head h2", has_text="钱府当铺").wait_for()
