@@ -6,7 +6,7 @@ import { phone, refuses, says, server } from './field'
 import type { FieldDb, Out } from '../db'
 import { again, flush, keep } from '../outbox'
 import { sender } from '../send'
-import { blank as blankLook, lacksLook, lookOf, seenOf } from '../visits/look'
+import { blank as blankLook, isEarly, lacksLook, lookOf, seenOf } from '../visits/look'
 import { inOrder, namedBy } from '../visits/order'
 import { spread } from '../visits/spread'
 import { blank, endingOf, lacksSignature, readOf } from '../visits/record'
@@ -182,6 +182,9 @@ test('what was not put right gets a further term or a case', () => {
   expect(lacksLook({ ...look, after: 'term' })).toContain('期限')
   const term = { ...look, after: 'term', again_by: '2026-12-01' }
   expect(lacksLook(term)).toBe('')
+  expect(lacksLook(term, isEarly('2026-11-20', '2026-11-21'))).toContain('期限未到')
+  expect(lacksLook({ ...term, reported: '昨日来电' }, true)).toBe('')
+  expect(isEarly('2026-11-21', '2026-11-21')).toBe(false)
   expect(lookOf(term, 'A', '2026-11-20').again_by).toBe('2026-12-01')
   expect(lookOf({ ...term, after: 'case' }, 'A', '2026-11-20').again_by).toBeNull()
 })

@@ -69,6 +69,8 @@ export interface Look extends Partial<Omit<Ending, 'at'>> {
   method: string
   corrected: boolean
   found: string
+  /** What the party said of it, where one looks before the term is over. */
+  reported: string
   again_by: string | null
 }
 export const recheck = (visit: Whose, said: Look, photos: string[]) =>

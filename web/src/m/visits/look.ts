@@ -12,12 +12,21 @@ export interface Looked extends Ended {
   found: string
   after: string
   again_by: string
+  reported: string
   photos: string[]
 }
 
 export const blank = (): Looked => ({
   ...unsigned(),
-  ...{ method: 'site', corrected: '', found: '', after: '', again_by: '', photos: [] },
+  ...{
+    method: 'site',
+    corrected: '',
+    found: '',
+    after: '',
+    again_by: '',
+    reported: '',
+    photos: [],
+  },
 })
 
 export const onSpot = ({ method }: Looked) => method === 'site'
@@ -26,9 +35,13 @@ export const onSpot = ({ method }: Looked) => method === 'site'
 export const seenOf = ({ corrected, found, after, again_by }: Looked): string =>
   JSON.stringify([corrected, found.trim(), after, again_by])
 
+/** Before the term is over one looks again only where the party says that it is put right. */
+export const isEarly = (on: string, due: string | null) => !!due && on < due
+
 /** What is still lacking, or "". */
-export function lacksLook(looked: Looked): string {
-  const { corrected, found, after, again_by } = looked
+export function lacksLook(looked: Looked, early = false): string {
+  const { corrected, found, after, again_by, reported } = looked
+  if (early && !reported.trim()) return '期限未到，请写明企业报告的情况'
   if (!corrected) return '请选择复查结果'
   if (!found.trim()) return '请写明复查情况'
   if (corrected === 'no' && !after) return '请选择下一步'
@@ -37,8 +50,13 @@ export function lacksLook(looked: Looked): string {
 }
 
 export function lookOf(looked: Looked, item: string, on: string): Look {
-  const { method, corrected, found, after, again_by } = looked
+  const { method, corrected, found, after, again_by, reported } = looked
   const again = corrected === 'no' && after === 'term' ? again_by : null
   const said = { on, item, method, corrected: corrected === 'yes', found: found.trim() }
-  return { ...said, again_by: again, ...(onSpot(looked) ? signedOf(looked) : {}) }
+  return {
+    ...said,
+    reported: reported.trim(),
+    again_by: again,
+    ...(onSpot(looked) ? signedOf(looked) : {}),
+  }
 }

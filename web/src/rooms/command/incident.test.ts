@@ -25,13 +25,14 @@ beforeEach(() => {
   for (const each of [incident, move, incidents, counts]) each.mockReset()
 })
 
-it('sends the version it has seen with every step', async () => {
+it('sends the version it has seen, and one key until it is answered, with every step', async () => {
   incident.mockResolvedValue(detail(3))
   move.mockResolvedValue({})
   const store = useIncident()
   await store.open('JH1')
   expect(await store.act('dispatch', { office: 7 })).toBe(true)
-  expect(move).toHaveBeenCalledWith('JH1', 'dispatch', { office: 7, version: 3 })
+  const said = { office: 7, version: 3 }
+  expect(move).toHaveBeenCalledWith('JH1', 'dispatch', said, expect.any(String))
 })
 
 it('says who was faster when somebody was, and keeps the panel open', async () => {
