@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from jianhu.planning.ruin.compiled import compiled
+from jianhu.planning.ruin.compiled import bare
 
 NEVER = 1 << 40  # later than any day, and small enough to be added to
 Numbers = NDArray[np.int64]
@@ -14,11 +14,15 @@ Ticks = NDArray[np.bool_]
 
 
 class Ground(NamedTuple):
-    """What does not change. Rows: visits, then the start and the end of each kind of team."""
+    """What does not change. Rows: visits, then the start and the end of each kind of team.
+
+    ``lasts``: the least a visit takes, ways included.
+    """
 
     travel: Stops
     cost: Stops
     service: Numbers
+    lasts: Numbers
     opens: Numbers
     closes: Numbers
     prize: Numbers
@@ -38,7 +42,7 @@ class Draft(NamedTuple):
     """Routes, and for each stop when a team can be done there and how late it may arrive.
 
     Times are pairs: lunch still to come, lunch taken. ``room`` is the most that a visit behind a
-    stop can last, ways included. ``trial`` is a route one only thinks of.
+    stop can last, ways included; ``most`` of a route's. ``trial`` is a route one only thinks of.
     """
 
     stops: Stops
@@ -47,6 +51,7 @@ class Draft(NamedTuple):
     ready: Numbers
     late: Numbers
     room: Numbers
+    most: Numbers
     route: Numbers
     place: Numbers
     trial: Stops
@@ -63,6 +68,7 @@ def empty(ground: Ground) -> Draft:
         ready=np.zeros((teams, visits + 2, 2), np.int64),
         late=np.zeros((teams, visits + 2, 2), np.int64),
         room=np.zeros((teams, visits + 2), np.int64),
+        most=np.zeros(teams, np.int64),
         route=np.full(visits, -1, np.int64),
         place=np.zeros(visits, np.int64),
         trial=np.zeros(visits + 2, np.int32),
@@ -79,18 +85,20 @@ def routes_of(draft: Draft) -> list[list[int]]:
     return [draft.stops[team, 1 : size + 1].tolist() for team, size in sizes]
 
 
-@compiled
+@bare
 def save(draft: Draft, kept: Draft, team: int) -> None:
     """Copy a team's route."""
-    stops = draft.size[team] + 2
     kept.size[team], kept.load[team] = draft.size[team], draft.load[team]
-    kept.stops[team, :stops] = draft.stops[team, :stops]
-    kept.ready[team, :stops] = draft.ready[team, :stops]
-    kept.late[team, :stops] = draft.late[team, :stops]
-    kept.room[team, :stops] = draft.room[team, :stops]
+    kept.most[team] = draft.most[team]
+    for place in range(draft.size[team] + 2):
+        kept.stops[team, place] = draft.stops[team, place]
+        kept.room[team, place] = draft.room[team, place]
+        for fed in range(2):
+            kept.ready[team, place, fed] = draft.ready[team, place, fed]
+            kept.late[team, place, fed] = draft.late[team, place, fed]
 
 
-@compiled
+@bare
 def restore(draft: Draft, kept: Draft, team: int) -> None:
     """Copy a team's route back, and tell its visits."""
     save(kept, draft, team)

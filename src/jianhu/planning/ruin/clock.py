@@ -76,8 +76,10 @@ def refresh(ground: Ground, draft: Draft, team: int) -> None:
     ready[size + 1, 0] = NEVER
     ready[size + 1, 1] = arrive(ground, kind, ready[size, 0], ready[size, 1], end)
     backwards(ground, kind, stops, size, ground.shift[kind, 1], late)
+    draft.most[team] = -NEVER
     for place in range(size + 1):
         draft.room[team, place] = room(ground, kind, ready[place], late[place + 1])
+        draft.most[team] = max(draft.most[team], draft.room[team, place])
 
 
 @bare

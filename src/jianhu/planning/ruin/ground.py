@@ -25,6 +25,7 @@ def ground_of(day: Day) -> Ground:
         travel=day.travel[np.ix_(places, places)].astype(np.int32),
         cost=cost,
         service=_numbers([visit.service for visit in day.visits] + [0] * len(ends)),
+        lasts=np.empty(0, np.int64),
         opens=opens,
         closes=closes,
         prize=_numbers([day.worth(number) for number in range(len(day.visits))]),
@@ -39,7 +40,7 @@ def ground_of(day: Day) -> Ground:
         orders=np.empty((0, 0), np.int64),
         pays=np.empty(0),
     )
-    return ground._replace(orders=_orders(ground), pays=_pays(ground))
+    return ground._replace(lasts=_lasts(ground), orders=_orders(ground), pays=_pays(ground))
 
 
 def _numbers(values: Sequence[int] | Sequence[tuple[int, ...]]) -> Numbers:
@@ -69,6 +70,14 @@ def _near(cost: np.ndarray) -> np.ndarray:
     return np.argsort(away, axis=1, kind="stable")[:, : min(len(away) - 1, NEIGHBOURS)].astype(
         np.int32
     )
+
+
+def _lasts(ground: Ground) -> Numbers:
+    """Return the least each visit takes, wherever one comes from and goes to."""
+    visits = np.arange(len(ground.prize))
+    there, on = ground.travel[:, visits].copy(), ground.travel[visits].copy()
+    there[visits, visits] = on[visits, visits] = np.iinfo(np.int32).max
+    return ground.service[visits] + there.min(axis=0) + on.min(axis=1)
 
 
 def _pays(ground: Ground) -> np.ndarray:

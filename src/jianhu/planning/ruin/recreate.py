@@ -2,23 +2,57 @@
 
 import numpy as np
 
-from jianhu.planning.ruin.arrays import Draft, Ground, Numbers
+from jianhu.planning.ruin.arrays import Draft, Ground, Numbers, Ticks, save
 from jianhu.planning.ruin.compiled import bare, inlined
 from jianhu.planning.ruin.fits import fits, takes
+from jianhu.planning.ruin.insert import insert
 
 BLINK = 0.01  # Christiaens & Vanden Berghe (2020), 5.3
+WIDTH = 60  # neighbours looked at; measured, see benchmarks/routes.py
 
 
 @bare
-def cheapest(ground: Ground, draft: Draft, visit: int, width: int) -> tuple[int, int]:
+def put_back(
+    ground: Ground,
+    draft: Draft,
+    kept: Draft,
+    touched: Ticks,
+    out: Numbers,
+    order: Numbers,
+    before: int,
+    teams: tuple[Numbers, Numbers],
+) -> None:
+    """Put back who is out, in order; ``teams``: all, and those that something was torn out of.
+
+    Only there can the first ``before`` come in, who were out already. Where they are, routes are
+    few and full: ``most`` says so faster than neighbours are asked.
+    """
+    everyone, torn = teams
+    for index in order:
+        visit = out[index]
+        if index < before:
+            team, place = among(ground, draft, visit, torn)
+        elif before:
+            team, place = among(ground, draft, visit, everyone)
+        else:
+            team, place = cheapest(ground, draft, visit, everyone)
+        if team >= 0:
+            if not touched[team]:
+                touched[team] = True
+                save(draft, kept, team)
+            insert(ground, draft, team, place, visit)
+
+
+@bare
+def cheapest(ground: Ground, draft: Draft, visit: int, everyone: Numbers) -> tuple[int, int]:
     """Return team and place of the cheapest way to fit a visit in; team -1 if none is worth it.
 
     Looks beside the visit's neighbours and at one team without visits of each kind (alike teams
     stand together); everywhere only where that leads nowhere.
     """
     least, best, behind = ground.prize[visit], -1, -1
-    lasts = ground.service[visit]
-    for other in ground.near[visit, :width]:
+    lasts = ground.lasts[visit]
+    for other in ground.near[visit, :WIDTH]:
         team = draft.route[other]
         if team >= 0 and takes(ground, draft, team, visit):
             for place in range(draft.place[other] - 1, draft.place[other] + 1):
@@ -42,52 +76,31 @@ def cheapest(ground: Ground, draft: Draft, visit: int, width: int) -> tuple[int,
                 and fits(ground, draft, team, 0, visit)
             ):
                 least, best, behind = price, team, 0
-    return (best, behind) if best >= 0 else anywhere(ground, draft, visit)
-
-
-@bare
-def anywhere(ground: Ground, draft: Draft, visit: int) -> tuple[int, int]:
-    """Return team and place of the cheapest way among all."""
-    least, best, behind = ground.prize[visit], -1, -1
-    lasts = ground.service[visit]
-    for team in range(ground.kind.shape[0]):
-        if draft.size[team] and takes(ground, draft, team, visit):
-            for place in range(draft.size[team] + 1):
-                ready = min(draft.ready[team, place, 0], draft.ready[team, place, 1])
-                if ready > ground.closes[visit, -1]:
-                    break
-                if draft.room[team, place] < lasts:
-                    continue
-                price = added(ground, draft, team, place, visit)
-                if (
-                    price < least
-                    and np.random.random() >= BLINK
-                    and fits(ground, draft, team, place, visit)
-                ):
-                    least, best, behind = price, team, place
-    return best, behind
+    return (best, behind) if best >= 0 else among(ground, draft, visit, everyone)
 
 
 @bare
 def among(ground: Ground, draft: Draft, visit: int, teams: Numbers) -> tuple[int, int]:
-    """Return team and place of the cheapest way among a few teams.
-
-    Who was out before can come in only where something was torn out.
-    """
-    least, best, behind = ground.prize[visit], -1, -1
-    lasts = ground.service[visit]
+    """Return team and place of the cheapest way among teams, of alike ones at home one."""
+    least, best, behind, last = ground.prize[visit], -1, -1, -1
+    lasts = ground.lasts[visit]
     for team in teams:
-        if takes(ground, draft, team, visit):
-            for place in range(draft.size[team] + 1):
-                if draft.room[team, place] < lasts:
-                    continue
-                price = added(ground, draft, team, place, visit)
-                if (
-                    price < least
-                    and np.random.random() >= BLINK
-                    and fits(ground, draft, team, place, visit)
-                ):
-                    least, best, behind = price, team, place
+        if draft.most[team] < lasts or not takes(ground, draft, team, visit):
+            continue
+        if draft.size[team] == 0:
+            if ground.kind[team] == last:
+                continue
+            last = ground.kind[team]
+        for place in range(draft.size[team] + 1):
+            if draft.room[team, place] < lasts:
+                continue
+            price = added(ground, draft, team, place, visit)
+            if (
+                price < least
+                and np.random.random() >= BLINK
+                and fits(ground, draft, team, place, visit)
+            ):
+                least, best, behind = price, team, place
     return best, behind
 
 

@@ -6,12 +6,10 @@ from jianhu.planning.ruin.arrays import Draft, Ground, Numbers, Ticks, empty, re
 from jianhu.planning.ruin.clock import refresh
 from jianhu.planning.ruin.compiled import compiled
 from jianhu.planning.ruin.cost import missed, more, ways
-from jianhu.planning.ruin.insert import insert
 from jianhu.planning.ruin.order import keys_of
-from jianhu.planning.ruin.recreate import among, cheapest
+from jianhu.planning.ruin.recreate import put_back
 from jianhu.planning.ruin.ruin import ruin
 
-WIDTH = 60  # neighbours looked at; measured, see benchmarks/routes.py
 HOT, COLD = 4.0, 0.01  # as parts of the mean way between two stops; measured likewise
 CROWDED = 2.0, 0.1  # the same where some wait outside; see benchmarks/county.py
 
@@ -77,11 +75,13 @@ def _turn(
     cost, least = costs
     touched = np.zeros(ground.kind.shape[0], np.bool_)
     absent = np.empty(draft.route.shape[0], np.int64)
+    everyone = np.arange(ground.kind.shape[0])
     miss = missed(ground, draft, np.arange(draft.route.shape[0]))
     for _ in range(turns):
         before, now = ruin(ground, draft, kept, touched, absent)
         out = absent[:now]
-        _recreate(ground, draft, kept, touched, out, before)
+        order, torn = np.argsort(keys_of(ground, out, before)), np.nonzero(touched)[0]
+        put_back(ground, draft, kept, touched, out, order, before, (everyone, torn))
         misses = missed(ground, draft, out)
         new = cost + more(ground, draft, kept, touched) + misses - miss
         if new < cost - heat * np.log(np.random.random()):
@@ -93,23 +93,6 @@ def _turn(
             _undo(draft, kept, touched, out)
         touched[:] = False
     return cost, least
-
-
-@compiled
-def _recreate(
-    ground: Ground, draft: Draft, kept: Draft, touched: Ticks, out: Numbers, before: int
-) -> None:
-    few = np.nonzero(touched)[0]
-    for index in np.argsort(keys_of(ground, out, before)):
-        if index < before:
-            team, place = among(ground, draft, out[index], few)
-        else:
-            team, place = cheapest(ground, draft, out[index], WIDTH)
-        if team >= 0:
-            if not touched[team]:
-                touched[team] = True
-                save(draft, kept, team)
-            insert(ground, draft, team, place, out[index])
 
 
 @compiled
