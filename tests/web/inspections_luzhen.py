@@ -24,6 +24,7 @@ def main() -> None:
     ]
     planner = town._person("si-shu", "四叔", team, "team-leader", domains=["综合"])
     head = town._person("lu-siye", "鲁四老爷", team, "office-head")
+    town._person("lv-weifu", "吕纬甫", luzhen.centre, "supervisor")
     for office, word, domain in (
         (luzhen.zjj, "住建", "住房城乡建设"),
         (luzhen.sthj, "环境", "生态环境"),
