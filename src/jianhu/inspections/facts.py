@@ -86,13 +86,13 @@ class VisitMoved:
 
 @dataclass(frozen=True)
 class VisitGaveBack:
-    """A visit that is called off gives back what it had taken along from ``other``."""
+    """A visit that does not take place gives back what it had taken along from ``other``."""
 
     visit: int
     number: str
     other: str
     items: int
-    SAYS: ClassVar[str] = "检查 {number} 取消，向检查 {other} 退回 {items} 项"
+    SAYS: ClassVar[str] = "检查 {number} 不再进行，向检查 {other} 退回 {items} 项"
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class VisitReopened:
     visit: int
     number: str
     into: str
-    SAYS: ClassVar[str] = "检查 {into} 取消，检查 {number} 恢复待审批"
+    SAYS: ClassVar[str] = "检查 {into} 不再进行，检查 {number} 恢复待审批"
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,7 @@ class VisitStayedOff:
     number: str
     into: str
     because: str
-    SAYS: ClassVar[str] = "检查 {into} 取消，检查 {number} 不能恢复：{because}"
+    SAYS: ClassVar[str] = "检查 {into} 不再进行，检查 {number} 不能恢复：{because}"
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What a draft took along that went into another: given back where the other is called off."""
+"""What a draft took along that went into another: given back where the other comes to nothing."""
 
 from django.db import models
 
@@ -8,7 +8,7 @@ from jianhu.inspections.models.visits import Visit
 class Folded(models.Model):
     """``items``, ``officers``, ``dues``: the keys that went. What both asked stays with ``other``.
 
-    ``ended``: the visit it went into was called off, and what could go back went.
+    ``ended``: the visit it went into was called off or refused, and what could go back went.
     """
 
     into = models.ForeignKey(Visit, models.PROTECT, related_name="folded")

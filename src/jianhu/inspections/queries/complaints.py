@@ -7,10 +7,10 @@ from django.db.models import QuerySet
 from jianhu.base.act_views import SUPERVISES
 from jianhu.base.models import Person
 from jianhu.base.pages import Page, newest
-from jianhu.inspections.models import Complaint, VisitItem, VisitOfficer
-from jianhu.inspections.queries.door import visits_for
+from jianhu.inspections.models import Complaint
+from jianhu.inspections.queries.door import made_by, visits_for
 from jianhu.kit.errors import NotFound
-from jianhu.organisations.queries import county, holders_of, scope_of
+from jianhu.organisations.queries import county, holders_of
 from jianhu.organisations.rules.posts import posts
 
 
@@ -23,13 +23,8 @@ def complaints(person: Person, cursor: str, limit: int, *, waiting: bool) -> Pag
 
 def complaints_for(person: Person) -> QuerySet[Complaint]:
     """The same of many as ``door.may_hear``; the route asks whether he supervises."""
-    mine = VisitOfficer.objects.filter(person=person).values("visit")
     seen = Complaint.objects.filter(visit__in=visits_for(person).values("pk"))
-    offices = scope_of(person).offices
-    ours = VisitOfficer.objects.filter(office__in=offices).values("visit")
-    joined = VisitItem.objects.filter(office__in=offices).values("visit")
-    seen = seen.exclude(visit__in=mine).exclude(visit__in=ours).exclude(visit__in=joined)
-    return seen.exclude(visit__lead__in=offices)
+    return seen.exclude(visit__in=made_by(person).values("pk"))
 
 
 def hearers(said: Complaint) -> list[int]:

@@ -4,7 +4,7 @@ from django.db.models import Q, QuerySet
 
 from jianhu.base.act_views import SUPERVISES
 from jianhu.base.models import Person
-from jianhu.inspections.models import Plan, Visit, VisitItem, VisitOfficer
+from jianhu.inspections.models import Folded, Plan, Visit, VisitItem, VisitOfficer
 from jianhu.kit.errors import NotFound
 from jianhu.organisations.queries import Scope, offices_where, scope_of
 
@@ -60,9 +60,23 @@ def decides(person: Person, visit: Visit, permission: str) -> bool:
 
 def may_hear(person: Person, visit: Visit) -> bool:
     """Words against a visit are for who supervises, never for who went or sent them (I7)."""
-    ours = Q(office__in=scope_of(person).offices)
-    sent = visit.officers.filter(ours).exists() or visit.items.filter(ours).exists()
-    return person.has_perm(SUPERVISES) and not (sent or goes(person, visit) or leads(person, visit))
+    if not person.has_perm(SUPERVISES) or leads(person, visit):
+        return False
+    return not made_by(person).filter(pk=visit.pk).exists()
+
+
+def made_by(person: Person) -> QuerySet[Visit]:
+    """Visits that he or an office of his went on, led, drafted, approved or put a draft into.
+
+    What a draft had put in is not forgotten when it went back.
+    """
+    offices = scope_of(person).offices
+    went = VisitOfficer.objects.filter(Q(person=person) | Q(office__in=offices)).values("visit")
+    joined = VisitItem.objects.filter(office__in=offices).values("visit")
+    theirs = Q(pk__in=went) | Q(pk__in=joined) | Q(lead__in=offices)
+    theirs |= Q(by=person) | Q(approved_by=person)
+    along = Folded.objects.filter(other__in=Visit.objects.filter(theirs).values("pk"))
+    return Visit.objects.filter(theirs | Q(pk__in=along.values("into")))
 
 
 def may_read_papers(person: Person, visit: Visit) -> bool:

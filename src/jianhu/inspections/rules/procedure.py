@@ -213,7 +213,7 @@ MOVES = (
     ),
 )
 OF_THEMSELVES = {"reopen": "恢复待审批", "stay-off": "没有恢复"}
-"""What happens to a draft when the visit is called off that it had gone into."""
+"""What happens to a draft when the visit comes to nothing that it had gone into."""
 LABELS = STEPS | {move.name: move.label for move in MOVES} | OF_THEMSELVES
 VISIT = Procedure[VisitFacts](
     name="visit",

@@ -3,17 +3,20 @@
 from datetime import date
 
 from django.db import transaction
+from django.db.models import Q
 
 from jianhu.base import moments
 from jianhu.base.journal import record
 from jianhu.base.people import party
 from jianhu.inspections.facts import EnterpriseComplained, EnterpriseRefused, VisitMoved
-from jianhu.inspections.models import Complaint, DueItem, Visit
+from jianhu.inspections.models import Complaint, DueItem, PackageOrder, Visit
 from jianhu.inspections.queries.facts import facts_of
 from jianhu.inspections.rules.basis import STRICT
 from jianhu.inspections.rules.procedure import LABELS
 from jianhu.inspections.rules.refusing import grounds
+from jianhu.inspections.services.holding import hold_folded
 from jianhu.inspections.services.reporting import let_know
+from jianhu.inspections.services.unfolding import unfold
 from jianhu.kit.errors import WrongStep
 
 BEFORE_THE_DOOR = ("approved", "noticed", "draft", "underway")
@@ -36,16 +39,15 @@ def scan(key: int) -> Visit:
 @transaction.atomic
 def refuse(key: int, because: str) -> Complaint:
     """Send the inspectors away, where the law gives a ground; else it is kept as a complaint."""
+    hold_folded(Q(pk=key))
     visit = _locked(key)
     if visit.step not in BEFORE_THE_DOOR:
         raise WrongStep(f"检查{LABELS[visit.step]}，不能再拒绝；可以投诉。", basis=STRICT)
     found = grounds(facts_of(visit, party()), _arrived_on(visit))
     said = _kept(visit, "refusal" if found else "complaint", because, found)
-    record(party(), visit, EnterpriseRefused(visit.pk, visit.number, said.pk, tuple(found)))
     if found:
-        visit.step = "refused"
-        visit.save(update_fields=["step"])
-        DueItem.objects.filter(visit=visit, done_on=None).update(visit=None, left_out="企业拒绝")
+        _send_away(visit)
+    record(party(), visit, EnterpriseRefused(visit.pk, visit.number, said.pk, tuple(found)))
     return said
 
 
@@ -55,6 +57,15 @@ def complain(key: int, words: str) -> Complaint:
     said = _kept(visit, "complaint", words, [])
     record(party(), visit, EnterpriseComplained(visit.pk, visit.number, said.pk))
     return said
+
+
+def _send_away(visit: Visit) -> None:
+    """What other offices meant to check lawfully is theirs again; what plans wanted waits."""
+    visit.step = "refused"
+    visit.save(update_fields=["step"])
+    unfold(party(), visit, "被企业拒绝")
+    DueItem.objects.filter(visit=visit, done_on=None).update(visit=None, left_out="企业拒绝")
+    PackageOrder.objects.filter(visit=visit).update(visit=None)
 
 
 def _kept(visit: Visit, kind: str, words: str, found: list[str]) -> Complaint:

@@ -9,12 +9,12 @@ COUNTS = ("approve", "approve-late", "arrive", "arrive-urgently")
 """Moves that count how often one was there: two at once wait for one another (I3)."""
 
 
-def hold_folded(number: str, move: str) -> None:
-    """With a visit that is called off what went into it, as who merges holds them."""
-    if move == "call-off":
-        others = Folded.objects.filter(into__number=number, ended=False).values("other")
-        rows = Visit.objects.select_for_update(of=("self",), no_key=True)
-        list(rows.filter(Q(number=number) | Q(pk__in=others)).order_by("pk"))
+def hold_folded(visit: Q) -> None:
+    """With a visit that will not take place what went into it, as who merges holds them."""
+    into = Visit.objects.filter(visit).values("pk")
+    others = Folded.objects.filter(into__in=into, ended=False).values("other")
+    rows = Visit.objects.select_for_update(of=("self",), no_key=True)
+    list(rows.filter(Q(pk__in=into) | Q(pk__in=others)).order_by("pk"))
 
 
 def hold_inspected(visit: Visit, move: str) -> None:

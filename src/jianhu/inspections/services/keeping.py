@@ -122,7 +122,7 @@ def _rechecked(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
 
 def _called_off(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
     """What came along from another draft goes back to it; what else was to be checked waits."""
-    unfold(by, visit)
+    unfold(by, visit, "已取消")
     DueItem.objects.filter(visit=visit, done_on=None).update(visit=None, left_out="检查已取消")
     PackageOrder.objects.filter(visit=visit).update(visit=None)
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 
 from jianhu.base import moments
 from jianhu.base.journal import record
@@ -40,7 +41,8 @@ def take(
     ``said_at`` and ``sent_at``: by the phone's clock, which is refused where it is wrong. What was
     said longer ago than a network is believed to be missing is dated now; both stand in the act.
     """
-    hold_folded(number, move)
+    if move == "call-off":
+        hold_folded(Q(number=number))
     visit = visit_for(by, number, lock=True)
     row = VISIT.move(visit.step, move)
     assert isinstance(row, VisitMove)

@@ -1,4 +1,7 @@
-"""A visit is called off that had taken a draft along: the draft stands open again (I5)."""
+"""A visit does not take place that had taken a draft along: the draft stands open again (I5)."""
+
+from collections.abc import Iterable
+from typing import Any
 
 from jianhu.base import moments
 from jianhu.base.journal import record
@@ -8,10 +11,17 @@ from jianhu.inspections.facts import VisitGaveBack, VisitReopened, VisitStayedOf
 from jianhu.inspections.models import DueItem, Folded, Visit, VisitAct, VisitItem, VisitOfficer
 
 REOPEN, STAY_OFF = "reopen", "stay-off"
+UNANSWERED: dict[str, Any] = {
+    "outcome": "", "found": "", "measured": "", "case": "",
+    "due_on": None, "rechecked_on": None, "corrected_on": None,
+}  # fmt: skip
 
 
-def unfold(by: Person, into: Visit) -> None:
-    """Give back what went along; a draft whose day is over stays off, and its lead hears why."""
+def unfold(by: Person, into: Visit, ended: str) -> None:
+    """Give back what went along; a draft whose day is over stays off, and its lead hears why.
+
+    ``ended``: what became of the visit that it went into, as it is said of it.
+    """
     for went in Folded.objects.filter(into=into, ended=False):
         other = _held(went.other_id)
         items = _give_back(went, into, other)
@@ -19,20 +29,30 @@ def unfold(by: Person, into: Visit) -> None:
         went.save(update_fields=["ended"])
         told = VisitGaveBack(into.pk, into.number, other.number, items)
         record(by, into, told)
+        says = f"检查{into.number}{ended}"
         if why := _why_off(other):
-            _stay_off(by, other, into, why)
+            _stay_off(by, other, into, why, says)
         else:
-            _reopen(by, other, into)
+            _reopen(by, other, into, says)
 
 
 def _give_back(went: Folded, into: Visit, other: Visit) -> int:
     items = VisitItem.objects.filter(pk__in=went.items, visit=into)
-    count = items.count()
+    officers = VisitOfficer.objects.filter(pk__in=went.officers, visit=into)
+    asked, stays = [*items], [*items, *officers] if into.step == "refused" else []
     items.filter(source=other.source).update(source="")
-    items.update(visit=other)
-    VisitOfficer.objects.filter(pk__in=went.officers, visit=into).update(visit=other)
+    items.update(visit=other, **UNANSWERED)
+    officers.update(visit=other)
+    _stay(stays)
     DueItem.objects.filter(pk__in=went.dues, visit=into, done_on=None).update(visit=other)
-    return count
+    return len(asked)
+
+
+def _stay(rows: Iterable[VisitItem | VisitOfficer]) -> None:
+    """Who stood at the door for what, and what was written there, stays with what was refused."""
+    for each in rows:
+        each.pk, each._state.adding = None, True
+        each.save(force_insert=True)
 
 
 def _why_off(other: Visit) -> str:
@@ -43,21 +63,21 @@ def _why_off(other: Visit) -> str:
     return ""
 
 
-def _reopen(by: Person, other: Visit, into: Visit) -> None:
+def _reopen(by: Person, other: Visit, into: Visit, says: str) -> None:
     other.step = "draft"
     other.save(update_fields=["step"])
-    says = f"检查{into.number}已取消，并入的事项和人员退回"
+    says = f"{says}，并入的事项和人员退回"
     _act(by, other, REOPEN, says)
     record(by, other, VisitReopened(other.pk, other.number, into.number))
     _let_know(by, other, f"{says}，检查{other.number}恢复待审批")
 
 
-def _stay_off(by: Person, other: Visit, into: Visit, why: str) -> None:
+def _stay_off(by: Person, other: Visit, into: Visit, why: str, says: str) -> None:
     """What plans wanted waits again; what went into this one before goes back in its turn."""
-    says = f"检查{into.number}已取消；{why}，不能恢复，请重新安排"
+    says = f"{says}；{why}，不能恢复，请重新安排"
     _act(by, other, STAY_OFF, says)
     record(by, other, VisitStayedOff(other.pk, other.number, into.number, why))
-    unfold(by, other)
+    unfold(by, other, "没有恢复")
     waits = DueItem.objects.filter(visit=other, done_on=None)
     waits.update(visit=None, left_out="检查已取消")
     _let_know(by, other, f"检查{other.number}：{says}")
