@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from jianhu.inspections.models import Visit, VisitPaper
+from jianhu.inspections.rules.needs.frequency import over_caps
 from jianhu.kit.errors import WrongStep
 from tests.inspections.happening import went as happened
 from tests.inspections.told import FIRE, HEALTH, after, visit, went
@@ -40,10 +41,37 @@ def test_no_cap_is_lifted_beforehand():
 
 @pytest.mark.refuses("I3")
 def test_at_the_door_only_what_was_named_stands():
-    named = replace(OVER, over_caps=("消防所",))
+    named = replace(OVER, over_caps=(FIRE,))
     says = refused("noticed", "arrive", named)
     assert ("卫健局本年" in says, "消防所" in says) == (True, False)
-    assert after("noticed", "arrive", replace(OVER, over_caps=("消防所", "卫健局"))) == "underway"
+    assert after("noticed", "arrive", replace(OVER, over_caps=(FIRE, HEALTH))) == "underway"
+
+
+@pytest.mark.refuses("I3")
+def test_of_two_offices_with_one_name_only_the_named_is_lifted():
+    """A town's team acts in its town's name, and so may another office of the town."""
+    items = tuple(replace(each, office_name="鲁镇人民政府") for each in OVER.items)
+    alike = replace(OVER, items=items)
+    assert [*over_caps(alike)] == ["鲁镇人民政府（消防设施）", "鲁镇人民政府（卫生许可）"]
+    one = ("鲁镇人民政府（消防设施）",)
+    says = refused("draft", "approve", alike, **WHY, over_caps=one)
+    assert ("卫生许可" in says, "消防设施" in says) == (True, False)
+    assert "没有超出" in refused("draft", "approve", alike, **WHY, over_caps=("鲁镇人民政府",))
+
+
+@pytest.mark.usefixtures("nine")
+def test_a_cap_stays_lifted_for_an_office_that_is_called_otherwise_at_the_door(
+    visits, staff, items, tavern, luzhen
+):
+    walk = visits(source="annual")
+    for day in ("2026-03-01", "2026-05-01"):
+        happened(tavern, day, luzhen.lu_team, outcome="corrected")
+    walk.does(staff.head, "approve", **WHY, over_caps=["鲁镇街道办事处"])
+    walk.does(staff.officer, "notify")
+    luzhen.lu.name = "鲁镇"
+    luzhen.lu.save()
+    assert Visit.objects.get(number=walk.number).lead.organ == "鲁镇人民政府"
+    walk.does(staff.officer, "arrive")
 
 
 @pytest.mark.usefixtures("nine")

@@ -44,6 +44,20 @@ def test_what_the_inspected_reads_is_the_same_for_every_lead(visits, staff, item
     assert LEAD in words(walk, "inspection-approval")  # the head knows what he decides on
 
 
+@pytest.mark.refuses("I7")
+def test_why_it_was_urgent_is_told_to_the_head_and_its_kind_to_the_inspected(visits, staff, items):
+    walk = visits(merge=False, urgent=True, reference=LEAD)
+    because = {"urgent_because": "店员孔乙己举报后巷燃气泄漏", "urgent_as": "danger"}
+    walk.does(staff.officer, "arrive-urgently", **because)
+    walk.does(staff.officer, "check")
+    walk.does(staff.officer, "finish")
+    theirs = words(walk, "inspection-notice") + words(walk, "scene-record")
+    assert "危及生命财产安全，先行检查" in theirs
+    assert "孔乙己" not in theirs
+    walk.does(staff.head, "approve-late")
+    assert "店员孔乙己举报后巷燃气泄漏，先行检查" in words(walk, "inspection-approval")
+
+
 def test_an_own_plan_still_says_that_it_is_one(visits, staff, items):
     walk = walked(visits, staff, source="annual")
     assert "年度计划（12345-0871）" in words(walk, "inspection-notice")

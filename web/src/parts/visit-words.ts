@@ -18,6 +18,13 @@ export const OUTCOMES: Record<string, string> = {
   case: '涉嫌违法，立案查处',
   education: '批评教育',
 }
+/** What the inspected reads of the urgency. */
+export const URGENCIES: Record<string, string> = {
+  danger: '危及生命财产安全',
+  harm: '正在造成污染或者其他危害',
+  evidence: '证据可能灭失',
+  other: '情况紧急',
+}
 export const METHODS: Record<string, string> = {
   direct: '当面',
   phone: '电话',

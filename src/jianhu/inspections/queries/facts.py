@@ -56,10 +56,10 @@ def facts_of(visit: Visit, by: Person, said: Any = None) -> VisitFacts:
     )
 
 
-def _over_caps(visit: Visit) -> tuple[str, ...]:
+def _over_caps(visit: Visit) -> tuple[int, ...]:
     """Whose caps the head lifted when it was approved."""
     said = visit.acts.filter(move="approve").values_list("said", flat=True).last() or {}
-    return tuple(said.get("over_caps", ()))
+    return tuple(said.get("lifted", ()))
 
 
 def is_published(code: str, office: Any, town: str, on: date) -> bool:

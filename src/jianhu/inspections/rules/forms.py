@@ -25,6 +25,16 @@ Outcome = Annotated[
     Literal["fine", "corrected", "correction", "case", "education"],
     Field(json_schema_extra={"x-labels": {**OUTCOMES}}),
 ]
+URGENT = {
+    "danger": "危及生命财产安全",
+    "harm": "正在造成污染或者其他危害",
+    "evidence": "证据可能灭失",
+    "other": "情况紧急",
+}
+Urgency = Annotated[
+    Literal["danger", "harm", "evidence", "other"],
+    Field(json_schema_extra={"x-labels": {**URGENT}}),
+]
 Method = Annotated[
     Literal["direct", "phone", "message", "letter"],
     Field(json_schema_extra={"x-labels": {**METHODS}}),
@@ -54,6 +64,8 @@ class Notice(Shape):
 
 
 class Arrival(Shape):
+    """``urgent_as``: what the inspected reads of the urgency; the words are for the head alone."""
+
     at: AwareDatetime = Field(title="到达时间")
     certificates_shown: bool = Field(title="已出示执法证件")
     scanned: bool = Field(default=False, title="已扫码")
@@ -61,6 +73,7 @@ class Arrival(Shape):
     lon: float | None = Field(default=None, title="经度")
     lat: float | None = Field(default=None, title="纬度")
     urgent_because: Line = Field(default="", title="紧急的情形")
+    urgent_as: Urgency = Field(default="other", title="紧急的类别（告知企业）")
 
 
 class Result(Shape):

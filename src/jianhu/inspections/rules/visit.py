@@ -100,8 +100,8 @@ class VisitFacts:
 
     ``ordered``: items that are to be put right and are not yet. ``ahead``: other visits to the
     subject that are approved and have not taken place. ``said_on``: the phone's day of what was
-    said too long ago to be dated by it. ``over_caps``: names of the offices that the head let go
-    beyond theirs. ``terms``: by item, until when it is to be put right.
+    said too long ago to be dated by it. ``over_caps``: the offices that the head let go beyond
+    theirs. ``terms``: by item, until when it is to be put right.
     """
 
     kind: str
@@ -123,7 +123,7 @@ class VisitFacts:
     drafted_by: int | None = None
     by_head: bool = False
     approved_at: datetime | None = None
-    over_caps: tuple[str, ...] = ()
+    over_caps: tuple[int, ...] = ()
     arrived_at: datetime | None = None
     scanned_at: datetime | None = None
     noticed: bool = False
@@ -156,3 +156,10 @@ class VisitFacts:
 
     def name_of(self, office: int) -> str:
         return next(each.office_name for each in self.items if each.office == office)
+
+    def told_apart(self, office: int) -> str:
+        """Return its name, and where another has the same, with what it checks."""
+        name = self.name_of(office)
+        mine = (each for each in self.items if each.office == office)
+        alike = {each.office for each in self.items if each.office_name == name}
+        return name if len(alike) == 1 else f"{name}（{next(mine).name}）"

@@ -9,8 +9,10 @@ from jianhu.base.journal import name_of, record
 from jianhu.base.models import Person
 from jianhu.inspections.facts import CaseSuggested, VisitTold
 from jianhu.inspections.models import DueItem, PackageOrder, Visit, VisitAct, VisitItem
+from jianhu.inspections.queries.facts import facts_of
 from jianhu.inspections.rules.basis import STRICT
 from jianhu.inspections.rules.forms import NOT_FINE
+from jianhu.inspections.rules.needs.frequency import lifted
 from jianhu.inspections.rules.needs.going import is_late, is_late_scan
 from jianhu.inspections.services.corrections import tell_correction
 from jianhu.inspections.services.pictures import keep_pictures
@@ -30,6 +32,9 @@ def keep(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
 
 def _approved(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
     visit.approved_by, visit.approved_at = by, act.at
+    if form.over_caps:
+        act.said["lifted"] = lifted(facts_of(visit, by, form))
+        act.save(update_fields=["said"])
     _coded(by, visit)
 
 

@@ -35,6 +35,7 @@ export interface Arrival {
   lon: number | null
   lat: number | null
   urgent_because: string
+  urgent_as: string
 }
 export const arrive = (visit: Whose, said: Arrival) =>
   said.urgent_because

@@ -13,6 +13,7 @@ from jianhu.inspections.queries.paper.offices import office_of
 from jianhu.inspections.queries.paper.pictures import numbers_of
 from jianhu.inspections.queries.paper.said import said_of
 from jianhu.inspections.rules.caps import counted
+from jianhu.inspections.rules.forms import URGENT
 from jianhu.inspections.rules.grounds import KINDS_OF_SOURCES, LEADS, LED, OWN
 from jianhu.inspections.rules.visit import VisitFacts
 from jianhu.organisations import queries as organisations
@@ -20,6 +21,7 @@ from jianhu.organisations import queries as organisations
 Context = dict[str, Any]
 UNKNOWN = "未提供"
 COMPLAIN = "12345"
+APPROVALS = ("approve", "approve-late")
 
 
 def context_of(visit: Visit, act: VisitAct, form: Any, number: str) -> Context:
@@ -29,7 +31,7 @@ def context_of(visit: Visit, act: VisitAct, form: Any, number: str) -> Context:
     code, pictures = code_of(visit), numbers_of(visit)
     known: Context = {
         "act": {"number": number, "date": day(moments.local(act.at).date())},
-        "visit": _visit(visit, facts, rows) | _ground(visit, facts, act),
+        "visit": _visit(visit, facts, rows) | _ground(visit, facts, act) | _urgent(visit, act),
         "subject": _subject(visit),
         "offices": [office_of(office, facts) for office in facts.offices],
         "items": [_item(each) | _pictured(pictures.get(each.item)) for each in rows],
@@ -57,7 +59,7 @@ def context_of(visit: Visit, act: VisitAct, form: Any, number: str) -> Context:
 def _visit(visit: Visit, facts: VisitFacts, rows: list[VisitItem]) -> Context:
     caps = dict(facts.caps)
     made = counted(facts.before, visit.lead_id, visit.day.year)
-    said = {
+    return {
         "number": visit.number,
         "day": day(visit.day),
         "time": hours_of(visit),
@@ -68,19 +70,26 @@ def _visit(visit: Visit, facts: VisitFacts, rows: list[VisitItem]) -> Context:
         "cap": f"{caps[visit.lead_id]}次" if visit.lead_id in caps else "没有公布上限",
         "joint": len(facts.offices) > 1,
     }
-    return said | ({"urgent": because} if (because := _urgent(visit)) else {})
 
 
-def _urgent(visit: Visit) -> str | None:
-    """Why it began before it was approved, as was said at the door; a draft alone is no reason."""
+def _urgent(visit: Visit, act: VisitAct) -> Context:
+    """Why it began before it was approved; a draft alone is no reason.
+
+    The head reads what was said at the door, which may name who complained; the inspected of what
+    kind it was.
+    """
     began = visit.acts.filter(move="arrive-urgently").first()
-    return f"{began.said.get('urgent_because', '')}，先行检查" if began else None
+    if began is None:
+        return {}
+    kind = URGENT[began.said.get("urgent_as", "other")]
+    words = began.said.get("urgent_because", "") if act.move in APPROVALS else kind
+    return {"urgent": f"{words}，先行检查"}
 
 
 def _ground(visit: Visit, facts: VisitFacts, act: VisitAct) -> Context:
     """The head decides on what led there by its number; who is inspected reads the law's words."""
     kind = KINDS_OF_SOURCES[visit.source]
-    if act.move not in ("approve", "approve-late"):
+    if act.move not in APPROVALS:
         return {"kind": kind, "reason": _reason(visit, facts)}
     number = f"（{visit.reference}）" if visit.reference else ""
     from_ = f"{visit.get_source_display()}{number}"

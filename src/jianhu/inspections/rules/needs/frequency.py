@@ -30,13 +30,19 @@ def over_caps(facts: VisitFacts) -> dict[str, str]:
     if facts.kind != "inspection":
         return {}
     return {
-        facts.name_of(
+        facts.told_apart(
             office
-        ): f"{facts.name_of(office)}本年已经检查{made}次{_still(ahead)}，上限{cap}次"
+        ): f"{facts.told_apart(office)}本年已经检查{made}次{_still(ahead)}，上限{cap}次"
         for office, cap in facts.caps
         for made, ahead in [_visits(facts, office)]
         if made + ahead >= cap and not facts.sources_of(office) <= {*UNCOUNTED}
     }
+
+
+def lifted(facts: VisitFacts) -> tuple[int, ...]:
+    """Return the offices that the head named: what they are called may change before the door."""
+    named = {*getattr(facts.said, "over_caps", ())}
+    return tuple(office for office, _ in facts.caps if facts.told_apart(office) in named)
 
 
 @by(STRICT)
@@ -49,11 +55,11 @@ def caps_still_have_room(facts: VisitFacts) -> str | None:
     if facts.kind != "inspection" or lead:
         return None
     over = [
-        f"{facts.name_of(office)}本年已经检查{made}次，上限{cap}次"
+        f"{facts.told_apart(office)}本年已经检查{made}次，上限{cap}次"
         for office, cap in facts.caps
         for made, _ in [_visits(facts, office)]
         if made >= cap
-        and facts.name_of(office) not in facts.over_caps
+        and office not in facts.over_caps
         and not facts.sources_of(office) <= {*UNBOUND}
     ]
     tail = "批准以后频次已经用完；确需检查的，取消后重新报批，写明理由。"
