@@ -13,8 +13,9 @@ from jianhu.base.models import JournalEntry
 from jianhu.inspections.models import Baseline
 from jianhu.inspections.rules.baselines import read_sheet, share
 from jianhu.kit.errors import Unreadable
+from jianhu.organisations.models import Area, Office
 from tests.inspections.happening import shop, went
-from tests.town import _person
+from tests.town import LONG_AGO, _person
 
 pytestmark = pytest.mark.usefixtures("nine")
 NOVEMBER = {"since": "2026-11-01", "until": "2026-11-20"}
@@ -213,3 +214,31 @@ def test_whatever_is_handed_in_is_read_or_refused(junk, cell):
         except Unreadable:
             continue
         assert all(bool(each.said) != bool(each.wrong) for each in rows)
+
+
+def test_the_offices_in_the_empty_sheet_are_no_formulas(as_, supervisor, luzhen):
+    luzhen.zjj.name = '=HYPERLINK("http://x","住建局")'
+    luzhen.zjj.save()
+    answer = as_(supervisor).get("/inspections/baselines/template.xlsx")
+    book = load_workbook(BytesIO(answer.content))
+    (cell,) = (row[1] for row in book["单位"].iter_rows() if row[0].value == "zjj")
+    assert (cell.data_type, cell.value) == ("s", luzhen.zjj.name)
+
+
+def test_a_sheet_of_more_rows_than_anybody_has_periods_is_refused(record):
+    line = "\nsthj,2025-01-01,2025-01-01,1,,,统计表"
+    with pytest.raises(Unreadable, match="1000"):
+        read_sheet((HEADS + line * 1001).encode())
+    assert record(*[row()] * 1001).status_code == 422
+    assert not Baseline.objects.exists()
+
+
+def test_another_countys_baseline_is_not_corrected_away(record, as_, supervisor, luzhen):
+    """Nor by saying an office of one's own in its place."""
+    kept = record(row()).json()[0]["id"]
+    far = Area.objects.create(code="331001", name="邻县", kind="county", since=LONG_AGO)
+    Office.objects.filter(pk=luzhen.sthj.pk).update(area=far)
+    path = f"/inspections/baselines/{kept}/correct"
+    said = {"said": row("zjj") | {"because": "填错了单位"}}
+    assert as_(supervisor).post(path, said).status_code == 403
+    assert Baseline.objects.get().pk == kept

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import date
-from io import BytesIO
 from typing import Any
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
@@ -17,6 +16,7 @@ from jianhu.inspections.rules.baselines import share
 from jianhu.inspections.rules.counting import reduction
 from jianhu.inspections.rules.forms import NOT_FINE
 from jianhu.kit.errors import NotFound
+from jianhu.kit.workbooks import saved
 from jianhu.organisations.queries import offices, scope_of
 
 HEADS = ("单位编码", "开始日期", "结束日期", "检查次数", "迎检天数", "发现率（%）", "来源文件")
@@ -107,9 +107,7 @@ def template(today: date) -> bytes:
         ("迎检天数、发现率没有的可以不填；来源文件写明文号或者统计报表的名称。",),
     )
     _rows(book.create_sheet("说明"), notes)
-    kept = BytesIO()
-    book.save(kept)
-    return kept.getvalue()
+    return saved(book)
 
 
 def _codes() -> Iterable[tuple[str, str]]:

@@ -1,7 +1,6 @@
 """The empty sheet an office fills in, and the rows of a filled one as people read them."""
 
 from datetime import date
-from io import BytesIO
 from typing import Any
 
 from openpyxl import Workbook
@@ -12,6 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from jianhu.catalogue import queries as catalogue
 from jianhu.inspections.queries.due import AT_ONCE
 from jianhu.inspections.queries.facts import INSPECTS
+from jianhu.kit.workbooks import saved
 from jianhu.subjects.queries import subjects
 
 HEADS = ("监管对象码", "统一社会信用代码", "事项编码", "最早", "最迟", "分钟")
@@ -42,9 +42,7 @@ def template(office: Any, on: date) -> bytes:
     notes = book.create_sheet("填写说明")
     for note in NOTES:
         notes.append([note])
-    kept = BytesIO()
-    book.save(kept)
-    return kept.getvalue()
+    return saved(book)
 
 
 def named(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:

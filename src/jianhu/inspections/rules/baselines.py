@@ -1,6 +1,6 @@
 """基期: what is said of the visits before the platform, and what that is of fewer days."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple, Self
@@ -13,6 +13,7 @@ from jianhu.kit.shape import Shape
 from jianhu.organisations.rules.sheets import Row, day, rows_of
 
 MOST_BYTES = 1_000_000
+MOST_ROWS = 1000  # each is held against all before it
 COLUMNS = {
     "单位编码": "office",
     "开始日期": "since",
@@ -63,7 +64,14 @@ class Line(NamedTuple):
 def read_sheet(content: bytes) -> list[Line]:
     if len(content) > MOST_BYTES:
         raise Unreadable("文件不能超过 1 MB。")
-    return [_line(row) for row in rows_of(content, COLUMNS, NEEDED)]
+    rows = rows_of(content, COLUMNS, NEEDED)
+    check_number(rows)
+    return [_line(row) for row in rows]
+
+
+def check_number(rows: Sized) -> None:
+    if len(rows) > MOST_ROWS:
+        raise Unreadable(f"一次最多登记{MOST_ROWS}条基期，请分次登记。")
 
 
 def check_past(said: BaselineSaid, today: date) -> None:

@@ -17,11 +17,12 @@ from jianhu.inspections.rules.baselines import (
     CorrectionSaid,
     Line,
     check_apart,
+    check_number,
     check_past,
     read_sheet,
 )
-from jianhu.kit.errors import Refusal, WrongStep
-from jianhu.organisations.queries import offices_for
+from jianhu.kit.errors import NotAllowed, Refusal, WrongStep
+from jianhu.organisations.queries import hold_office, offices_for
 from jianhu.subjects.queries.doors import today
 
 
@@ -29,6 +30,7 @@ from jianhu.subjects.queries.doors import today
 def record_baselines(by: Person, rows: Sequence[dict[str, Any]]) -> list[Baseline]:
     if not rows:
         raise WrongForm("没有要登记的基期。")
+    check_number(rows)
     return [_record(by, form_of(BaselineSaid, row)) for row in rows]
 
 
@@ -37,6 +39,8 @@ def correct_baseline(by: Person, key: int, said: dict[str, Any]) -> Baseline:
     """What was wrong stays, with who corrected it and why; another takes its place."""
     form = form_of(CorrectionSaid, said)
     old = baseline(key, lock=True)
+    if not offices_for(by).filter(pk=old.office_id).exists():
+        raise NotAllowed("这条基期不是您所在县的单位的，不能更正。")
     if Baseline.objects.filter(corrects=old).exists():
         raise WrongStep("这条基期已经更正过了，请更正后来的那一条。")
     made = _write(by, form, besides=old.pk, corrects=old, because=form.because)
@@ -95,6 +99,8 @@ def _record(by: Person, form: BaselineSaid) -> Baseline:
 
 
 def _write(by: Person, form: BaselineSaid, besides: int = 0, **more: Any) -> Baseline:
+    """Two who record one office's at once come one after the other."""
+    hold_office(form.office)
     office = _check(by, form, besides)
     said = form.model_dump(exclude={"office", "because"})
     return Baseline.objects.create(office=office, by=by, at=moments.now(), **said, **more)

@@ -22,6 +22,7 @@ from jianhu.organisations.queries.officers import (
 )
 from jianhu.organisations.queries.offices import (
     block_tree,
+    hold_office,
     line_tree,
     office,
     office_by_id,
@@ -65,6 +66,7 @@ __all__ = [
     "free_officers",
     "handlers_at",
     "head_of",
+    "hold_office",
     "holders_at",
     "holders_of",
     "holders_within",

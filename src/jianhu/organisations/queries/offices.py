@@ -31,6 +31,12 @@ def office(code: str) -> Office | None:
     return offices().filter(code=code).first()
 
 
+def hold_office(code: str) -> None:
+    """Hold an office until the transaction ends: what is added up of it is added up once."""
+    rows = Office.objects.select_for_update(of=("self",), no_key=True).filter(code=code)
+    list(rows.values_list("pk", flat=True))
+
+
 def office_by_id(pk: int) -> Office | None:
     return Office.objects.filter(pk=pk).first()
 
