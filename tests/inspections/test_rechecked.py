@@ -86,7 +86,7 @@ def test_each_look_speaks_of_the_term_it_came_after(ordered, staff):
     again = LOOK | {"corrected": False, "found": "还占一米", "again_by": "2026-11-25"}
     ordered.does(staff.officer, "recheck", **again)
     assert "责令于2026年11月25日前改正" in record()
-    ordered.does(staff.officer, "recheck", **LOOK)
+    ordered.does(staff.officer, "recheck", **LOOK, reported="掌柜来电说已经改正")
     first, second = VisitPaper.objects.filter(template="recheck-record")
     assert "2026年11月20日前" in str(first.document)
     assert "2026年11月25日前" in str(second.document)

@@ -14,8 +14,10 @@ from jianhu.inspections.queries.overlaps import overlaps
 from jianhu.inspections.queries.rechecks import is_open
 from jianhu.inspections.rules.caps import cap_for
 from jianhu.inspections.rules.procedure import APPROVE, WALK
+from jianhu.inspections.rules.recheck_forms import Recheck, Relief
 from jianhu.inspections.rules.visit import Item, Sent, VisitFacts
 from jianhu.organisations import queries as organisations
+from jianhu.subjects.queries.doors import today
 
 LAWFUL_BODIES = ("department", "unit", "town-team")
 """Kinds of offices that may be bodies of inspection (I1)."""
@@ -36,7 +38,7 @@ def facts_of(visit: Visit, by: Person, said: Any = None) -> VisitFacts:
         urgent=visit.urgent,
         reference=visit.reference,
         items=tuple(_item(each, visit, sources) for each in items),
-        officers=_officers(visit, items),
+        officers=_officers(visit, items, _looked_on(visit, said)),
         before=before(visit.subject_id, visit.pk),
         ahead=ahead(visit.subject_id, visit.pk),
         caps=_caps(items, visit),
@@ -87,12 +89,19 @@ def _item(row: VisitItem, visit: Visit, sources: Sources) -> Item:
     )
 
 
-def _officers(visit: Visit, items: list[VisitItem]) -> tuple[Sent, ...]:
+def _looked_on(visit: Visit, said: Any) -> date:
+    """A certificate is to be good on the day of the visit, and of a second look on that day."""
+    if isinstance(said, Recheck):
+        return said.on
+    return today() if isinstance(said, Relief) else visit.day
+
+
+def _officers(visit: Visit, items: list[VisitItem], on: date) -> tuple[Sent, ...]:
     """Each goes for one office, and is good for the domains of its items he is certified in."""
     rows = [*visit.officers.select_related("person")]
     serving = organisations.serving({row.office_id for row in rows})
     held = {
-        domain: organisations.certificates_of([row.person_id for row in rows], domain, visit.day)
+        domain: organisations.certificates_of([row.person_id for row in rows], domain, on)
         for domain in {each.domain for each in items}
     }
     asked = {(each.office_id, each.domain) for each in items}

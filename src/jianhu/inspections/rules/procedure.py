@@ -52,6 +52,8 @@ from jianhu.inspections.rules.needs.order import (
 )
 from jianhu.inspections.rules.needs.rechecking import (
     a_look_on_the_spot_is_signed_or_noted,
+    somebody_has_to_look_again,
+    two_of_the_office_look_again,
     who_does_not_sign_a_look_is_witnessed,
 )
 from jianhu.inspections.rules.visit import VisitFacts
@@ -200,9 +202,18 @@ MOVES = (
         only_what_was_ordered_is_rechecked,
         nobody_looks_again_before_or_in_the_future,
         the_term_is_left_to_the_party,
+        two_of_the_office_look_again,
         a_look_on_the_spot_is_signed_or_noted,
         who_does_not_sign_a_look_is_witnessed,
         form=recheck_forms.Recheck,
+    ),
+    *_moves(
+        "relieve",
+        "更换复查人员",
+        {"told": "told"},
+        somebody_has_to_look_again,
+        form=recheck_forms.Relief,
+        permission=PLAN,
     ),
     *_moves(
         "call-off",

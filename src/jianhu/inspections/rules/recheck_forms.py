@@ -37,3 +37,11 @@ class Recheck(Shape):
     def pictures(self) -> tuple[int, ...]:
         drawn = (each for each in (self.signature, self.witness_signature) if each)
         return (*drawn, *self.photos)
+
+
+class Relief(Shape):
+    """``person``: who looks again from now on, for the office of ``item``."""
+
+    item: str = Field(title="检查事项")
+    person: int = Field(title="接替的人员")
+    because: Line = Field(min_length=1, title="更换的原因")

@@ -16,6 +16,7 @@ from jianhu.inspections.rules.needs.frequency import lifted
 from jianhu.inspections.rules.needs.going import is_late, is_late_scan
 from jianhu.inspections.services.corrections import tell_correction
 from jianhu.inspections.services.pictures import keep_pictures
+from jianhu.inspections.services.relieving import relieve
 from jianhu.inspections.services.reporting import report
 from jianhu.inspections.services.unfolding import unfold
 from jianhu.kit.errors import NotFound, WrongStep
@@ -147,5 +148,6 @@ KEPT: dict[str, Kept] = {
     "finish": _finished,
     "tell": _told,
     "recheck": _rechecked,
+    "relieve": relieve,
     "call-off": _called_off,
 }

@@ -16,7 +16,7 @@ def looked(visit: Visit, act: VisitAct, form: Any) -> dict[str, Any]:
     row = visit.items.get(item=form.item)
     return {
         "look": _look(visit, act, form, row),
-        "offices": [office_of(row.office_id, facts_of(visit, act.by))],
+        "offices": [office_of(row.office_id, facts_of(visit, act.by, form))],
         **signed(form, form.on),
         "pictures": pictures_of_act(act, row.item_name, form.photos),
     }

@@ -1,4 +1,4 @@
-"""A second look on the spot leaves a record like the first: who was met, signed or witnessed."""
+"""A second look is made by two, and on the spot its record is signed or witnessed like the first."""
 
 from jianhu.inspections.rules.basis import by
 from jianhu.inspections.rules.needs.going import (
@@ -6,6 +6,30 @@ from jianhu.inspections.rules.needs.going import (
     the_record_is_signed_or_noted,
 )
 from jianhu.inspections.rules.visit import VisitFacts
+from jianhu.law.limits import limit
+
+
+@by("administrative-penalty-law/42")
+def two_of_the_office_look_again(facts: VisitFacts) -> str | None:
+    """On the day of the look: who left since, or lost his certificate, is none of them."""
+    item = next((each for each in facts.items if facts.said and each.code == facts.said.item), None)
+    if item is None:
+        return None
+    able = sum(each.checks(item.office, item.domain) for each in facts.officers)
+    if limit("officers").allows(able, facts.said.on):
+        return None
+    return (
+        f"{item.office_name}的复查应当由两名持有效执法证的人员进行；"
+        "有人调离或者证件失效的，请牵头单位更换复查人员。"
+    )
+
+
+@by("administrative-penalty-law/28")
+def somebody_has_to_look_again(facts: VisitFacts) -> str | None:
+    """Of what is over nobody is put among those who went."""
+    if not facts.ordered or (facts.said is not None and facts.said.item not in facts.ordered):
+        return "这个事项没有要复查的，不用更换复查人员。"
+    return None
 
 
 @by("administrative-penalty-law/55")
