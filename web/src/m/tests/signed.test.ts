@@ -7,7 +7,7 @@ import type { FieldDb, Out } from '../db'
 import { again, flush, keep } from '../outbox'
 import { sender } from '../send'
 import { blank as blankLook, isEarly, lacksLook, lookOf, seenOf } from '../visits/look'
-import { inOrder, namedBy } from '../visits/order'
+import { inOrder, isPlateOf, namedBy } from '../visits/order'
 import { spread } from '../visits/spread'
 import { blank, endingOf, lacksSignature, readOf } from '../visits/record'
 import { isOver, itemsOf, stand, waitingWords } from '../visits/stand'
@@ -150,6 +150,12 @@ test('a plate names its door, alone or within an address; what is typed may be a
   expect(names('店1234')).toEqual(['123456', '123457'])
   expect(names('3')).toEqual([])
   expect(names('JH999999')).toEqual([])
+})
+
+test('at the door a part of the code or of the name is no plate', () => {
+  const here = row('123456')
+  expect(isPlateOf('https://jianhu.example/m/jh123456', here)).toBe(true)
+  for (const text of ['店12', '123456', 'JH123457', '']) expect(isPlateOf(text, here)).toBe(false)
 })
 
 test('pins on one another are moved apart, others stay', () => {

@@ -10,13 +10,18 @@ export function inOrder(rows: VisitRow[], day: string): VisitRow[] {
 
 const FEW = 4
 
+const codes = ({ subject }: Pick<VisitRow, 'subject'>) =>
+  [subject.code, subject.credit_code].filter(Boolean).map((code) => code.toUpperCase())
+
+/** Whether a scanned code is the plate of this very one: at the door a part of it is not enough. */
+export const isPlateOf = (text: string, row: Pick<VisitRow, 'subject'>): boolean =>
+  codes(row).some((code) => text.trim().toUpperCase().includes(code))
+
 /** A plate or credit code, alone or within an address; typed, a part of it or of the name will do. */
 export function namedBy<Row extends Pick<VisitRow, 'subject'>>(text: string, rows: Row[]): Row[] {
   const said = text.trim().toUpperCase()
   if (said.length < 2) return []
-  const codes = ({ subject }: Row) =>
-    [subject.code, subject.credit_code].filter(Boolean).map((code) => code.toUpperCase())
-  const whole = rows.filter((row) => codes(row).some((code) => said.includes(code)))
+  const whole = rows.filter((row) => isPlateOf(text, row))
   if (whole.length) return whole
   const part = (row: Row) =>
     row.subject.name.toUpperCase().includes(said) ||
