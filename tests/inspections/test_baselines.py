@@ -125,6 +125,7 @@ def test_what_was_wrong_is_corrected_in_the_open_and_only_once(as_, record, supe
     [
         ({"office": "none"}, "没有单位none"),
         ({"until": "2026-11-20"}, "应当已经过去"),
+        ({"since": "2025-12-31"}, "至少90天"),
         ({"until": "2024-12-31"}, "结束日期早于开始日期"),
         ({"days": 731}, "迎检天数不会多于检查次数"),
         ({"discovery": "101"}, "发现率"),

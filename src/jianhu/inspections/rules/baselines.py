@@ -8,6 +8,7 @@ from typing import NamedTuple, Self
 from pydantic import Field, model_validator
 
 from jianhu.base.said import WrongForm, form_of
+from jianhu.inspections.rules.parameters import parameters
 from jianhu.kit.errors import Refusal, Unreadable, WrongStep
 from jianhu.kit.shape import Shape
 from jianhu.organisations.rules.sheets import Row, day, rows_of
@@ -77,6 +78,13 @@ def check_number(rows: Sized) -> None:
 def check_past(said: BaselineSaid, today: date) -> None:
     if said.until >= today:
         raise WrongStep(f"基期应当已经过去，结束日期{said.until}还没有过。")
+
+
+def check_lasts(said: BaselineSaid) -> None:
+    """Who picks the busiest days before has fewer ever after."""
+    least = parameters()["baseline-lasts"]
+    if not least.allows((said.until - said.since).days + 1):
+        raise WrongStep(f"基期至少{int(least.number)}天，更短的一段代表不了平常。")
 
 
 def check_apart(said: BaselineSaid, others: Iterable[tuple[date, date]], name: str) -> None:

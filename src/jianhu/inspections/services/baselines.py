@@ -17,6 +17,7 @@ from jianhu.inspections.rules.baselines import (
     CorrectionSaid,
     Line,
     check_apart,
+    check_lasts,
     check_number,
     check_past,
     read_sheet,
@@ -87,6 +88,7 @@ def _check(by: Person, form: BaselineSaid, besides: int = 0) -> Any:
     if office is None:
         raise WrongStep(f"没有单位{form.office}，请按“单位”表里的编码填写。")
     check_past(form, today())
+    check_lasts(form)
     check_apart(form, spans_of(office.pk, besides), office.name)
     return office
 
