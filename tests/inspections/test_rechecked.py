@@ -1,13 +1,18 @@
 """A second look leaves its own record: what was ordered, what was found, and who signed it."""
 
+from datetime import date, timedelta
+
 import pytest
 
+from jianhu.base import moments
 from jianhu.base.act_codes import code_of
 from jianhu.base.act_views import Tier
 from jianhu.base.paper.keeping import read_again
 from jianhu.inspections.act_views import rows
 from jianhu.inspections.models import Visit, VisitPaper
+from jianhu.inspections.services import take
 from tests.inspections.pictures import picture
+from tests.town import NINE
 
 pytestmark = pytest.mark.usefixtures("nine")
 NOBODY = {"signed": False, "met": ""}
@@ -105,3 +110,21 @@ def test_the_inspected_reads_its_papers_behind_its_own_code_only(ordered, staff,
     assert client.get(mine).status_code == 404
     theirs = f"{act.path}/visit/papers/{kept['inspection-approval']}.pdf"
     assert client.get(f"{theirs}?k={act.key}").status_code == 404
+
+    moments.set_to(NINE + timedelta(days=731))
+    assert client.get(f"{mine}?k={act.key}").status_code == 404
+    assert "/visit/papers/" not in client.get(f"{act.path}?k={act.key}").content.decode()
+
+
+def test_nobody_dates_a_second_look_back_to_when_it_was_due(ordered, staff):
+    moments.set_to(NINE + timedelta(days=30))
+    assert "最早填2026-12-17" in ordered.refused(staff.officer, "recheck", **LOOK)["detail"]
+    ordered.does(staff.officer, "recheck", **LOOK | {"on": "2026-12-17"})
+    assert Visit.objects.get().items.get().rechecked_on == date(2026, 12, 17)
+
+
+def test_a_look_that_a_phone_told_of_late_says_so_on_its_record(ordered, staff):
+    moments.set_to(NINE + timedelta(days=30))
+    take(staff.officer, ordered.number, "recheck", LOOK | {"met": "掌柜", "signed": True},
+         said_at=NINE)  # fmt: skip
+    assert "2026年11月20日（手机时间；手机离线，2026年12月20日收到）" in record()

@@ -3,12 +3,14 @@
 from datetime import date
 from typing import Any
 
+from jianhu.base import moments
 from jianhu.base.paper.wording import day
 from jianhu.inspections.models import Visit, VisitAct, VisitItem
 from jianhu.inspections.queries.facts import facts_of
 from jianhu.inspections.queries.paper.offices import office_of
 from jianhu.inspections.queries.paper.pictures import pictures_of_act
 from jianhu.inspections.queries.paper.signed import signed
+from jianhu.inspections.rules.parameters import number
 from jianhu.inspections.rules.recheck_forms import WAYS
 
 
@@ -24,7 +26,7 @@ def looked(visit: Visit, act: VisitAct, form: Any) -> dict[str, Any]:
 
 def _look(visit: Visit, act: VisitAct, form: Any, row: VisitItem) -> dict[str, Any]:
     said = {
-        "day": day(form.on),
+        "day": _day(act, form.on),
         "method": WAYS[form.method],
         "site": form.method == "site",
         "item": row.item_name,
@@ -36,6 +38,14 @@ def _look(visit: Visit, act: VisitAct, form: Any, row: VisitItem) -> dict[str, A
         "next": "" if form.corrected else _next(form, row),
     }
     return {name: each for name, each in said.items() if each}
+
+
+def _day(act: VisitAct, on: date) -> str:
+    """What a phone tells of days ago says that it came late."""
+    came = moments.local(act.at).date()
+    if (came - on).days <= number("offline"):
+        return day(on)
+    return f"{day(on)}（手机时间；手机离线，{day(came)}收到）"
 
 
 def _order(visit: Visit) -> str:

@@ -73,8 +73,13 @@ def an_order_has_its_term(facts: VisitFacts) -> str | None:
 
 @by("administrative-penalty-law/28")
 def nobody_looks_again_before_or_in_the_future(facts: VisitFacts) -> str | None:
-    if facts.said is not None and not facts.day <= facts.said.on <= facts.today:
+    if facts.said is None:
+        return None
+    if not facts.day <= facts.said.on <= facts.today:
         return "复查日期应当在检查以后、今天以前（含今天）。"
+    first = facts.today - timedelta(days=number("offline"))
+    if facts.said.on < min(first, facts.said_on or first):
+        return f"复查日期最早填{first}；更早复查的，按今天登记，在复查情况里写明。"
     return None
 
 

@@ -1,4 +1,4 @@
-"""A second look is made by two, and on the spot its record is signed or witnessed like the first."""
+"""A second look is made by two; its record on the spot is signed or witnessed like the first."""
 
 from jianhu.inspections.rules.basis import by
 from jianhu.inspections.rules.needs.going import (
