@@ -39,7 +39,10 @@ def unfold(by: Person, into: Visit, ended: str) -> None:
 def _give_back(went: Folded, into: Visit, other: Visit) -> int:
     items = VisitItem.objects.filter(pk__in=went.items, visit=into)
     officers = VisitOfficer.objects.filter(pk__in=went.officers, visit=into)
-    asked, stays = [*items], [*items, *officers] if into.step == "refused" else []
+    asked = [*items]
+    stays: list[VisitItem | VisitOfficer] = []
+    if into.step == "refused":
+        stays = [*asked, *officers]
     items.filter(source=other.source).update(source="")
     items.update(visit=other, **UNANSWERED)
     officers.update(visit=other)
