@@ -201,10 +201,10 @@ def test_the_empty_sheet_can_be_filled_in_and_read(as_, supervisor, read):
 
 
 @given(st.integers(0, 10**6), st.integers(1, 400), st.integers(1, 400))
-def test_a_share_is_never_more_than_the_whole_of_as_many_days(number, lasted, days):
+def test_a_share_of_fewer_days_is_not_more_and_of_more_days_not_less(number, lasted, days):
     assert share(number, lasted, lasted) == number
-    assert (share(number, lasted, days) <= number) == (days <= lasted or share(
-        number, lasted, days) == number)  # fmt: skip
+    fewer, more = sorted((lasted, days))
+    assert share(number, more, fewer) <= number <= share(number, fewer, more)
 
 
 @given(st.binary(max_size=200), st.text(max_size=40))
