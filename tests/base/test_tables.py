@@ -6,7 +6,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import openpyxl
 import pytest
 
-from jianhu.kit import tables
+from jianhu.kit import excel
 from jianhu.kit.errors import Unreadable
 from jianhu.kit.tables import read_table
 
@@ -45,7 +45,7 @@ def test_a_workbook_is_read():
 
 
 def test_one_with_more_texts_than_cells_is_refused_unread(monkeypatch):
-    monkeypatch.setattr(tables, "load_workbook", lambda *_, **__: pytest.fail("it was read"))
+    monkeypatch.setattr(excel, "load_workbook", lambda *_, **__: pytest.fail("it was read"))
     content = stuffed(300_000)
     assert len(content) < 20_000
     with pytest.raises(Unreadable, match="展开后太大"):

@@ -24,7 +24,7 @@ from jianhu.inspections.models import (
     Visit,
 )
 from jianhu.inspections.queries import campaigns
-from jianhu.inspections.queries.baselines import compared
+from jianhu.inspections.queries.compared import compared
 from jianhu.inspections.queries.doubles import doubled_for
 from jianhu.inspections.rules.draw import Candidate, proves
 from jianhu.project import county

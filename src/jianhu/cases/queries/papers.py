@@ -10,7 +10,6 @@ from jianhu.base.paper.blocks import Document
 from jianhu.base.paper.file import Entry, Volume, whole_file
 from jianhu.base.paper.keeping import at_house, read_again
 from jianhu.base.paper.typesetting import narrow, pdf
-from jianhu.base.paper.word import docx
 from jianhu.base.paper.wording import day
 from jianhu.cases.models import Case, Paper, SignedFile
 from jianhu.cases.queries.door import case_for
@@ -24,11 +23,19 @@ WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 MAIN, SIDE = "正卷", "副卷"
 GATHERING = ("clue", "filed", "spot")  # steps in which evidence is gathered
 Render = Callable[[Document], bytes]
+
+
+def _word(document: Document) -> bytes:
+    from jianhu.base.paper.word import docx  # python-docx is slow to import, and rarely asked for
+
+    return docx(document)
+
+
 FORMATS: dict[str, tuple[str, Render]] = {
     "pdf": (PDF, pdf),
     "58mm": (PDF, lambda document: narrow(document, 58)),
     "80mm": (PDF, lambda document: narrow(document, 80)),
-    "docx": (WORD, docx),
+    "docx": (WORD, _word),
 }
 
 

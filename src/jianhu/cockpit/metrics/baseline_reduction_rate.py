@@ -5,7 +5,7 @@ from typing import Any
 from jianhu.base.counting import Table
 from jianhu.cockpit.figure import Example, Metric, Parts
 from jianhu.cockpit.sheet import Sheet
-from jianhu.inspections.queries.baselines import compared
+from jianhu.inspections.queries.compared import compared
 from jianhu.inspections.queries.figures import days_of
 from jianhu.inspections.rules.counting import reduction
 

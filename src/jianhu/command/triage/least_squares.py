@@ -4,9 +4,13 @@ A machine per label (LinearSVC) takes hours for 100,000 texts of hundreds of lab
 all labels share each pass over the texts. Its answers are about as often right.
 """
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
+
+if TYPE_CHECKING:
+    from scipy import sparse
 
 CALM = 0.7
 """How strongly large weights are held down."""
@@ -19,9 +23,11 @@ Floats = NDArray[np.float32]
 
 
 def planes(
-    matrix: sparse.csr_matrix, target: NDArray[np.int64], count: int, weight: NDArray[np.float64]
+    matrix: "sparse.csr_matrix", target: NDArray[np.int64], count: int, weight: NDArray[np.float64]
 ) -> tuple[Floats, Floats]:
     """Return a plane per label and its offset, from texts (rows) with their weights."""
+    from scipy import sparse  # imported where something is learnt
+
     force = np.sqrt(weight).astype(np.float32)
     constant = sparse.csr_matrix(np.ones((len(target), 1), np.float32))
     rows = sparse.diags(force).dot(sparse.hstack((matrix, constant))).tocsr().astype(np.float32)
@@ -33,7 +39,7 @@ def planes(
     return found[:, :-1], found[:, -1]
 
 
-def _solved(rows: sparse.csr_matrix, wished: Floats) -> Floats:
+def _solved(rows: "sparse.csr_matrix", wished: Floats) -> Floats:
     """Solve (rows·rowsᵀ + CALM) x = wished, each column by itself, side by side."""
     answer = np.zeros_like(wished)
     rest, way = wished.copy(), wished.copy()

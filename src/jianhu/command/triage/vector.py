@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
 
 from jianhu.command.triage.grams import cut, sizes_of
 from jianhu.command.triage.text import fold
+
+if TYPE_CHECKING:
+    from scipy import sparse
 
 BATCH = 1000
 
@@ -25,7 +28,7 @@ OFTEN = np.array((0, 1, 1, 2, 2))
 class Rows:
     """Each text's n-grams as weights (every row of length one), and how much of it is known."""
 
-    matrix: sparse.csr_matrix
+    matrix: "sparse.csr_matrix"
     known: NDArray[np.float64]
     """1 for a text of n-grams all learnt, 0 for one of none: a strange text is not judged
     with confidence by the little of it that looks familiar."""
@@ -41,6 +44,8 @@ class Vectoriser:
     """How telling an n-gram never seen would have been."""
 
     def rows(self, texts: Sequence[str]) -> Rows:
+        from scipy import sparse  # imported where texts are read
+
         blocks = [self._block(batch) for batch in _batches(texts)] or [self._block([])]
         matrix = sparse.vstack([block.matrix for block in blocks], format="csr")
         return Rows(matrix, np.concatenate([block.known for block in blocks]))
@@ -53,6 +58,8 @@ class Vectoriser:
         return np.where(found, at, len(self.codes))
 
     def _block(self, texts: Sequence[str]) -> Rows:
+        from scipy import sparse
+
         row, code, times = _counted(texts)
         column = self.columns(code)
         known = column < len(self.codes)

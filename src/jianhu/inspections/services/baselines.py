@@ -11,7 +11,8 @@ from jianhu.base.models import Person
 from jianhu.base.said import WrongForm, form_of
 from jianhu.inspections.facts import BaselineCorrected, BaselineRecorded
 from jianhu.inspections.models import Baseline
-from jianhu.inspections.queries.baselines import baseline, row_of, spans_of, template
+from jianhu.inspections.queries.baseline_sheet import template
+from jianhu.inspections.queries.baselines import baseline, row_of, spans_of
 from jianhu.inspections.rules.baselines import (
     BaselineSaid,
     CorrectionSaid,

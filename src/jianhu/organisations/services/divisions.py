@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from django.db import transaction
-from openpyxl import load_workbook
 
 from jianhu.base.journal import record
 from jianhu.base.models import Person
@@ -140,6 +139,8 @@ def _table(file: Path) -> Iterator[tuple[int, tuple[object, ...]]]:
 
 
 def _sheet(file: Path) -> Iterator[tuple[int, tuple[object, ...]]]:
+    from openpyxl import load_workbook  # a tenth of a second to import
+
     try:
         sheet = load_workbook(file, read_only=True, data_only=True).worksheets[0]
     except Exception as error:

@@ -6,16 +6,18 @@ days that carry the work; ``rota`` makes days of it.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.optimize import linprog
-from scipy.sparse import coo_array
 
 from jianhu.planning.quarter.merge import Wanted
 from jianhu.planning.quarter.plan import Crew
 from jianhu.planning.quarter.problem import Problem
 from jianhu.planning.quarter.rota import Kind, rota
 from jianhu.planning.quarter.when import Calendar
+
+if TYPE_CHECKING:
+    from scipy.sparse import coo_array
 
 WAY = 14  # minutes on the way to a visit, for the estimate only
 FULL = 0.78  # of a day: what the estimate may fill
@@ -37,6 +39,8 @@ def crews(problem: Problem, calendar: Calendar, wanted: Sequence[Wanted]) -> tup
 
 def _crew_days(problem: Problem, work: Work) -> dict[Kind, float]:
     """Columns: days of each kind of crew, minutes of each work by each kind, work undone."""
+    from scipy.optimize import linprog  # slow to import, and most processes never plan
+
     asked, kinds = list(work), _kinds(problem, work)
     serves = [
         (a, k)
@@ -107,6 +111,8 @@ def _have(
     return rows, upper
 
 
-def _sparse(entries: Sequence[tuple[int, int, float]], height: int, width: int) -> coo_array:
+def _sparse(entries: Sequence[tuple[int, int, float]], height: int, width: int) -> "coo_array":
+    from scipy.sparse import coo_array
+
     rows, columns, values = zip(*entries, strict=True)
     return coo_array((np.array(values), (rows, columns)), shape=(height, width)).tocsr()

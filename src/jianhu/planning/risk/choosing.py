@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 import numpy as np
-from sklearn.ensemble import HistGradientBoostingClassifier
-from sklearn.metrics import roc_auc_score
 
 from jianhu.planning.risk.evaluation import fitting
 from jianhu.planning.risk.known import Known, Numbers
@@ -90,6 +88,9 @@ def _candidates(full: Lesson) -> Iterator[tuple[str, Lesson, float]]:
 
 
 def _boosted(full: Lesson, rows: Numbers) -> Numbers:
+    # A second to import, and most processes never choose.
+    from sklearn.ensemble import HistGradientBoostingClassifier
+
     learner = HistGradientBoostingClassifier(
         learning_rate=0.04, max_iter=200, max_leaf_nodes=5, min_samples_leaf=40,
         l2_regularization=5, random_state=SEED,
@@ -99,6 +100,8 @@ def _boosted(full: Lesson, rows: Numbers) -> Numbers:
 
 
 def _figures(some: Sequence[Visit], chances: Numbers) -> tuple[float, float, float]:
+    from sklearn.metrics import roc_auc_score
+
     critical = np.array([visit.critical for visit in some], dtype=np.bool_)
     got = gain([visit.day for visit in some], chances, critical)
     return float(roc_auc_score(critical, chances)), got.days_earlier, got.first_half

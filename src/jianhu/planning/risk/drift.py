@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import wasserstein_distance
 
 from jianhu.kit.parameters import Parameter, read_parameters
 from jianhu.planning.risk.known import Known, Numbers
@@ -42,6 +41,8 @@ def parameters() -> dict[str, Parameter]:
 
 def drifts(model: Model, visits: Sequence[Visit], known: Known) -> list[Drift]:
     """Return each input's drift, the largest first; what is the same all day is left out."""
+    from scipy.stats import wasserstein_distance  # half a second to import
+
     rows = model.form.rows(visits, known)
     found = [
         Drift(*column, stability(learnt, now), wasserstein_distance(learnt, now) * abs(weight))

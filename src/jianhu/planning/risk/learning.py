@@ -7,7 +7,6 @@ from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.linear_model import LogisticRegression
 
 from jianhu.kit.errors import Refusal
 from jianhu.planning.risk.form import Form, form_of
@@ -52,6 +51,9 @@ class Lesson:
         return replace(self, form=self.form.without(themes), rows=self.rows[:, kept])
 
     def learn(self, stiffness: float = STIFFNESS) -> Model:
+        # A second to import, and most processes never learn.
+        from sklearn.linear_model import LogisticRegression
+
         usual, spread = self.rows.mean(axis=0), self.rows.std(axis=0)
         spread[spread < HARDLY] = 1.0
         learner = LogisticRegression(C=stiffness, max_iter=3000)
