@@ -1,4 +1,5 @@
 /** Burns time, place, position and officer into a picture. */
+import { drawn } from './drawn'
 
 export interface Mark {
   time: string
@@ -10,7 +11,6 @@ export interface Mark {
   originalDigest: string
 }
 
-const LONGEST_SIDE = 1600
 const QUALITY = 0.82
 const FONT = '"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif'
 
@@ -33,17 +33,6 @@ export async function marked(picture: Blob, mark: Mark): Promise<Blob> {
       QUALITY,
     ),
   )
-}
-
-async function drawn(picture: Blob): Promise<HTMLCanvasElement> {
-  const bitmap = await createImageBitmap(picture, { imageOrientation: 'from-image' })
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height))
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.round(bitmap.width * scale)
-  canvas.height = Math.round(bitmap.height * scale)
-  canvas.getContext('2d')!.drawImage(bitmap, 0, 0, canvas.width, canvas.height)
-  bitmap.close()
-  return canvas
 }
 
 function write(canvas: HTMLCanvasElement, lines: string[]): void {
