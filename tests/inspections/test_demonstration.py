@@ -24,7 +24,7 @@ from jianhu.inspections.models import (
     Visit,
 )
 from jianhu.inspections.queries import campaigns
-from jianhu.inspections.queries.compared import compared
+from jianhu.inspections.queries.compared import comparison
 from jianhu.inspections.queries.doubles import doubled_for
 from jianhu.inspections.rules.draw import Candidate, proves
 from jianhu.project import county
@@ -105,7 +105,7 @@ def test_what_stands_out_is_there_to_be_seen_and_was_told(seeded):
     assert campaigns.campaign(over.pk)["funnel"]["cases"] == 1
     assert seed_findings() == 0
     today = moments.local(moments.now()).date()
-    held = compared(supervisor, today - timedelta(days=29), today)
+    held = comparison(supervisor, today - timedelta(days=29), today)
     assert 0 < held["visits"] < held["share"]
     assert Baseline.objects.filter(corrected_by=None).count() == 2
     assert PackageEdition.objects.get().since > today

@@ -5,7 +5,7 @@ from typing import Any
 from jianhu.base.counting import Table
 from jianhu.cockpit.figure import Example, Metric, Parts
 from jianhu.cockpit.sheet import Sheet
-from jianhu.inspections.queries.compared import compared
+from jianhu.inspections.queries.compared import comparison
 from jianhu.inspections.queries.figures import days_of
 from jianhu.inspections.rules.counting import reduction
 
@@ -43,7 +43,7 @@ def table(sheet: Sheet) -> Table:
 
 
 def _compared(sheet: Sheet) -> dict[str, Any]:
-    return compared(sheet.person, *days_of(*sheet.period))
+    return comparison(sheet.person, *days_of(*sheet.period))
 
 
 def _row(each: dict[str, Any]) -> tuple[object, ...]:

@@ -13,7 +13,7 @@ from jianhu.base.idempotency import once
 from jianhu.inspections import services
 from jianhu.inspections.api.sheets import EXCEL
 from jianhu.inspections.queries import baselines
-from jianhu.inspections.queries.compared import compared
+from jianhu.inspections.queries.compared import comparison
 from jianhu.inspections.rules.baselines import MOST_BYTES
 from jianhu.inspections.schemas.baselines import (
     BaselineOut,
@@ -39,9 +39,9 @@ def listed(request: Request) -> Any:
     "/baselines/compared", response=BaselinesCompared, operation_id="inspections_baselines_compared"
 )
 @needs("inspections.see")
-def comparison(request: Request, since: date, until: date) -> Any:
+def compared(request: Request, since: date, until: date) -> Any:
     """一段时间的检查与登记的基期相比：各单位、合计，基期按同样的天数折算"""
-    return compared(request.user, since, until)
+    return comparison(request.user, since, until)
 
 
 @router.get("/baselines/template.xlsx", operation_id="inspections_baseline_template")

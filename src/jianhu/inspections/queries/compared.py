@@ -15,7 +15,7 @@ from jianhu.inspections.rules.forms import NOT_FINE
 from jianhu.organisations.queries import scope_of
 
 
-def compared(person: Person, since: date, until: date) -> dict[str, Any]:
+def comparison(person: Person, since: date, until: date) -> dict[str, Any]:
     """Return each office's latest baseline, by so many days, and its visits of these days.
 
     In all a joint visit is one: that the offices come together is what makes them fewer.
