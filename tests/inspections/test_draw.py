@@ -4,7 +4,7 @@ import subprocess
 from hashlib import sha256
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from jianhu.inspections.rules.draw import (
@@ -33,7 +33,6 @@ def published(candidates, counts, secret):
 
 
 @pytest.mark.lets("I13")
-@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(KEYS, st.randoms(use_true_random=False))
 def test_whoever_makes_it_again_draws_the_same(keys, random):
     candidates = listed(keys)

@@ -5,7 +5,7 @@ from django.test import Client
 
 from jianhu.base.models import ActCode, JournalEntry
 from jianhu.base.paper.keeping import read_again
-from jianhu.inspections.models import EnterpriseRequest, VisitPaper
+from jianhu.inspections.models import EnterpriseRequest, Visit, VisitPaper
 from jianhu.inspections.queries.complaints import hearers
 from jianhu.inspections.services.enterprise import complain
 
@@ -81,8 +81,6 @@ def test_whom_an_enterprise_complains_of_does_not_learn_that_it_did(
 
 
 def _key(walk):
-    from jianhu.inspections.models import Visit
-
     return Visit.objects.get(number=walk.number).pk
 
 

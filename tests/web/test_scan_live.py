@@ -11,7 +11,6 @@ from tests.web.cameras import blank_wall, code, film, jpeg
 from tests.web.conftest import FLAGS
 from tests.web.test_inspections_phone import visit
 from tests.web.test_inspections_phone import walk as walk
-from tests.web.screens import small as small
 
 TOWN = "tests.web.signed_luzhen"
 SHOP = "邹七嫂鞋店"
