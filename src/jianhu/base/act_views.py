@@ -50,8 +50,6 @@ class Seen(NamedTuple):
 
 Rows = Callable[[int, Tier], Iterable[Row]]
 Door = Callable[[Person, int], bool]
-
-
 Quiet = Callable[[object, int], Iterable[str]]
 
 

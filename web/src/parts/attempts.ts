@@ -2,33 +2,6 @@
 import { ref, shallowRef, type ShallowRef } from 'vue'
 import { Problem } from '@/api/client'
 
-export function useSending() {
-  const refusal = shallowRef<unknown>(null)
-  const busy = ref(false)
-  /** The same for every try of one intent that got no answer. */
-  let key = ''
-
-  /** What came of it; null where it was refused, is under way already, or got no answer. */
-  async function send<T>(how: (key: string) => Promise<T>): Promise<T | null> {
-    if (busy.value) return null
-    ;[busy.value, refusal.value] = [true, null]
-    key ||= crypto.randomUUID()
-    try {
-      const came = await how(key)
-      key = ''
-      return came
-    } catch (problem) {
-      refusal.value = problem
-      if (problem instanceof Problem) key = ''
-      return null
-    } finally {
-      busy.value = false
-    }
-  }
-
-  return { refusal, busy, send }
-}
-
 /** Several intents, one after another: each keeps its key until an answer to it came. */
 export function useKeys() {
   const keys = new Map<string, string>()
@@ -45,6 +18,28 @@ export function useKeys() {
       throw problem
     }
   }
+}
+
+export function useSending() {
+  const refusal = shallowRef<unknown>(null)
+  const busy = ref(false)
+  const under = useKeys()
+
+  /** What came of it; null where it was refused, is under way already, or got no answer. */
+  async function send<T>(how: (key: string) => Promise<T>): Promise<T | null> {
+    if (busy.value) return null
+    ;[busy.value, refusal.value] = [true, null]
+    try {
+      return await under({}, how)
+    } catch (problem) {
+      refusal.value = problem
+      return null
+    } finally {
+      busy.value = false
+    }
+  }
+
+  return { refusal, busy, send }
 }
 
 /** The same where only whether it was done is asked. */

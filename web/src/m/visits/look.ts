@@ -18,15 +18,13 @@ export interface Looked extends Ended {
 
 export const blank = (): Looked => ({
   ...unsigned(),
-  ...{
-    method: 'site',
-    corrected: '',
-    found: '',
-    after: '',
-    again_by: '',
-    reported: '',
-    photos: [],
-  },
+  method: 'site',
+  corrected: '',
+  found: '',
+  after: '',
+  again_by: '',
+  reported: '',
+  photos: [],
 })
 
 export const onSpot = ({ method }: Looked) => method === 'site'
