@@ -5,7 +5,6 @@ from datetime import date
 
 from playwright.sync_api import expect
 
-from tests.web.screens import at_desk as at_desk
 from tests.web.test_party_phone import looked_at
 
 TOWN = "tests.web.service_luzhen"
