@@ -124,18 +124,22 @@ def test_an_urgent_visit_is_approved_once_even_late_and_its_result_is_told(visit
     assert walk.does(staff.officer, "tell", on="2026-11-22")["step"] == "told"
 
 
-def test_a_red_plan_takes_what_may_be_inspected_only(tavern, items, told, staff):
+@pytest.mark.parametrize(("colour", "planned"), [("red", ["ST-1"]), ("yellow", [])])
+def test_a_red_plan_takes_what_may_be_inspected_only(tavern, items, told, staff, colour, planned):
+    """And none is drafted where the colour was better again before it was heard."""
     from jianhu.base.journal import record
     from jianhu.catalogue.models import Item
     from jianhu.subjects.facts import ColourSet
+    from jianhu.subjects.models import Subject
 
     conduct = "餐饮服务业经营者未安装油烟净化设施"
     Item.objects.filter(code__in=["ST-1", "ST-2"]).update(conduct=conduct)
     Item.objects.filter(code="ST-2").update(measure="行政处罚")
+    Subject.objects.filter(pk=tavern.pk).update(colour=colour)
     red = ColourSet(tavern.pk, tavern.code, "red", "yellow", "fume-streak", "由黄转红")
     record(staff.officer, tavern, red)
     told()
-    assert [each.item for each in Plan.objects.get().rows.all()] == ["ST-1"]
+    assert [row.item for plan in Plan.objects.all() for row in plan.rows.all()] == planned
 
 
 @pytest.mark.parametrize("source", ["superior", "alarm", "complaint"])
