@@ -44,7 +44,7 @@ def test_another_draft_goes_into_one_with_its_items_sources_and_people(
     assert answer.status_code == 200, answer.json()
     assert answer.json()["overlaps"] == []
     rows = VisitItem.objects.filter(visit__number=lead.number)
-    assert [*rows.values_list("item", "source")] == [("ZJ-1", "annual"), ("LU-1", "annual")]
+    assert [*rows.values_list("item", "source")] == [("ZJ-1", "annual"), ("LU-1", "")]  # both ask
     came = {each["id"] for each in answer.json()["officers"]}
     assert came >= {staff.officer.pk, staff.second.pk, *(each.pk for each in staff.gas)}
     assert DueItem.objects.get().visit.number == lead.number
@@ -54,7 +54,8 @@ def test_another_draft_goes_into_one_with_its_items_sources_and_people(
     told = JournalEntry.objects.filter(thing=name_of(Visit.objects.get(number=routine.number)))
     assert "取消检查" in str([each.data for each in told])
     assert list(witness.troubles()) == []
-    lead.does(staff.head, "approve")
+    assert "休息日" in lead.refused(staff.head, "approve")["detail"]  # routine came along
+    lead.does(staff.head, "approve", rest_day_because="企业周末才营业")
 
 
 @pytest.mark.refuses("I5")

@@ -46,6 +46,7 @@ def timeline(caller):
 
 def test_who_reported_is_forgotten_and_the_matter_goes_on(nine, token, as_, zhao_taiye, client):
     assert kept() == (NAME, PHONE, True)
+    assert token.isalnum()  # a dash in front would be an option of the command
 
     said = reporter("forget", token, "--reason", "本人申请")
 

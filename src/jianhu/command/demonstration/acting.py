@@ -124,7 +124,7 @@ def _lead(
         by_id=chance.choice(grid) if grid else None,
         reporter_name=chance.choice(CALLERS) if called else "",
         reporter_phone=f"139{chance.randrange(10**7, 10**8)}" if called else "",
-        token=secrets.token_urlsafe(24),
+        token=secrets.token_hex(16),
         because=f"同类事件，相距{chance.randint(3, 60)}米，相隔{minutes}分钟" if number else "",
     )
 

@@ -135,7 +135,7 @@ def receive_report(
         "by": by,
         "reporter_name": reporter_name,
         "reporter_phone": reporter_phone,
-        "token": secrets.token_urlsafe(24),
+        "token": secrets.token_hex(16),  # typed behind a command: no dash may lead it
         "raw": storable(raw or {}),
     }
     lead, is_fresh = Lead.objects.get_or_create(
@@ -224,7 +224,7 @@ def _lead(
         by=by,
         reporter_name=item.reporter_name,
         reporter_phone=item.reporter_phone,
-        token=secrets.token_urlsafe(24),
+        token=secrets.token_hex(16),
         raw=given,
     )
 
