@@ -1,6 +1,6 @@
 """Three offices' approved plans become one calendar; who turns red gets a plan by itself."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -8,6 +8,7 @@ from jianhu.base import moments
 from jianhu.base.journal import record
 from jianhu.catalogue.models import Item
 from jianhu.inspections.models import CalendarRun, DueItem, Plan, Visit
+from jianhu.inspections.queries.waiting import to_be_planned
 from jianhu.inspections.services import (
     claim_calendar,
     draw_up,
@@ -43,6 +44,13 @@ def test_one_calendar_out_of_three_plans(planned, staff, as_, drawn):
     assert "3个单位的4项" in visit.why
     again = as_(staff.fume_planner).post("/inspections/calendar", QUARTER)
     assert "没有已批准而未安排" in again.json()["detail"]
+
+
+def test_an_offices_items_share_one_office_and_its_areas_long_outline(planned):
+    since, until = date(2026, 11, 23), date(2026, 12, 31)
+    offices = [due.office for due in to_be_planned(since, until)]
+    assert len(offices) == 4
+    assert len({id(each) for each in offices}) == len({each.pk for each in offices}) == 3
 
 
 def test_what_somebody_took_up_while_it_was_drawn_up_stays_his(

@@ -22,9 +22,12 @@ class Waiting(NamedTuple):
 
 
 def to_be_planned(since: date, until: date) -> list[DueItem]:
-    """Return the same with subject, office and plan, in the order they were recorded."""
-    rows = due_between(since, until).select_related("subject", "office__area", "plan__campaign")
-    return list(rows.order_by("id"))
+    """Return the same with subject, office and plan, in the order they were recorded.
+
+    Offices are few and an area's outline is long: joined to each row, a quarter took 18 GB.
+    """
+    rows = due_between(since, until).order_by("id").select_related("subject")
+    return list(rows.prefetch_related("office__area", "plan__campaign"))
 
 
 def due_between(since: date, until: date) -> QuerySet[DueItem]:

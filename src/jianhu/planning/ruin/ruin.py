@@ -8,7 +8,7 @@ from jianhu.planning.ruin.compiled import compiled
 from jianhu.planning.ruin.insert import remove
 
 REMOVED, STRING, SPLIT, GROW = 10, 10, 0.5, 0.01  # the paper's c̄, Lmax, α, β
-CROWDED = 20  # c̄ where some wait outside: measured, see benchmarks/county.py
+CROWDED = 12  # c̄ where some wait outside: measured, see benchmarks/county.py
 
 
 @compiled
