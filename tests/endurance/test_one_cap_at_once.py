@@ -66,8 +66,8 @@ for line in sys.stdin:
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory):
-    with a_house(tmp_path_factory) as house:
+def house(tmp_path_factory, nobody_yet):
+    with a_house(tmp_path_factory, nobody_yet) as house:
         seed = [sys.executable, "-c", SEED.replace("SHOPS", f"{SHOPS}")]
         made = subprocess.run(seed, env=house.environment, capture_output=True, text=True)
         assert made.returncode == 0, made.stderr
