@@ -22,6 +22,7 @@ from jianhu.kit.shape import Level
 from jianhu.project.api import api
 
 ROOT = Path(__file__).parent.parent
+LOCKS = ["requirements.txt", "requirements-build.txt", "requirements-dev.txt"]
 SOURCE = ROOT / "src" / "jianhu"
 FILES = [path for path in SOURCE.rglob("*.py") if "migrations" not in path.parts]
 REGISTERS = sorted(
@@ -227,6 +228,12 @@ def test_each_chinese_word_stands_in_one_row_of_the_words():
     plain = [re.sub(r"（.*?）|：.*", "", row) for row in rows if row not in ("中文", "---")]
     words = [word for row in plain for word in row.split("、")]
     assert {word for word in words if words.count(word) > 1} == set()
+
+
+@pytest.mark.parametrize("name", ["web/package-lock.json", *LOCKS])
+def test_a_lock_says_what_is_installed_and_not_from_where(name):
+    """No address at all, not even a sponsor's: npm notes those beside where it loads from."""
+    assert "://" not in (ROOT / name).read_text("utf-8")
 
 
 def test_no_file_of_ours_knows_the_machine_it_was_written_on():
