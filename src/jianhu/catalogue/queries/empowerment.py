@@ -70,7 +70,8 @@ def competent_office(item_code: str, town_code: str, on: date) -> int:
 
 
 def open_proposals() -> QuerySet[Proposal]:
-    return Proposal.objects.filter(published_on=None).select_related("town", "proposed_by")
+    waiting = Proposal.objects.filter(published_on=None)
+    return waiting.select_related("town", "proposed_by").defer("town__shape")
 
 
 def proposal(pk: int) -> Proposal:

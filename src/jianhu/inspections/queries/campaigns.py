@@ -113,7 +113,8 @@ def row_of(campaign: Any) -> dict[str, Any]:
 
 
 def _all() -> QuerySet[Campaign]:
-    return Campaign.objects.select_related("office__area", "decided_by").annotate(
+    named = Campaign.objects.select_related("office__area", "decided_by")
+    return named.defer("office__area__shape").annotate(
         plans=Count("plan", distinct=True), visits=Count("visit", distinct=True)
     )
 

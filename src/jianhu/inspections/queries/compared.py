@@ -47,7 +47,8 @@ def comparison(person: Person, since: date, until: date) -> dict[str, Any]:
 def _latest(person: Person) -> list[Baseline]:
     """Return the latest of each office that a person sees the visits of."""
     scope, found = scope_of(person), dict[int, Baseline]()
-    for each in standing().select_related("office__area").order_by("until"):
+    rows = standing().select_related("office__area").defer("office__area__shape")
+    for each in rows.order_by("until"):
         if each.office_id in scope.offices or scope.covers(each.office.area.code):
             found[each.office_id] = each
     return sorted(found.values(), key=lambda each: each.office.code)

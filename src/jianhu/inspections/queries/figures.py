@@ -80,5 +80,6 @@ def _item(each: VisitItem) -> tuple[object, ...]:
 
 def with_related(records: QuerySet[Any]) -> QuerySet[Any]:
     if records.model is Visit:
-        return records.select_related("subject", "lead__area")
-    return records.select_related("visit__subject", "office__area")
+        return records.select_related("subject", "lead__area").defer("lead__area__shape")
+    named = records.select_related("visit__subject", "office__area")
+    return named.defer("office__area__shape")
