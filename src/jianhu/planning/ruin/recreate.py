@@ -51,19 +51,12 @@ def cheapest(ground: Ground, draft: Draft, visit: int, everyone: Numbers) -> tup
     stand together); everywhere only where that leads nowhere.
     """
     least, best, behind = ground.prize[visit], -1, -1
-    lasts = ground.lasts[visit]
     for other in ground.near[visit, :WIDTH]:
         team = draft.route[other]
         if team >= 0 and takes(ground, draft, team, visit):
             for place in range(draft.place[other] - 1, draft.place[other] + 1):
-                if draft.room[team, place] < lasts:
-                    continue
-                price = added(ground, draft, team, place, visit)
-                if (
-                    price < least
-                    and np.random.random() >= BLINK
-                    and fits(ground, draft, team, place, visit)
-                ):
+                price = at(ground, draft, team, place, visit, least)
+                if price < least:
                     least, best, behind = price, team, place
     last = -1
     for team in range(ground.kind.shape[0]):
@@ -92,16 +85,20 @@ def among(ground: Ground, draft: Draft, visit: int, teams: Numbers) -> tuple[int
                 continue
             last = ground.kind[team]
         for place in range(draft.size[team] + 1):
-            if draft.room[team, place] < lasts:
-                continue
-            price = added(ground, draft, team, place, visit)
-            if (
-                price < least
-                and np.random.random() >= BLINK
-                and fits(ground, draft, team, place, visit)
-            ):
+            price = at(ground, draft, team, place, visit, least)
+            if price < least:
                 least, best, behind = price, team, place
     return best, behind
+
+
+@inlined
+def at(ground: Ground, draft: Draft, team: int, place: int, visit: int, least: int) -> int:
+    """Return what the visit costs behind a stop, or ``least`` if it is no better or blinked at."""
+    if draft.room[team, place] < ground.lasts[visit]:
+        return least
+    price = added(ground, draft, team, place, visit)
+    tried = price < least and np.random.random() >= BLINK
+    return price if tried and fits(ground, draft, team, place, visit) else least
 
 
 @inlined
