@@ -1,5 +1,6 @@
 """A tavern that fire, health and the town want to see; two officers of each office."""
 
+from datetime import date
 from hashlib import sha256
 from types import SimpleNamespace
 
@@ -7,7 +8,10 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from jianhu.catalogue.models import Empowerment, Item
+from jianhu.inspections.models import DueItem, Visit, VisitItem
 from jianhu.inspections.services import claim_calendar, draw_up
+from jianhu.inspections.services.drafting import new_visit, send
+from jianhu.inspections.services.folding import fold
 from jianhu.organisations.models import Office
 from jianhu.subjects.services import file_subject
 from tests.town import LONG_AGO, TAVERN, _person
@@ -171,6 +175,55 @@ SAID = {
     "recheck": {"met": "掌柜", "signed": True},
     "call-off": {"because": "企业停业"},
 }  # fmt: skip
+
+
+@pytest.fixture
+def ordered_until(visits, staff, items):
+    """A visit that is told, with one thing to be put right by a day."""
+
+    def order(due_on):
+        walk = visits()
+        walk.does(staff.head, "approve")
+        walk.does(staff.officer, "notify")
+        walk.does(staff.officer, "arrive")
+        wrong = {"outcome": "correction", "due_on": due_on, "found": "占道两米"}
+        walk.does(staff.officer, "check", **wrong)
+        walk.does(staff.officer, "finish")
+        walk.does(staff.officer, "tell")
+        return walk
+
+    return order
+
+
+@pytest.fixture
+def gas_draft(luzhen, staff, items, tavern):
+    """A draft led by the gas office, as the calendar makes it."""
+    visit = new_visit(
+        staff.gas_planner, tavern, date(2026, 11, 20), luzhen.zjj, kind="inspection",
+        source="complaint", reference="12345-0999",
+    )  # fmt: skip
+    VisitItem.objects.create(
+        visit=visit, office=luzhen.zjj, item="ZJ-1", item_name="燃气", domain="住房城乡建设"
+    )
+    send(visit, [(luzhen.zjj.pk, each.pk) for each in staff.gas])
+    return visit
+
+
+@pytest.fixture
+def theirs(gas_draft, staff, items, plan):
+    """The same, with what its plan wants."""
+    plan(staff.gas_planner, staff.gas_head, items.gas, source="superior", reference="省1")
+    DueItem.objects.update(visit=gas_draft)
+    return gas_draft
+
+
+@pytest.fixture
+def joint(visits, staff, theirs):
+    """The town's visit, with the other draft in it."""
+    walk = visits(merge=False)
+    fold(staff.gas_planner, Visit.objects.get(number=walk.number), theirs.number)
+    assert VisitItem.objects.get(item="ZJ-1").visit.number == walk.number
+    return walk
 
 
 @pytest.fixture

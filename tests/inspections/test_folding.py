@@ -1,14 +1,11 @@
 """No draft is folded to take it from its lead, nor to evade its head, its days or its caps."""
 
-from datetime import date
-
 import pytest
 
 from jianhu.base import moments
 from jianhu.inspections.models import Campaign, DueItem, Visit, VisitItem
 from jianhu.inspections.queries.facts import facts_of
 from jianhu.inspections.queries.history import before
-from jianhu.inspections.services.drafting import new_visit, send
 
 pytestmark = [pytest.mark.usefixtures("nine"), pytest.mark.refuses("I5")]
 
@@ -24,17 +21,8 @@ def merged(as_):
 
 
 @pytest.fixture
-def theirs(luzhen, staff, items, tavern):
-    """A draft led by the gas office, as the calendar makes it."""
-    visit = new_visit(
-        staff.gas_planner, tavern, date(2026, 11, 20), luzhen.zjj, kind="inspection",
-        source="complaint", reference="12345-0999",
-    )  # fmt: skip
-    VisitItem.objects.create(
-        visit=visit, office=luzhen.zjj, item="ZJ-1", item_name="燃气", domain="住房城乡建设"
-    )
-    send(visit, [(luzhen.zjj.pk, each.pk) for each in staff.gas])
-    return visit.number
+def theirs(gas_draft):
+    return gas_draft.number
 
 
 def test_who_leads_a_draft_gives_it_away_and_nobody_takes_it(merged, visits, staff, theirs):

@@ -19,17 +19,8 @@ NOBODY = {"signed": False, "met": ""}
 
 
 @pytest.fixture
-def ordered(visits, staff, items):
-    """A visit that is told, with one thing to be put right by today."""
-    walk = visits()
-    walk.does(staff.head, "approve")
-    walk.does(staff.officer, "notify")
-    walk.does(staff.officer, "arrive")
-    wrong = {"outcome": "correction", "due_on": "2026-11-20", "found": "占道两米"}
-    walk.does(staff.officer, "check", **wrong)
-    walk.does(staff.officer, "finish")
-    walk.does(staff.officer, "tell")
-    return walk
+def ordered(ordered_until):
+    return ordered_until("2026-11-20")
 
 
 LOOK = {"on": "2026-11-20", "item": "LU-1", "corrected": True, "found": "已经退到店内"}

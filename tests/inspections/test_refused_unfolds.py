@@ -1,41 +1,17 @@
 """An enterprise sends away a visit that had taken drafts along: each goes back to its office."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
 from jianhu.base import moments, witness
 from jianhu.inspections.models import DueItem, PackageOrder, Visit, VisitItem
 from jianhu.inspections.queries.complaints import hearers
-from jianhu.inspections.services.drafting import new_visit, send
 from jianhu.inspections.services.enterprise import complain, refuse
-from jianhu.inspections.services.folding import fold
 from jianhu.organisations.models import Appointment
 from tests.town import NINE, _person
 
 pytestmark = [pytest.mark.usefixtures("nine"), pytest.mark.refuses("I7")]
-
-
-@pytest.fixture
-def theirs(luzhen, staff, items, tavern, plan):
-    plan(staff.gas_planner, staff.gas_head, items.gas, source="superior", reference="省1")
-    visit = new_visit(
-        staff.gas_planner, tavern, date(2026, 11, 20), luzhen.zjj, kind="inspection",
-        source="complaint", reference="12345-0999",
-    )  # fmt: skip
-    VisitItem.objects.create(
-        visit=visit, office=luzhen.zjj, item="ZJ-1", item_name="燃气", domain="住房城乡建设"
-    )
-    send(visit, [(luzhen.zjj.pk, each.pk) for each in staff.gas])
-    DueItem.objects.update(visit=visit)
-    return visit
-
-
-@pytest.fixture
-def joint(visits, staff, theirs):
-    walk = visits(merge=False)
-    fold(staff.gas_planner, Visit.objects.get(number=walk.number), theirs.number)
-    return walk
 
 
 def key(walk):

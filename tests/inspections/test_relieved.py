@@ -14,14 +14,8 @@ LOOK = {"on": "2026-11-23", "item": "LU-1", "corrected": True, "found": "已经�
 
 
 @pytest.fixture
-def ordered(visits, staff, items):
-    walk = visits()
-    walk.does(staff.head, "approve")
-    walk.does(staff.officer, "notify")
-    walk.does(staff.officer, "arrive")
-    walk.does(staff.officer, "check", outcome="correction", due_on="2026-11-23", found="占道两米")
-    walk.does(staff.officer, "finish")
-    walk.does(staff.officer, "tell")
+def ordered(ordered_until):
+    walk = ordered_until("2026-11-23")
     moments.set_to(NINE + timedelta(days=3))
     return walk
 

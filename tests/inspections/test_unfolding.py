@@ -7,8 +7,7 @@ import pytest
 from jianhu.base import moments, witness
 from jianhu.base.models import JournalEntry
 from jianhu.command.models import Notice
-from jianhu.inspections.models import DueItem, Visit, VisitItem
-from jianhu.inspections.services.drafting import new_visit, send
+from jianhu.inspections.models import DueItem, Visit
 from jianhu.inspections.services.folding import fold
 from jianhu.subjects.models import Subject
 from tests.inspections.happening import shop
@@ -18,39 +17,14 @@ pytestmark = [pytest.mark.usefixtures("nine"), pytest.mark.refuses("I5")]
 DAY = date(2026, 11, 20)
 
 
-@pytest.fixture
-def theirs(luzhen, staff, items, tavern, plan):
-    """A draft led by the gas office, with what its plan wants."""
-    plan(staff.gas_planner, staff.gas_head, items.gas, source="superior", reference="省1")
-    visit = new_visit(
-        staff.gas_planner, tavern, DAY, luzhen.zjj, kind="inspection", source="complaint",
-        reference="12345-0999",
-    )  # fmt: skip
-    VisitItem.objects.create(
-        visit=visit, office=luzhen.zjj, item="ZJ-1", item_name="燃气", domain="住房城乡建设"
-    )
-    send(visit, [(luzhen.zjj.pk, each.pk) for each in staff.gas])
-    DueItem.objects.update(visit=visit)
-    return visit
-
-
-@pytest.fixture
-def mine(visits, staff, theirs):
-    """The town's visit, with the other draft in it."""
-    walk = visits(merge=False)
-    fold(staff.gas_planner, Visit.objects.get(number=walk.number), theirs.number)
-    assert VisitItem.objects.get(item="ZJ-1").visit.number == walk.number
-    return walk
-
-
 def facts(visit):
     return {
         each.fact for each in JournalEntry.objects.filter(thing=f"inspections.visit:{visit.pk}")
     }
 
 
-def test_what_went_along_goes_back_and_both_files_say_so(mine, theirs, staff, visits):
-    mine.does(staff.planner, "call-off", because="企业停业")
+def test_what_went_along_goes_back_and_both_files_say_so(joint, theirs, staff, visits):
+    joint.does(staff.planner, "call-off", because="企业停业")
     theirs.refresh_from_db()
     assert theirs.step == "draft"
     (item,) = theirs.items.all()
@@ -59,15 +33,15 @@ def test_what_went_along_goes_back_and_both_files_say_so(mine, theirs, staff, vi
     assert DueItem.objects.get().visit == theirs
     act = theirs.acts.last()
     assert (act.move, act.before, act.after) == ("reopen", "dropped", "draft")
-    assert mine.number in act.said["because"]
-    into = Visit.objects.get(number=mine.number)
+    assert joint.number in act.said["because"]
+    into = Visit.objects.get(number=joint.number)
     assert [each.item for each in into.items.all()] == ["LU-1"]
     assert "VisitReopened" in facts(theirs)
     assert "VisitGaveBack" in facts(into)
     assert "恢复待审批" in Notice.objects.get(to=staff.gas_planner).says
     assert list(witness.troubles()) == []
-    mine.number = theirs.number
-    mine.does(staff.gas_head, "approve")
+    joint.number = theirs.number
+    joint.does(staff.gas_head, "approve")
 
 
 def test_what_both_ask_is_with_each_again(visits, staff, items):
@@ -80,28 +54,28 @@ def test_what_both_ask_is_with_each_again(visits, staff, items):
     assert (again.step, again.items.get().item, again.officers.count()) == ("draft", "LU-1", 2)
 
 
-def test_what_went_twice_comes_back_step_by_step(visits, mine, theirs, staff):
+def test_what_went_twice_comes_back_step_by_step(visits, joint, theirs, staff):
     last = visits(merge=False)
-    fold(staff.planner, Visit.objects.get(number=last.number), mine.number)
+    fold(staff.planner, Visit.objects.get(number=last.number), joint.number)
     last.does(staff.planner, "call-off")
     theirs.refresh_from_db()
-    assert (theirs.step, mine.shown(staff.planner)["step"]) == ("dropped", "draft")
-    assert len(mine.shown(staff.planner)["items"]) == 2
-    mine.does(staff.planner, "call-off")
+    assert (theirs.step, joint.shown(staff.planner)["step"]) == ("dropped", "draft")
+    assert len(joint.shown(staff.planner)["items"]) == 2
+    joint.does(staff.planner, "call-off")
     theirs.refresh_from_db()
     assert (theirs.step, theirs.items.get().item) == ("draft", "ZJ-1")
 
 
 @pytest.mark.parametrize(("why", "says"), [("day", "已经过去"), ("merged", "已经归并")])
 def test_a_draft_that_cannot_stand_again_says_why_and_what_is_due_waits(
-    mine, theirs, staff, luzhen, why, says
+    joint, theirs, staff, luzhen, why, says
 ):
     if why == "day":
         moments.set_to(NINE + timedelta(days=2))
     else:
         kept = shop(luzhen.lu_village, "咸亨酒家")
         Subject.objects.filter(pk=theirs.subject_id).update(merged_into=kept)
-    mine.does(staff.planner, "call-off")
+    joint.does(staff.planner, "call-off")
     theirs.refresh_from_db()
     assert (theirs.step, theirs.acts.last().move) == ("dropped", "stay-off")
     assert says in theirs.acts.last().said["because"]
