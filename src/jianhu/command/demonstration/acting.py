@@ -1,6 +1,5 @@
 """How each matter goes: who takes which step when, who is late, what comes back or reopens."""
 
-import secrets
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from random import Random
@@ -22,6 +21,7 @@ from jianhu.command.kind import kinds
 from jianhu.command.models import Incident, Lead
 from jianhu.command.queries.scenes import scene_at
 from jianhu.command.rules.parameters import parameter
+from jianhu.command.services.intake import query_code
 
 Step = tuple[timedelta, Callable[[datetime], None]]
 REJECTED, REFUSED, REWORKED, REOPENED, LATE = 0.05, 0.03, 0.05, 0.02, 0.07
@@ -124,7 +124,7 @@ def _lead(
         by_id=chance.choice(grid) if grid else None,
         reporter_name=chance.choice(CALLERS) if called else "",
         reporter_phone=f"139{chance.randrange(10**7, 10**8)}" if called else "",
-        token=secrets.token_hex(16),
+        token=query_code(),
         because=f"同类事件，相距{chance.randint(3, 60)}米，相隔{minutes}分钟" if number else "",
     )
 

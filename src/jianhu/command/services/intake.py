@@ -135,7 +135,7 @@ def receive_report(
         "by": by,
         "reporter_name": reporter_name,
         "reporter_phone": reporter_phone,
-        "token": secrets.token_hex(16),  # typed behind a command: no dash may lead it
+        "token": query_code(),
         "raw": storable(raw or {}),
     }
     lead, is_fresh = Lead.objects.get_or_create(
@@ -205,6 +205,11 @@ def check_own_area(by: Person, lon: float | None, lat: float | None) -> None:
         raise BadLead(f"这个位置在{name}，不在您负责的网格内，请告诉当地网格员。")
 
 
+def query_code() -> str:
+    """Return what whoever reported asks by. Typed behind a command: no dash may lead it."""
+    return secrets.token_hex(16)
+
+
 def _lead(
     channel: str, source: str, item: LeadItem, given: Any, now: datetime, by: Person | None
 ) -> Lead:
@@ -224,7 +229,7 @@ def _lead(
         by=by,
         reporter_name=item.reporter_name,
         reporter_phone=item.reporter_phone,
-        token=secrets.token_hex(16),
+        token=query_code(),
         raw=given,
     )
 
