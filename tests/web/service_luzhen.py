@@ -16,7 +16,11 @@ def main() -> None:
     from jianhu.subjects.models import Subject
     from tests.town import LONG_AGO
 
-    names = ("燃气在安全的场所使用、储存", "燃气燃烧器具符合气源要求", "油烟净化装置正常使用")
+    names = (
+        "燃气在安全的场所使用、储存",
+        "燃气燃烧器具符合气源要求",
+        "油烟净化装置正常使用，" + "未使用清洁能源作为燃料的，应当安装净化装置并定期清洗维护" * 2,
+    )
     for code, name in zip(packages()["catering-gas-and-fumes"].items, names, strict=True):
         item = Item.objects.create(
             code=code, name=name, domain="城市管理", list="comprehensive",

@@ -78,6 +78,8 @@ def test_a_package_gets_its_next_edition_and_the_file_stays_until_then(at_desk, 
     form.get_by_role("combobox", name="看哪些事项").fill("占道")
     page.get_by_role("option", name=re.compile("占道经营")).first.click()
     page.keyboard.press("Escape")
+    items, trades = (each.bounding_box() for each in form.locator(".el-select").all())
+    assert items["x"] + items["width"] <= trades["x"]  # however long the names
     form.get_by_role("button", name="登记新版本").click()
     expect(form.get_by_role("alert")).to_have_text("还没有填写：依据")
     form.get_by_label(re.compile("依据")).fill("鉴综执〔2026〕9号")
