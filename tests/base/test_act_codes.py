@@ -3,11 +3,13 @@
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import date
+from importlib import import_module
 from itertools import pairwise
 from string import ascii_uppercase, digits
 from threading import Barrier
 
 import pytest
+from django.apps import apps
 from django.db import connection, connections, transaction
 from hypothesis import given, settings
 from hypothesis import strategies as any_of
@@ -134,7 +136,7 @@ def test_an_act_gets_its_code_and_the_journal_tells(reported, runtu):
     incident = reported("street-vending")
     given_code = coded(incident, "C", by=runtu)
 
-    assert read(given_code.code) == PENALTY
+    assert read(given_code.code) == PENALTY._replace(body=1)
     assert (given_code.office, given_code.office_name) == (12, "鲁镇街道综合行政执法队")
     entry = JournalEntry.objects.get(fact="ActCoded")
     assert entry.by == runtu
@@ -161,6 +163,22 @@ def test_serials_follow_each_other_in_one_line_and_begin_anew_in_another(another
     assert serial() == 4
 
 
+def test_offices_are_numbered_as_they_first_act(another):
+    """An id outgrows four digits; the offices that act do not."""
+
+    def body(office):
+        return read(coded(another(), office=office).code).body
+
+    assert [body(10_171), body(12), body(3_000_000), body(12), body(10_171)] == [1, 2, 3, 2, 1]
+
+
+def test_offices_in_codes_given_before_keep_their_numbers(another):
+    ActSerial.objects.create(kind="J", division="330699", office=12, day=DAY, last=3)
+    import_module("jianhu.base.migrations.0007_act_bodies").as_in_codes_given(apps, None)
+
+    assert [read(coded(another(), office=office).code).body for office in (12, 8)] == [12, 13]
+
+
 def test_what_was_undone_leaves_no_gap(another):
     first, second = another(), another()
     with suppress(RuntimeError), transaction.atomic():
@@ -172,8 +190,8 @@ def test_what_was_undone_leaves_no_gap(another):
 
 
 def test_nothing_is_begun_for_what_gets_no_code(reported):
-    with pytest.raises(WrongActCode, match="放不进"):
-        coded(reported("street-vending"), office=10_000)
+    with pytest.raises(WrongActCode, match="没有“A”这一类"):
+        coded(reported("street-vending"), "A")
     with pytest.raises(WrongActCode, match="还没有保存"):
         coded(Incident())
     assert not ActSerial.objects.exists()

@@ -10,14 +10,15 @@ from django.db import models, transaction
 from jianhu.base import moments
 from jianhu.base.facts import ActCoded
 from jianhu.base.journal import name_of, record
-from jianhu.base.models import ActCode, ActSerial, Person
+from jianhu.base.models import ActBody, ActCode, ActSerial, Person
+from jianhu.base.numbering import next_number
 from jianhu.base.people import system
 from jianhu.base.rules.act_codes import ActNumbers, WrongActCode, compose, read, tidied
 from jianhu.kit.errors import NotFound
 
 
 class Body(NamedTuple):
-    """Who acts: the office's id, four digits of the code, and its name on that day."""
+    """Who acts: the office's id, and its name on that day."""
 
     office: int
     name: str
@@ -34,9 +35,8 @@ def give_code(
     _hold(thing)
     if known := code_of(thing):
         return known
-    serial = _next_serial(kind, division, body.office, day)
     given = ActCode(
-        code=compose(ActNumbers(kind, division, body.office, day, serial)),
+        code=_next_code(kind, division, body.office, day),
         thing=name_of(thing),
         kind=kind,
         office=body.office,
@@ -77,9 +77,25 @@ def _hold(thing: models.Model) -> None:
         raise WrongActCode("这项行政行为还没有保存，不能赋码，请先保存。")
 
 
+def _next_code(kind: str, division: str, office: int, day: date) -> str:
+    first = ActNumbers(kind, division, _number_of(office), day, 1)
+    compose(first)  # before a line of nonsense is begun
+    return compose(first._replace(serial=_next_serial(kind, division, office, day)))
+
+
+def _number_of(office: int) -> int:
+    """Offices are many and codes have four digits: only those that act are numbered."""
+    known = ActBody.objects.filter(office=office).first()
+    return known.number if known else _numbered(office)
+
+
+def _numbered(office: int) -> int:
+    number = next_number("act-body", 0)  # who numbers the same office waits here, and then finds it
+    return ActBody.objects.get_or_create(office=office, defaults={"number": number})[0].number
+
+
 def _next_serial(kind: str, division: str, office: int, day: date) -> int:
     line: dict[str, Any] = {"kind": kind, "division": division, "office": office, "day": day}
-    compose(ActNumbers(kind, division, office, day, 1))  # before a line of nonsense is begun
     ActSerial.objects.get_or_create(**line)
     serial = ActSerial.objects.select_for_update(of=("self",), no_key=True).get(**line)
     serial.last += 1

@@ -229,6 +229,16 @@ class ActCode(models.Model):
         return f"{self.path}/mine"
 
 
+class ActBody(models.Model):
+    """The number under which an office stands in codes: the next free one as it first acts."""
+
+    office = models.PositiveIntegerField(unique=True)
+    number = models.PositiveSmallIntegerField(unique=True)
+
+    def __str__(self) -> str:
+        return f"{self.number:04}"
+
+
 class ActSerial(models.Model):
     """The last serial of one kind, division, office and day; its row is the queue for the next."""
 
