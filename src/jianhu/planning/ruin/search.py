@@ -2,7 +2,16 @@
 
 import numpy as np
 
-from jianhu.planning.ruin.arrays import Draft, Ground, Numbers, Ticks, empty, restore, save
+from jianhu.planning.ruin.arrays import (
+    Draft,
+    Ground,
+    Numbers,
+    Ticks,
+    empty,
+    restore,
+    routes_of,
+    save,
+)
 from jianhu.planning.ruin.clock import refresh
 from jianhu.planning.ruin.compiled import compiled
 from jianhu.planning.ruin.cost import missed, more, ways
@@ -20,11 +29,10 @@ class Walk:
     def __init__(self, ground: Ground, start: list[list[int]] | None, seed: int) -> None:
         self.ground = ground
         self._draft, self._kept, self.best = (empty(ground) for _ in range(3))
-        for team, order in enumerate(start or []):
-            self._draft.stops[team, 1 : len(order) + 2] = [*order, self._draft.stops[team, 1]]
-            self._draft.size[team] = len(order)
+        self._lay(start or [])
         _seed(seed)
-        self.cost = self.least = _begun(ground, self._draft, self.best)
+        self.cost = self.least = _begun(ground, self._draft)
+        _copy(self._draft, self.best)
         self._mean, self._crowded, self.done = 1.0, False, 0.0
         self.on(0.0, 1)  # greedy: whatever nobody makes yet
         made = int((self._draft.route >= 0).sum() + (self._draft.size > 0).sum())
@@ -40,12 +48,37 @@ class Walk:
             self.ground, self._draft, self._kept, self.best, (self.cost, self.least), heat, turns
         )
 
+    @property
+    def crowded(self) -> bool:
+        """Whether some found no room at first."""
+        return self._crowded
+
+    @property
+    def routes(self) -> list[list[int]]:
+        """The visits of each team, where the walk now is."""
+        return routes_of(self._draft)
+
     def follow(self, other: "Walk") -> None:
         """Go on from another's draft."""
         self._draft.route[:] = -1
         for team in range(len(self.ground.kind)):
             restore(self._draft, other._draft, team)
         self.cost = other.cost
+
+    def take(self, routes: list[list[int]]) -> None:
+        """Go on from routes that can be walked."""
+        self._draft.route[:] = -1
+        self._lay(routes)
+        self.cost = _begun(self.ground, self._draft)
+        if self.cost < self.least:
+            self.least = self.cost
+            _copy(self._draft, self.best)
+
+    def _lay(self, routes: list[list[int]]) -> None:
+        ends = len(self.ground.prize) + 2 * self.ground.kind + 1
+        for team, order in enumerate(routes):
+            self._draft.stops[team, 1 : len(order) + 2] = [*order, ends[team]]
+            self._draft.size[team] = len(order)
 
 
 @compiled
@@ -54,10 +87,9 @@ def _seed(number: int) -> None:
 
 
 @compiled
-def _begun(ground: Ground, draft: Draft, best: Draft) -> int:
+def _begun(ground: Ground, draft: Draft) -> int:
     for team in range(ground.kind.shape[0]):
         refresh(ground, draft, team)
-    _copy(draft, best)
     return ways(ground, draft) + missed(ground, draft, np.arange(draft.route.shape[0]))
 
 
