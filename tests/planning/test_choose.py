@@ -61,11 +61,12 @@ def test_where_nobody_can_be_visited_nothing_is_chosen():
     assert Met(ground_of(a_day(0))).choose([[], [], [], []], 60) == [[], [], [], []]
 
 
-def test_one_route_of_two_orders_is_kept_as_the_cheaper():
+def test_one_route_of_three_orders_is_kept_as_the_cheapest():
     ground = ground_of(a_day(0, lunch=None))
     met = Met(ground)
-    there, back = [[0, 1, 2], [], [], []], [[2, 1, 0], [], [], []]
-    for routes in (there, back, there):
+    orders = [[[0, 1, 2], [], [], []], [[1, 0, 2], [], [], []], [[0, 2, 1], [], [], []]]
+    cheapest, between, dearest = sorted(orders, key=lambda routes: worth(ground, routes))
+    assert worth(ground, cheapest) < worth(ground, between) < worth(ground, dearest)
+    for routes in (dearest, between, cheapest, dearest):
         met.meet(routes)
-    cheaper = min((there, back), key=lambda routes: worth(ground, routes))
-    assert met.choose([[], [], [], []], 60) == cheaper
+    assert met.choose([[], [], [], []], 60) == cheapest

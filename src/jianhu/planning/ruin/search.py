@@ -33,25 +33,20 @@ class Walk:
         _seed(seed)
         self.cost = self.least = _begun(ground, self._draft)
         _copy(self._draft, self.best)
-        self._mean, self._crowded, self.done = 1.0, False, 0.0
+        self._mean, self.crowded, self.done = 1.0, False, 0.0
         self.on(0.0, 1)  # greedy: whatever nobody makes yet
         made = int((self._draft.route >= 0).sum() + (self._draft.size > 0).sum())
-        self._crowded = bool((self._draft.route < 0).any())
+        self.crowded = bool((self._draft.route < 0).any())  # some found no room at first
         self._mean = max(1.0, ways(ground, self._draft) / max(1, made))
 
     def on(self, done: float, turns: int) -> None:
         """Go on; ``done`` is the part of the effort that is behind us."""
         self.done = done
-        hot, cold = CROWDED if self._crowded else (HOT, COLD)
+        hot, cold = CROWDED if self.crowded else (HOT, COLD)
         heat = self._mean * hot * (cold / hot) ** done
         self.cost, self.least = _turn(
             self.ground, self._draft, self._kept, self.best, (self.cost, self.least), heat, turns
         )
-
-    @property
-    def crowded(self) -> bool:
-        """Whether some found no room at first."""
-        return self._crowded
 
     @property
     def routes(self) -> list[list[int]]:
