@@ -5,6 +5,8 @@ from copy import copy
 from datetime import datetime
 from typing import Any
 
+from django.db.models import Prefetch
+
 from jianhu.base import attachments, clocks, moments
 from jianhu.base import facts as base_facts
 from jianhu.base.journal import name_of
@@ -35,7 +37,7 @@ def detail(person: Person, number: str) -> dict[str, Any]:
     leads = list(incident.leads.select_related("by").order_by("id")[:200])
     tasks = list(
         incident.tasks.select_related("office", "officer")
-        .prefetch_related("offered_to")
+        .prefetch_related(Prefetch("offered_to", Person.objects.order_by("pk")))
         .order_by("id")
     )
     photos = _photos([name_of(thing) for thing in (incident, *leads, *tasks)])

@@ -110,8 +110,8 @@ def _tell(
     if moved:
         transfer = TransferredToDepartment(incident.pk, incident.town, name, NOT_THE_TOWNS)
         record(by, incident, transfer)
-    officers = tuple(str(person) for person in task.offered_to.all())
-    helping = tuple(office.name for office in incident.helpers.all()) if helpers else ()
+    officers = tuple(str(person) for person in task.offered_to.order_by("pk"))
+    helping = tuple(office.name for office in incident.helpers.order_by("pk")) if helpers else ()
     fact = IncidentDispatched(
         incident.pk, task.pk, task.office_id, name, officers, helping, because, automatic
     )
