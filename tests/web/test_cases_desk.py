@@ -117,6 +117,17 @@ def test_who_has_no_part_in_cases_has_no_menu(at_desk, opened):
     expect(menu.get_by_role("link", name="执法办案")).to_be_visible()
 
 
+def test_a_cashier_finds_no_room_that_would_only_refuse_him(at_desk):
+    page = at_desk("aishun", "/desk/cases")
+    menu = page.get_by_role("navigation", name="主菜单").get_by_role("link")
+    expect(menu).to_have_text(["执法办案", "人员事项"])
+    page.locator(".brand").click()
+    page.wait_for_url("**/desk/cases")
+    for name in ("人员事项", "执法办案"):
+        menu.filter(has_text=name).click()
+        expect(page.get_by_text("没有载入")).to_have_count(0)
+
+
 @pytest.mark.parametrize("path", ["/desk/cases", "/desk/cases/procedures/ordinary"])
 def test_the_case_desk_can_be_used_by_everyone(at_desk, violations, path):
     page = at_desk("lu-siye", path, bypass_csp=True)

@@ -24,6 +24,15 @@ def test_a_chart_of_the_most_frequent_problems_and_the_list_to_check_by(at_desk)
     expect(rows.nth(1)).to_contain_text("水利局的第1项")
 
 
+def test_the_pages_of_the_room_stand_on_one_line(at_desk):
+    page = at_desk("lv-weifu", PROBLEMS)
+    leaves = page.get_by_role("navigation", name="综合查一次").get_by_role("link")
+    expect(leaves.filter(has_text="企业投诉")).to_be_visible()
+    boxes = [leaf.bounding_box() for leaf in leaves.all()]
+    assert {round(box["y"]) for box in boxes} == {round(boxes[0]["y"])}
+    assert max(box["height"] for box in boxes) < 40
+
+
 @pytest.mark.requirement("5")
 @pytest.mark.requirement("203")
 def test_doubles_and_gaps_are_listed(at_desk):

@@ -17,16 +17,17 @@ export interface Menu {
 }
 
 const SEE = 'cockpit.see'
+const EVENTS = 'command.see'
 const WALL: Menu = { to: '/wall', name: '驾驶舱', key: '', needs: SEE }
 
 export const MENUS: Menu[] = [
-  { to: '/desk/sensing', name: '智能感知', key: 'g' },
-  { to: '/desk', name: '指挥调度', key: 'z' },
-  { to: '/desk/patrol', name: '巡查检查', key: 'x' },
+  { to: '/desk/sensing', name: '智能感知', key: 'g', needs: 'sensing.see' },
+  { to: '/desk', name: '指挥调度', key: 'z', needs: EVENTS },
+  { to: '/desk/patrol', name: '巡查检查', key: 'x', needs: EVENTS },
   { to: '/desk/subjects', name: '监管对象', key: 'd', needs: 'subjects.see', deep: true },
   { to: '/desk/inspections', name: '综合查一次', key: 'c', needs: 'inspections.see', deep: true, or: { needs: 'inspections.baselines', to: '/desk/inspections/baselines' } }, // prettier-ignore
   { to: '/desk/cases', name: '执法办案', key: 'b', needs: 'cases.see', deep: true },
-  { to: '/desk/joint', name: '协同联办', key: 'l' },
+  { to: '/desk/joint', name: '协同联办', key: 'l', needs: EVENTS },
   { to: '/desk/analysis', name: '分析研判', key: 'f', needs: SEE },
   { to: '/desk/assessment', name: '考评考核', key: 'k', needs: SEE },
   { to: '/desk/people', name: '人员事项', key: 'm', also: ['/desk/catalogue'] },

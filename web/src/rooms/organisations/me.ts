@@ -14,5 +14,7 @@ export const useMe = defineStore('me', () => {
     const mine = me.value?.permissions ?? []
     return mine.includes('*') || mine.includes(permission)
   }
-  return { me, post, load, may }
+  /** Whether things arrive by themselves here. Until it is known who sits here: most do. */
+  const listens = computed(() => !me.value || may('base.live'))
+  return { me, post, load, may, listens }
 })
