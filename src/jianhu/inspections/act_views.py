@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from jianhu.base.act_views import Row, Tier, shows
 from jianhu.base.models import Person
 from jianhu.base.people import party
-from jianhu.inspections.facts import EnterpriseComplained, EnterpriseRefused
+from jianhu.inspections.facts import ComplaintHeard, EnterpriseComplained, EnterpriseRefused
 from jianhu.inspections.models import Visit, VisitItem, VisitOfficer
 from jianhu.inspections.queries.door import may_hear, visits_for
 from jianhu.inspections.queries.facts import facts_of
 from jianhu.inspections.rules.checkups import ARTICLE, CHECK_UP, PROMISE
 from jianhu.inspections.rules.grounds import KINDS_OF_SOURCES
 from jianhu.law.articles import cited
+
+WORDS = (EnterpriseComplained, EnterpriseRefused, ComplaintHeard)
+"""What is told of words against a visit."""
 
 
 def may_see(person: Person, key: int) -> bool:
@@ -30,7 +33,7 @@ def unheard(person: object, key: int) -> tuple[str, ...]:
     """That somebody complained is told to who may hear it, never to who went or sent them (I7)."""
     visit = Visit.objects.get(pk=key)
     heard = isinstance(person, Person) and may_hear(person, visit)
-    return () if heard else (EnterpriseComplained.__name__, EnterpriseRefused.__name__)
+    return () if heard else tuple(each.__name__ for each in WORDS)
 
 
 @shows("inspections.visit", door=may_see, quiet=unheard)

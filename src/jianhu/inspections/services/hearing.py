@@ -23,5 +23,5 @@ def hear(by: Person, key: int, said: dict[str, Any]) -> Complaint:
         raise WrongStep("这件事已经核实过。")
     found.answer, found.heard_by, found.heard_at = form.answer, by, moments.now()
     found.save(update_fields=["answer", "heard_by", "heard_at"])
-    record(by, found, ComplaintHeard(found.pk, found.visit.number))
+    record(by, found.visit, ComplaintHeard(found.pk, found.visit.number))
     return found
