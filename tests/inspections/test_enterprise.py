@@ -162,6 +162,6 @@ def test_a_lawful_visit_goes_on_and_the_word_against_it_is_kept(approved):
 
 def test_nothing_said_is_nothing_done(approved):
     answer = post(approved.act, "complain", "")
-    assert answer.status_code == 404
+    assert answer.status_code == 422
     assert "请写明" in answer.content.decode()
     assert not Complaint.objects.exists()

@@ -176,16 +176,21 @@ class VisitCase(models.Model):
 class Complaint(models.Model):
     """What the enterprise says against a visit, or what was late in it, for who supervises.
 
-    ``grounds``: what the law gives the enterprise reason for. ``answer``: what was found of it.
+    ``grounds``: what the law gives the enterprise reason for. ``refusing``: it said no at the door,
+    whether the law gives it a ground or not. ``answer``: what was found of it, for who supervises.
+    ``who``: a keyed digest of the browser it came from. Who goes holds the key of the inspected
+    too, so what became of it is told to that browser alone.
     """
 
     WITNESSED_BY: ClassVar = "visit"
-    WITNESSED: ClassVar = ("kind", "words", "grounds", "at", "answer")
+    WITNESSED: ClassVar = ("kind", "words", "grounds", "at", "answer", "refusing")
 
     visit = models.ForeignKey(Visit, models.PROTECT, related_name="complaints")
     kind = models.CharField("类别", max_length=10, choices=(COMPLAINTS | REPORTED).items())
     words = models.CharField("内容", max_length=400)
     grounds = models.JSONField("法定理由", default=list)
+    refusing = models.BooleanField("企业拒绝", default=False)
+    who = models.CharField("浏览器", max_length=64, blank=True)
     at = models.DateTimeField("时间")
     answer = models.CharField("核实情况", max_length=400, blank=True)
     heard_by = models.ForeignKey(
@@ -199,3 +204,8 @@ class Complaint(models.Model):
 
     def __str__(self) -> str:
         return f"{self.visit_id} {self.kind}"
+
+    @property
+    def called(self) -> str:
+        """What the inspected did, where the kind is what becomes of it."""
+        return COMPLAINTS["refusal"] if self.refusing else self.get_kind_display()

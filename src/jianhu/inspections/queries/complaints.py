@@ -51,7 +51,7 @@ def row_of(each: Complaint) -> dict[str, Any]:
         "visit": each.visit.number,
         "subject": each.visit.subject.name,
         "lead": each.visit.lead.organ,
-        "kind": each.get_kind_display(),
+        "kind": each.called,
         "words": each.words,
         "grounds": each.grounds,
         "at": each.at,

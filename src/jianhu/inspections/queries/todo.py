@@ -29,7 +29,7 @@ def _lines(found: Sequence[Complaint]) -> list[Todo]:
     return [
         Todo(
             key=name_of(each),
-            title=f"检查{each.visit.number}{each.get_kind_display()}：{each.words[:60]}",
+            title=f"检查{each.visit.number}{each.called}：{each.words[:60]}",
             place=each.visit.subject.address,
             due_at=None,
             due_name="",

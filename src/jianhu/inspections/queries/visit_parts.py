@@ -140,7 +140,7 @@ def complaints(visit: Visit, *, hears: bool) -> Rows:
     shown = COMPLAINTS if hears else ("refusal",)
     return [
         {
-            "kind": each.get_kind_display(),
+            "kind": each.called,
             "words": each.words if hears else "",
             "grounds": each.grounds,
             "at": each.at,

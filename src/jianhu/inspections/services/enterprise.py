@@ -1,6 +1,7 @@
 """What the enterprise does with the code of a visit: scan it, send it away, complain."""
 
 from datetime import date
+from typing import Any
 
 from django.db import transaction
 from django.db.models import Q
@@ -12,39 +13,42 @@ from jianhu.inspections.facts import EnterpriseComplained, EnterpriseRefused, Vi
 from jianhu.inspections.models import Complaint, DueItem, PackageOrder, Visit
 from jianhu.inspections.queries.facts import facts_of
 from jianhu.inspections.rules.basis import STRICT
-from jianhu.inspections.rules.procedure import LABELS
+from jianhu.inspections.rules.party import no_refusal, no_scan
 from jianhu.inspections.rules.refusing import grounds
 from jianhu.inspections.services.holding import hold_folded
 from jianhu.inspections.services.reporting import let_know
 from jianhu.inspections.services.unfolding import unfold
 from jianhu.kit.errors import WrongStep
 
-BEFORE_THE_DOOR = ("approved", "noticed", "draft", "underway")
-
 
 @transaction.atomic
 def scan(key: int) -> Visit:
     """The enterprise scanned the code: from then on the visit is one that was shown."""
     visit = _locked(key)
-    if moments.local(moments.now()).date() < visit.day:
-        raise WrongStep(f"检查安排在{visit.day}，检查人员到达后再扫码确认。", basis=STRICT)
-    if visit.scanned_at is None and visit.step not in ("draft", "dropped"):
-        visit.scanned_at = moments.now()
-        visit.save(update_fields=["scanned_at"])
-        told = VisitMoved(visit.pk, visit.number, "scan", "企业扫码", visit.step, visit.step)
-        record(party(), visit, told)
+    if visit.scanned_at:
+        return visit
+    if why := no_scan(visit.step, visit.day, moments.local(moments.now()).date()):
+        raise WrongStep(why, basis=STRICT)
+    visit.scanned_at = moments.now()
+    visit.save(update_fields=["scanned_at"])
+    told = VisitMoved(visit.pk, visit.number, "scan", "企业扫码", visit.step, visit.step)
+    record(party(), visit, told)
     return visit
 
 
 @transaction.atomic
-def refuse(key: int, because: str) -> Complaint:
-    """Send the inspectors away, where the law gives a ground; else it is kept as a complaint."""
+def refuse(key: int, because: str, who: str = "") -> Complaint:
+    """Send the inspectors away, where the law gives a ground; else it is kept as a complaint.
+
+    ``who``: a digest of the browser it came from, or "" where nobody asks for it again.
+    """
     hold_folded(Q(pk=key))
     visit = _locked(key)
-    if visit.step not in BEFORE_THE_DOOR:
-        raise WrongStep(f"检查{LABELS[visit.step]}，不能再拒绝；可以投诉。", basis=STRICT)
+    if why := no_refusal(visit.step):
+        raise WrongStep(why, basis=STRICT)
     found = grounds(facts_of(visit, party()), _arrived_on(visit))
-    said = _kept(visit, "refusal" if found else "complaint", because, found)
+    kind = "refusal" if found else "complaint"
+    said = _kept(visit, kind=kind, words=because, grounds=found, refusing=True, who=who)
     if found:
         _send_away(visit)
     record(party(), visit, EnterpriseRefused(visit.pk, visit.number, said.pk, tuple(found)))
@@ -52,9 +56,9 @@ def refuse(key: int, because: str) -> Complaint:
 
 
 @transaction.atomic
-def complain(key: int, words: str) -> Complaint:
+def complain(key: int, words: str, who: str = "") -> Complaint:
     visit = _locked(key)
-    said = _kept(visit, "complaint", words, [])
+    said = _kept(visit, kind="complaint", words=words, who=who)
     record(party(), visit, EnterpriseComplained(visit.pk, visit.number, said.pk))
     return said
 
@@ -68,12 +72,10 @@ def _send_away(visit: Visit) -> None:
     PackageOrder.objects.filter(visit=visit).update(visit=None)
 
 
-def _kept(visit: Visit, kind: str, words: str, found: list[str]) -> Complaint:
-    said = Complaint.objects.create(
-        visit=visit, kind=kind, words=words, grounds=found, at=moments.now()
-    )
-    let_know(said, f"企业对检查{visit.number}：{said.get_kind_display()}，请核实")
-    return said
+def _kept(visit: Visit, **said: Any) -> Complaint:
+    kept = Complaint.objects.create(visit=visit, at=moments.now(), **said)
+    let_know(kept, f"企业对检查{visit.number}：{kept.called}，请核实")
+    return kept
 
 
 def _arrived_on(visit: Visit) -> date | None:
