@@ -9,19 +9,14 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from jianhu.base.act_codes import act_behind
 from jianhu.base.act_views import Seen, Tier
-from jianhu.base.models import ActCode
 from jianhu.base.rules.act_codes import tidied
-from jianhu.inspections.act_views import may_show
-from jianhu.inspections.queries.paper import papers_of_party
 from jianhu.kit.errors import Refusal
 from jianhu.kit.qr import qr_svg
+from jianhu.portal.act_page import address, browser, page, unknown
 from jianhu.portal.acts import act_seen
 from jianhu.portal.forms import RatingForm
 from jianhu.portal.pages import quiet
-from jianhu.portal.rating import has_rated, rate
-from jianhu.portal.visit_pages import VISIT
-
-CASE = "cases.case:"
+from jianhu.portal.rating import rate
 
 
 @require_safe
@@ -40,11 +35,11 @@ def show(request: HttpRequest, said: str) -> HttpResponse:
     try:
         shown = act_seen(said, request.user, key)
     except Refusal as why:
-        return _unknown(request, said, why)
+        return unknown(request, said, why)
     if shown.act.code != said:
         return quiet(HttpResponseRedirect(_here(shown, key)))
     if shown.tier != Tier.PARTY:
-        return _page(request, shown)
+        return page(request, shown)
     return _for_the_party(request, shown, key)
 
 
@@ -68,52 +63,17 @@ def _for_the_party(request: HttpRequest, shown: Seen, key: str) -> HttpResponse:
         if refused is None:
             return quiet(HttpResponseRedirect(f"{_here(shown, key)}#rate"))
     status = refused.status if refused else 422 if form.errors else 200
-    rated = has_rated(_browser(request), shown.act)
-    return _page(request, shown, status, form=form, refused=refused, rated=rated)
+    return page(request, shown, status, form=form, refused=refused)
 
 
 def _refused(request: HttpRequest, shown: Seen, form: RatingForm) -> Refusal | None:
     satisfied, words = form.cleaned_data["satisfied"] == "yes", form.cleaned_data["words"]
     try:
-        rate(_address(request), _browser(request), shown.act, satisfied=satisfied, words=words)
+        rate(address(request), browser(request), shown.act, satisfied=satisfied, words=words)
     except Refusal as why:
         return why
     return None
 
 
-def _page(request: HttpRequest, shown: Seen, status: int = 200, **more: object) -> HttpResponse:
-    officer = shown.tier >= Tier.OFFICER
-    own = officer and _shows_key(request, shown.act)
-    qr = request.build_absolute_uri(shown.act.party_path if own else shown.act.path)
-    said = {"act": shown.act, "shown": shown, "officer": officer, "qr": qr_svg(qr), **more}
-    said |= {"own": own}
-    said |= {"party": shown.tier == Tier.PARTY, "online": shown.act.thing.startswith(CASE)}
-    said |= {"visit": shown.act.thing.startswith(VISIT), "done": request.GET.get("done", "")}
-    if said["party"] and said["visit"]:
-        said |= {"papers": papers_of_party(int(shown.act.thing.removeprefix(VISIT)))}
-    return quiet(render(request, "portal/act.html", said, status=status))
-
-
-def _shows_key(request: HttpRequest, act: ActCode) -> bool:
-    """Of a visit only who goes shows the code of the inspected."""
-    return not act.thing.startswith(VISIT) or may_show(
-        request.user, int(act.thing.removeprefix(VISIT))
-    )
-
-
-def _unknown(request: HttpRequest, said: str, why: Refusal) -> HttpResponse:
-    shown = {"says": why.message, "said": said}
-    return quiet(render(request, "portal/act_unknown.html", shown, status=404))
-
-
 def _here(shown: Seen, key: str) -> str:
     return shown.act.party_path if shown.tier == Tier.PARTY and key else shown.act.path
-
-
-def _browser(request: HttpRequest) -> str:
-    """The secret of the form's own cookie tells browsers apart; no other cookie is set."""
-    return str(request.META.get("CSRF_COOKIE", ""))
-
-
-def _address(request: HttpRequest) -> str:
-    return str(request.META.get("REMOTE_ADDR", ""))

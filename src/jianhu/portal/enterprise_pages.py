@@ -16,9 +16,9 @@ from jianhu.inspections.queries import packages, requests
 from jianhu.inspections.rules.packages import PROMISE
 from jianhu.kit.errors import NotFound, Refusal
 from jianhu.portal import enterprise
+from jianhu.portal.act_page import VISIT, address, again
 from jianhu.portal.enterprise_forms import ChoiceForm, EnterpriseForm, RequestForm
 from jianhu.portal.pages import quiet
-from jianhu.portal.visit_pages import VISIT
 from jianhu.subjects.queries.doors import today
 
 
@@ -30,7 +30,7 @@ def ask(request: HttpRequest) -> HttpResponse:
         said = form.cleaned_data
         words = (said["code"], said["words"], said["name"], said["phone"])
         try:
-            made = enterprise.ask(_address(request), *words, hidden=said["hidden"])
+            made = enterprise.ask(address(request), *words, hidden=said["hidden"])
         except Refusal as why:
             refused = why
         else:
@@ -69,8 +69,7 @@ def package(request: HttpRequest, said: str) -> HttpResponse:
         subject = packages.visited(int(act.thing.partition(":")[2]))
         return quiet(_packages(request, act, subject))
     except Refusal as why:
-        shown = {"says": why.message, "said": said}
-        return quiet(render(request, "portal/act_unknown.html", shown, status=why.status))
+        return again(request, said, why)
 
 
 def _packages(request: HttpRequest, act: ActCode, subject: Any) -> HttpResponse:
@@ -84,7 +83,7 @@ def _packages(request: HttpRequest, act: ActCode, subject: Any) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         seen, name = request.POST.getlist("seen"), form.cleaned_data["name"]
         try:
-            order = enterprise.choose(_address(request), subject, slug, seen, name)
+            order = enterprise.choose(address(request), subject, slug, seen, name)
         except Refusal as why:
             refused = why
         else:
@@ -104,7 +103,3 @@ def _held(request: HttpRequest, said: str) -> ActCode:
 
 def _status(form: EnterpriseForm, refused: Refusal | None) -> int:
     return refused.status if refused else 422 if form.errors else 200
-
-
-def _address(request: HttpRequest) -> str:
-    return str(request.META.get("REMOTE_ADDR", ""))

@@ -140,9 +140,3 @@ class RatingForm(forms.Form):
         if self.cleaned_data["website"]:
             raise forms.ValidationError("系统没有认出您是真人，请再按一次提交。")
         return ""
-
-
-class VisitForm(forms.Form):
-    """What the inspected says against a visit."""
-
-    words = forms.CharField(max_length=400)

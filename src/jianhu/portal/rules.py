@@ -22,6 +22,13 @@ class TooMany(Refusal):
     status = 429
 
 
+class Incomplete(Refusal):
+    """Something that has to be written is missing, or too long."""
+
+    code = "incomplete"
+    status = 422
+
+
 class AlreadyRated(Refusal):
     """One browser rates one act once."""
 

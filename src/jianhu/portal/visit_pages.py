@@ -1,7 +1,6 @@
 """What the inspected does with a visit's code: confirms who came, sends them away, complains."""
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import render
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.crypto import constant_time_compare
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
@@ -9,29 +8,39 @@ from django.views.decorators.http import require_POST
 from jianhu.base.act_codes import act_behind
 from jianhu.base.models import ActCode
 from jianhu.kit.errors import NotAllowed, NotFound, Refusal
-from jianhu.portal.forms import VisitForm
+from jianhu.portal.act_page import VISIT, address, again, browser
 from jianhu.portal.pages import quiet
+from jianhu.portal.rules import Incomplete
+from jianhu.portal.visit_forms import WORDS, WordForm
 from jianhu.portal.visit_words import take_word
-
-VISIT = "inspections.visit:"
 
 
 @never_cache
 @require_POST
 def say(request: HttpRequest, said: str, what: str) -> HttpResponse:
-    """``what``: scan, refuse or complain; only who holds the party's own code may."""
-    form = VisitForm(request.POST)
+    """Only who holds the party's own code may; what is not taken stands on the page again."""
+    if what not in WORDS:
+        raise Http404
     try:
         act = _party_code(request, said)
-        if what != "scan" and not form.is_valid():
-            raise NotFound("请写明情况（不超过400字）。")
-        _own_telephone(request, what)
-        words = form.cleaned_data.get("words", "") if form.is_valid() else ""
-        take_word(str(request.META.get("REMOTE_ADDR", "")), act, what, words)
     except Refusal as why:
-        shown = {"says": why.message, "said": said}
-        return quiet(render(request, "portal/act_unknown.html", shown, status=why.status))
+        return again(request, said, why)
+    form = WordForm(what, request.POST)
+    try:
+        _take(request, act, form)
+    except Refusal as why:
+        if not form.errors:
+            form.add_error(None, why.message)
+        return again(request, said, why, form)
     return quiet(HttpResponseRedirect(f"{act.party_path}&done={what}#visit"))
+
+
+def _take(request: HttpRequest, act: ActCode, form: WordForm) -> None:
+    if not form.is_valid():
+        raise Incomplete("请写明情况（不超过400字）。")
+    _own_telephone(request, form.what)
+    words = form.cleaned_data.get("words", "")
+    take_word(address(request), browser(request), act, form.what, words)
 
 
 def _party_code(request: HttpRequest, said: str) -> ActCode:

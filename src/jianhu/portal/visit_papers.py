@@ -3,7 +3,6 @@
 from urllib.parse import quote
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.utils.crypto import constant_time_compare
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
@@ -11,8 +10,8 @@ from django.views.decorators.http import require_safe
 from jianhu.base.act_codes import act_behind
 from jianhu.inspections.queries.paper import rendered_for_party
 from jianhu.kit.errors import NotFound, Refusal
+from jianhu.portal.act_page import VISIT, again
 from jianhu.portal.pages import quiet
-from jianhu.portal.visit_pages import VISIT
 
 
 @never_cache
@@ -26,8 +25,7 @@ def paper(request: HttpRequest, said: str, paper: int) -> HttpResponse:
         house = request.build_absolute_uri("/").rstrip("/")
         name, content = rendered_for_party(int(act.thing.removeprefix(VISIT)), paper, house)
     except Refusal as why:
-        shown = {"says": why.message, "said": said}
-        return quiet(render(request, "portal/act_unknown.html", shown, status=why.status))
+        return again(request, said, why)
     response = HttpResponse(content, content_type="application/pdf")
     response["Content-Disposition"] = f"inline; filename*=UTF-8''{quote(name)}"
     return quiet(response)
