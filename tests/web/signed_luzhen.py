@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from tests.web import inspections_luzhen
 
-AT_THE_DOOR = ("鲁大海米行", "赵家油坊", "航船埠头小吃")
+AT_THE_DOOR = ("鲁大海米行", "赵家油坊", "航船埠头小吃", "小栓粥铺")
 VILLAGE = "330699001001"
+TWICE = "双喜杂货铺"
 DUE_AGAIN = ("王胡剃头铺", "小D面馆")
 
 
@@ -24,12 +25,17 @@ def main() -> None:
     now = moments.now()
     today = moments.local(now).date()
 
-    def visit(name, hour, n):
+    def shop(name, n, address):
         lon, lat = TAVERN
-        where = {"lon": lon + 0.003 * n, "lat": lat + 0.004 * (n % 3), "address": f"鲁镇后街{n}号"}
+        where = {"lon": lon + 0.003 * n, "lat": lat + 0.004 * (n % 3), "address": address}
         kind = {"kind": "enterprise", "industry": "catering", "area": VILLAGE}
-        subject = file_subject(planner, name=name, **kind, **where)
-        said = {"day": f"{today}", "source": "complaint", "reference": f"12345-09{n:02}"}
+        return file_subject(planner, name=name, **kind, **where)
+
+    def visit(name, hour, n):
+        return visit_at(shop(name, n, f"鲁镇后街{n}号"), hour)
+
+    def visit_at(subject, hour):
+        said = {"day": f"{today}", "source": "complaint", "reference": "12345-0900", "merge": False}
         whom = {"subject": subject.code, "items": ["LU-1"], "officers": team}
         made = services.draft_visit(planner, said | whom)
         Visit.objects.filter(pk=made.pk).update(starts=hour)
@@ -47,6 +53,9 @@ def main() -> None:
         arrive(visit(name, f"13:{n:02}", n))
     for n, name in enumerate(("钱府当铺", "邹七嫂鞋店"), 5):
         visit(name, f"15:{n:02}", n)
+    twice = shop(TWICE, 7, "")
+    for hour in ("16:01", "16:31"):
+        arrive(visit_at(twice, hour))
     for n, name in enumerate(DUE_AGAIN, 8):
         made = visit(name, f"08:{n:02}", n)
         arrive(made)
