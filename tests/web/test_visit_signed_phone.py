@@ -14,6 +14,7 @@ from tests.web.settled import (
     refused_again,
     second_passed,
     sent,
+    settled,
     walk_shelved,
 )
 from tests.web.test_inspections_phone import sign, switch, visit
@@ -291,3 +292,56 @@ def test_a_plate_is_typed_without_network(at, violations, small):
     assert (violations(page), small(page)) == ([], [])
     page.get_by_role("link", name="邹七嫂鞋店", exact=True).click()
     page.locator(".head h2", has_text="邹七嫂鞋店").wait_for()
+
+
+def test_the_walk_counts_doors_and_says_where_there_is_no_address(walk):
+    page = walk()
+    cards = page.locator(".visit")
+    names = cards.locator("h2").all_inner_texts()
+    assert names.count("双喜杂货铺") == 2
+    expect(page.locator(".sum")).to_contain_text(f"共 {len(set(names))} 家")
+    expect(cards.filter(has_text="双喜杂货铺").first).to_contain_text("没有登记地址")
+    expect(cards.filter(has_text="钱府当铺")).to_contain_text("鲁镇后街5号")
+
+
+def test_no_stop_lies_under_the_buttons_of_the_map(walk):
+    page = walk()
+    page.get_by_role("button", name="看地图").click()
+    stops = page.get_by_role("button", name=re.compile("^第 [0-9]+ 站"))
+    stops.first.wait_for()
+    start, button = middle(stops.first), middle(page.get_by_role("button", name="缩小"))
+    free = page.get_by_label("当天检查的路线").bounding_box()
+    x, y = free["x"] + free["width"] / 2, free["y"] + free["height"] - 60
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + button[0] - start[0], y + button[1] - start[1], steps=8)
+    page.mouse.up()
+    apart = """() => {
+        const all = (each) => [...document.querySelectorAll(each)]
+        const boxes = (each) => all(each).map((one) => one.getBoundingClientRect())
+        const over = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
+            && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2
+        const buttons = boxes('.walk-map .maplibregl-ctrl-group button')
+        return !boxes('.walk-map .stop').some((stop) => buttons.some((each) => over(stop, each)))
+    }"""
+    settled(page)
+    assert page.evaluate(apart)
+    stops.first.click()
+    expect(page.locator(".visit")).to_have_count(1)
+
+
+def middle(place):
+    box = place.bounding_box()
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def test_the_code_under_the_picture_may_be_typed_too(at):
+    page, number = at("邹七嫂鞋店")
+    code = visit(page, number)["code"]
+    page.goto("/m/inspections")
+    page.context.set_offline(True)
+    page.get_by_role("button", name="扫企业码").click()
+    page.get_by_label("门牌码、信用代码或者名称").fill(f"{code[:7]} {code[7:]}".lower())
+    page.get_by_role("link", name="邹七嫂鞋店", exact=True).click()
+    page.locator(".head h2", has_text="邹七嫂鞋店").wait_for()
+    assert page.url.endswith(number)

@@ -7,7 +7,8 @@ import type { FieldDb, Out } from '../db'
 import { again, flush, keep } from '../outbox'
 import { sender } from '../send'
 import { blank as blankLook, isEarly, lacksLook, lookOf, seenOf } from '../visits/look'
-import { inOrder, isPlateOf, namedBy } from '../visits/order'
+import { whenOf } from '../visits/hour'
+import { doors, inOrder, isPlateOf, namedBy } from '../visits/order'
 import { spread } from '../visits/spread'
 import { blank, endingOf, lacksSignature, readOf } from '../visits/record'
 import { isOver, itemsOf, stand, waitingWords } from '../visits/stand'
@@ -152,6 +153,27 @@ test('a plate names its door, alone or within an address; what is typed may be a
   expect(names('JH999999')).toEqual([])
 })
 
+test('a visit is named by its own code too, as it is printed or as it is typed', () => {
+  const codes = ['J330699000120261130000041', 'J330699000120261130000058']
+  const rows = codes.map((code, n) => ({ ...row(`12345${n}`), code }))
+  const names = (text: string) => namedBy(text, rows).map((each) => each.number)
+  expect(names(`https://jianhu.example/c/${codes[1]}?k=abc`)).toEqual(['123451'])
+  expect(names('j330699 0001 20261130 000041')).toEqual(['123450'])
+  expect(names('000058')).toEqual(['123451'])
+  expect(namedBy(codes[0]!, [row('123450')])).toEqual([])
+})
+
+test('one shop visited twice is one shop', () => {
+  const again = { ...row('1'), number: '9' }
+  expect([doors([row('1'), row('2'), again]), doors([])]).toEqual([2, 0])
+})
+
+test('an hour that is not settled leaves no gap', () => {
+  const visit = { day: '2026-11-30', starts: null, minutes: 30 }
+  expect(whenOf(visit)).toBe('2026-11-30，约 30 分钟')
+  expect(whenOf({ ...visit, starts: '09:00:00' })).toBe('2026-11-30 09:00，约 30 分钟')
+})
+
 test('at the door a part of the code or of the name is no plate', () => {
   const here = row('123456')
   expect(isPlateOf('https://jianhu.example/m/jh123456', here)).toBe(true)
@@ -165,6 +187,17 @@ test('pins on one another are moved apart, others stay', () => {
   const far = (a: number[], b: number[]) => Math.max(Math.abs(a[0]! - b[0]!), Math.abs(a[1]! - b[1]!)) // prettier-ignore
   const [there, beside] = [[third[0] + 4, third[1] + 2], [fourth[0], fourth[1] + 1]] // prettier-ignore
   expect(Math.min(far([0, 0], there!), far([0, 0], beside!), far(there!, beside!))).toBeGreaterThanOrEqual(44) // prettier-ignore
+})
+
+test('no pin lies where the map has its buttons', () => {
+  const [x, y] = spread([{ x: 30, y: 40 }], 44, [{ x: 32, y: 32 }, { x: 32, y: 76 }])[0]! // prettier-ignore
+  const far = (at: { x: number; y: number }) => Math.max(Math.abs(30 + x - at.x), Math.abs(40 + y - at.y)) // prettier-ignore
+  expect(
+    [
+      { x: 32, y: 32 },
+      { x: 32, y: 76 },
+    ].every((each) => far(each) >= 44),
+  ).toBe(true)
 })
 
 const out = (said: object, more: object = {}) =>

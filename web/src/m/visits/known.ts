@@ -21,11 +21,10 @@ export async function prefetchVisits(rows: VisitRow[]): Promise<void> {
   }
 }
 
-/** The visit whose own code was scanned, as far as it is on the phone. */
-export async function visitOfCode(text: string, rows: VisitRow[]): Promise<VisitRow | undefined> {
+/** Each with its own code, as far as that is on the phone. */
+export async function withCodes(rows: VisitRow[]): Promise<(VisitRow & { code?: string })[]> {
   const kept = await db().shelf.bulkGet(rows.map(({ number }) => visitPath(number)))
-  const codes = kept.map((each) => (each?.answer as Visit | undefined)?.code)
-  return rows.find((_, n) => codes[n] && text.includes(codes[n]))
+  return rows.map((row, n) => ({ ...row, code: (kept[n]?.answer as Visit | undefined)?.code }))
 }
 
 /** It does not change: once kept it is not asked for again. */

@@ -7,9 +7,9 @@ export interface Point {
 
 const RINGS = 4
 
-/** By how much each pin is moved, in the order given; `size` is how far two have to be apart. */
-export function spread(points: Point[], size: number): [number, number][] {
-  const placed: Point[] = []
+/** By how much each pin is moved, in the order given; `size`: how far two are apart; `taken`: where none may lie. */
+export function spread(points: Point[], size: number, taken: Point[] = []): [number, number][] {
+  const placed = [...taken]
   return points.map((point) => {
     const [dx, dy] = STEPS.map(([x, y]): [number, number] => [x * size, y * size]).find(
       ([dx, dy]) => placed.every((each) => isFree(each, point.x + dx, point.y + dy, size)),
