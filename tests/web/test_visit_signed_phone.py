@@ -106,6 +106,28 @@ def test_the_record_is_signed_by_hand_without_network_and_printed(at):
     assert (pdf.status, pdf.body()[:5]) == (200, b"%PDF-")
 
 
+NEVER_IDLE = "HTMLCanvasElement.prototype.toBlob = () => undefined"
+
+
+def test_what_is_signed_is_signed_after_a_reload_even_where_the_phone_was_busy(at):
+    page, number = at("小栓粥铺")
+    page.add_init_script(NEVER_IDLE)
+    page.reload()
+    page.get_by_role("button", name="未发现问题").click()
+    page.get_by_label("现场负责人").fill("小栓")
+    sign(page, "被检查人")
+    drafted(page, '"signature":"[^"]')
+    page.reload()
+    expect(page.get_by_role("img", name="被检查人已签名")).to_be_visible()
+    ink = "each => new Set(each.getContext('2d').getImageData(0, 0, 600, 300).data).size"
+    assert page.locator("canvas").evaluate(ink) > 2
+    with sent(page):
+        finish(page).click()
+    (ended,) = act(visit(page, number), "结束检查")
+    assert ended["said"]["signature"]
+    assert len(ended["said"]["digests"]) == 1
+
+
 def test_who_will_not_sign_is_noted_before_a_witness_who_signs(at, violations, small):
     page, number = at("赵家油坊", bypass_csp=True)
     page.get_by_role("button", name="未发现问题").click()

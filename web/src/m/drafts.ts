@@ -1,8 +1,8 @@
 /** What is being typed is kept as it is typed, and is there again after a reload without network.
  *
- * Who turns to another app within the pause, and never comes back, loses nothing either.
+ * It is written with each change: in whatever pause one waits, a page may be gone, and a signature with it.
  */
-import { onScopeDispose, reactive, toRaw, watch } from 'vue'
+import { reactive, toRaw, watch } from 'vue'
 import type { FieldDb } from './db'
 import { db } from './house'
 
@@ -14,38 +14,29 @@ export interface DraftOf<T> {
   clear: () => Promise<void>
 }
 
-const PAUSE = 250
-
 export function useDraft<T extends object>(key: string, empty: () => T, at = db()): DraftOf<T> {
   const draft = reactive({ value: empty(), ready: false, savedAt: 0, clear }) as DraftOf<T>
-  let timer = 0
-  let cleared = false
+  let [writing, changed, cleared] = [false, false, false]
 
   async function clear() {
     cleared = true
-    clearTimeout(timer)
     await at.drafts.delete(key)
   }
-  const save = () => {
-    clearTimeout(timer)
-    timer = 0
-    if (!cleared) void keepDraft(at, key, draft.value).then((when) => (draft.savedAt = when))
+  /** One after the other: what is typed while one is being written goes into the next. */
+  async function save() {
+    changed = true
+    if (writing) return
+    writing = true
+    try {
+      while (changed && !cleared) {
+        changed = false
+        draft.savedAt = await keepDraft(at, key, draft.value)
+      }
+    } finally {
+      writing = false
+    }
   }
-  const leaving = () => {
-    if (timer && document.hidden) save()
-  }
-  document.addEventListener('visibilitychange', leaving)
-  onScopeDispose(() => document.removeEventListener('visibilitychange', leaving), true)
-  void restore(at, key, draft).then(() => {
-    watch(
-      () => draft.value,
-      () => {
-        clearTimeout(timer)
-        timer = window.setTimeout(save, PAUSE)
-      },
-      { deep: true },
-    )
-  })
+  void restore(at, key, draft).then(() => watch(() => draft.value, save, { deep: true }))
   return draft
 }
 

@@ -4,10 +4,15 @@ import { db } from '../house'
 import type { Spot } from '../places'
 import { sha256 } from './digest'
 
+/** At once: `toBlob` waits until the page is idle, and who locks the phone meanwhile has not signed. */
+function pictureOf(canvas: HTMLCanvasElement): Blob {
+  const [, written] = canvas.toDataURL('image/png').split(',')
+  const bytes = Uint8Array.from(atob(written!), (each) => each.charCodeAt(0))
+  return new Blob([bytes], { type: 'image/png' })
+}
+
 export async function keepSignature(canvas: HTMLCanvasElement, spot: Spot | null): Promise<string> {
-  const drawn = await new Promise<Blob>((made, give) =>
-    canvas.toBlob((blob) => (blob ? made(blob) : give(new Error('签名无法保存，请重签。')))),
-  )
+  const drawn = pictureOf(canvas)
   const digest = await sha256(drawn)
   await db().photos.put({
     id: digest,

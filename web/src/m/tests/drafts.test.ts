@@ -1,6 +1,6 @@
 /** What was typed is there again after a reload without network. */
 import 'fake-indexeddb/auto'
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { useDraft } from '../drafts'
 import { FieldDb } from '../db'
@@ -8,6 +8,8 @@ import { phone } from './field'
 
 const empty = () => ({ text: '', photos: [] as string[] })
 const ready = (draft: { ready: boolean }) => vi.waitUntil(() => draft.ready)
+
+afterEach(() => void vi.restoreAllMocks())
 
 test('a draft survives the death of the page', async () => {
   const db = phone()
@@ -36,6 +38,21 @@ test('who turns to another app while still typing loses nothing', async () => {
   await vi.waitUntil(() => draft.savedAt)
 
   expect((await db.drafts.get('report'))?.value).toEqual({ text: '占道', photos: [] })
+})
+
+test('what is signed or typed is on its way at once, and the last word stands', async () => {
+  const db = phone()
+  const draft = useDraft('finish:JC1', empty)
+  const kept = async () => (await db.drafts.get('finish:JC1'))?.value as { text: string }
+  await ready(draft)
+  draft.value.text = '占'
+  await nextTick()
+  expect(await kept()).toMatchObject({ text: '占' })
+  for (const text of ['占道', '占道两', '占道两米']) {
+    draft.value.text = text
+    await nextTick()
+  }
+  await vi.waitUntil(async () => (await kept()).text === '占道两米')
 })
 
 test('a sent form begins empty the next time, even if a keystroke was still on its way', async () => {
