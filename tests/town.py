@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.test import Client
@@ -270,6 +271,8 @@ class Caller:
         return self.client.get(f"/api{path}", query)
 
     def post(self, path, said=None, **headers):
+        """As our own client does: each act has its key."""
+        headers = {"Idempotency-Key": f"{uuid4()}"} | headers
         return self.client.post(
             f"/api{path}", said or {}, content_type="application/json", headers=headers
         )

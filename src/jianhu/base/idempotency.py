@@ -1,11 +1,11 @@
 """A request sent twice is done once: the same ``Idempotency-Key`` gets the same answer."""
 
+import json
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, TypeVar
 
 from django.db import IntegrityError, transaction
-from django.http import HttpResponse
 from ninja import Status
 from ninja.responses import NinjaJSONEncoder
 
@@ -28,8 +28,9 @@ class KeyReused(Refusal):
 def once(view: View) -> View:
     """Answer a repeated key with the first answer; refuse a key used for something else.
 
-    The view must return something JSON can say. Act and answer are one transaction, so a key
-    is kept if and only if the act was done.
+    The view must return something JSON can say; the route's schema shapes the first answer and
+    the repeated one alike. Act and answer are one transaction, so a key is kept if and only if
+    the act was done.
     """
 
     @wraps(view)
@@ -52,10 +53,10 @@ def _answered(request: Request, key: str, do: Callable[[], Any]) -> Any:
         if known and known.request != asked:
             raise KeyReused("这个请求编号已用于另一项操作，请刷新后重试。")
         if known:
-            return HttpResponse(known.body, status=known.status, content_type="application/json")
+            return Status(known.status, json.loads(known.body))
         said = do()
         status, body = (said.status_code, said.value) if isinstance(said, Status) else (200, said)
-        text = NinjaJSONEncoder(ensure_ascii=False).encode(body)
+        text = NinjaJSONEncoder(ensure_ascii=False).encode(_plain(body))
         Answer.objects.create(
             person=request.user,
             key=key[:80],
@@ -64,4 +65,13 @@ def _answered(request: Request, key: str, do: Callable[[], Any]) -> Any:
             body=text,
             at=moments.now(),
         )
-    return HttpResponse(text, status=status, content_type="application/json")
+    return said
+
+
+def _plain(said: Any) -> Any:
+    """Named tuples by their names, however deep: an encoder would write them as lists."""
+    if hasattr(said, "_asdict"):
+        return _plain(said._asdict())
+    if isinstance(said, dict):
+        return {key: _plain(each) for key, each in said.items()}
+    return [_plain(each) for each in said] if isinstance(said, list | tuple) else said
