@@ -9,6 +9,7 @@ from jianhu.subjects.services import file_subject
 from tests.town import TAVERN
 
 pytestmark = pytest.mark.usefixtures("nine")
+DRAWN = {"said": {"spoken": "0731"}}
 
 
 @pytest.fixture
@@ -33,31 +34,34 @@ def published(as_, staff, taverns):
 def test_a_stranger_draws_again_from_the_published_page(as_, staff, published):
     assert published["secret"] == ""
     assert published["drawn"] == []
-    as_(staff.planner).post(f"/inspections/draws/{published['number']}/draw")
+    as_(staff.planner).post(f"/inspections/draws/{published['number']}/draw", DRAWN)
     shown = as_().get(f"/inspections/draws/{published['number']}").json()
     assert (shown["listed"], shown["commitment"]) == (
         published["listed"], published["commitment"])  # fmt: skip
     listed = [Candidate(*each) for each in shown["candidates"]]
     told = {"list": shown["listed"], "commitment": shown["commitment"], "drawn": shown["drawn"]}
+    told |= {"spoken": shown["spoken"]}
     assert len(shown["drawn"]) == 2
     assert proves(listed, shown["counts"], shown["secret"], told) == []
 
 
 @pytest.mark.lets("I13")
-def test_objects_and_inspectors_are_drawn_with_what_is_said_there(as_, staff, taverns):
+def test_objects_and_inspectors_are_drawn_with_what_is_said_there(as_, staff, taverns, lv_weifu):
     said = {"title": "双随机", "industry": "catering", "counts": {"yellow": 1}, "inspectors": 2}
     made = as_(staff.planner).post("/inspections/draws", {"said": said}).json()
     mine = [each for each in made["candidates"] if each[1] == INSPECTOR]
     assert {name for _, _, name in mine} == {"闰*", "阿*", "计**"}
     assert made["counts"] == {"yellow": 1, INSPECTOR: 2}
     path = f"/inspections/draws/{made['number']}/draw"
-    assert as_(staff.planner).post(path, {"said": {"spoken": "七|"}}).status_code == 422
+    for nothing in ({}, {"spoken": ""}, {"spoken": "七|"}):
+        assert as_(staff.planner).post(path, {"said": nothing}).status_code == 422
     shown = as_(staff.planner).post(path, {"said": {"spoken": "0731"}}).json()
     assert shown["spoken"] == "0731"
     assert len(set(shown["drawn"]) & {key for key, _, _ in mine}) == 2
     (row,) = as_(staff.planner).get("/inspections/draws").json()["items"]
     assert (row["wanted"], row["candidates"]) == (3, len(made["candidates"]))
     assert as_(staff.gas_planner).get("/inspections/draws").json()["items"] == []
+    assert len(as_(lv_weifu).get("/inspections/draws").json()["items"]) == 1
 
 
 @pytest.mark.refuses("I13")
@@ -83,7 +87,7 @@ def test_nothing_is_no_draw_and_one_list_is_open_at_a_time(as_, staff, published
     assert as_(staff.planner).post("/inspections/draws", {"said": said}).status_code == 422
     again = {"said": said | {"counts": {"yellow": 1}}}
     assert "请先抽取" in as_(staff.planner).post("/inspections/draws", again).json()["detail"]
-    as_(staff.planner).post(f"/inspections/draws/{published['number']}/draw")
+    as_(staff.planner).post(f"/inspections/draws/{published['number']}/draw", DRAWN)
     assert as_(staff.planner).post("/inspections/draws", again).status_code == 200
 
 
@@ -91,7 +95,7 @@ def test_nothing_is_no_draw_and_one_list_is_open_at_a_time(as_, staff, published
 @pytest.mark.lets("I13")
 def test_a_random_plan_is_of_all_whom_the_first_draw_drew(as_, staff, items, published):
     def draw(number):
-        return as_(staff.planner).post(f"/inspections/draws/{number}/draw").json()["drawn"]
+        return as_(staff.planner).post(f"/inspections/draws/{number}/draw", DRAWN).json()["drawn"]
 
     def planned(reference, codes):
         plan = {"title": "双随机", "source": "random", "reference": reference,
@@ -120,10 +124,10 @@ def test_a_random_plan_is_of_all_whom_the_first_draw_drew(as_, staff, items, pub
 @pytest.mark.refuses("I13")
 def test_nobody_draws_twice_for_others_or_from_a_changed_list(as_, staff, published):
     path = f"/inspections/draws/{published['number']}/draw"
-    assert as_(staff.gas_planner).post(path).status_code == 404
+    assert as_(staff.gas_planner).post(path, DRAWN).status_code == 404
     draw = Draw.objects.get()
     Draw.objects.update(candidates=draw.candidates[1:])
-    assert "摘要不一致" in as_(staff.planner).post(path).json()["detail"]
+    assert "摘要不一致" in as_(staff.planner).post(path, DRAWN).json()["detail"]
     Draw.objects.update(candidates=draw.candidates)
-    assert as_(staff.planner).post(path).status_code == 200
-    assert "不能再抽" in as_(staff.planner).post(path).json()["detail"]
+    assert as_(staff.planner).post(path, DRAWN).status_code == 200
+    assert "不能再抽" in as_(staff.planner).post(path, DRAWN).json()["detail"]

@@ -31,9 +31,9 @@ def publish(request: Request, said: DrawIn) -> Any:
 @router.post("/draws/{number}/draw", response=DrawOut, operation_id="inspections_make_draw")
 @needs("inspections.plan")
 @once
-def draw(request: Request, number: str, said: DrawNow | None = None) -> Any:
+def draw(request: Request, number: str, said: DrawNow) -> Any:
     """公开抽取，同时公布密数；现场数由在场的人当场说出"""
-    made = services.make_draw(request.user, number, said.said if said else {})
+    made = services.make_draw(request.user, number, said.said)
     return draws.published(made.number)
 
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from jianhu.base import moments
+from jianhu.base.act_views import SUPERVISES
 from jianhu.base.models import Person
 from jianhu.base.pages import Page, newest
 from jianhu.base.people import masked_name
@@ -43,10 +44,11 @@ def draws(cursor: str = "", limit: int = 50) -> Page:
 
 
 def draws_for(person: Person, cursor: str = "", limit: int = 50) -> Page:
-    """Return those of a person's own offices."""
+    """Return those of a person's own offices; who supervises finds all, as the public does."""
     scope = organisations.scope_of(person)
     found = Draw.objects.select_related("office")
-    mine = found if scope.everything else found.filter(office__in=scope.offices)
+    every = scope.everything or person.has_perm(SUPERVISES)
+    mine = found if every else found.filter(office__in=scope.offices)
     page = newest(mine, cursor, limit)
     return page._replace(items=[_row(each) for each in page.items])
 
@@ -77,7 +79,11 @@ def check_drawn(number: str, named: set[str]) -> None:
         office=draw.office_id, industry=draw.industry, pk__lt=draw.pk,
         published_at__year=draw.published_at.year,
     )  # fmt: skip
-    planned = Plan.objects.filter(source="random").exclude(state="draft").values("reference")
+    planned = (
+        Plan.objects.filter(source="random")
+        .exclude(state__in=("draft", "returned"))
+        .values("reference")
+    )
     unused = earlier.exclude(drawn_at=None).exclude(number__in=planned).order_by("pk").first()
     if unused:
         says = f"先抽取的{unused.number}还没有列入已批准的计划，不能只用后一次的结果。"

@@ -49,4 +49,4 @@ class DrawSaid(Shape):
 class DrawnSaid(Shape):
     """What somebody present said at the draw, so that nobody could have known the outcome."""
 
-    spoken: str = Field(default="", max_length=40, pattern=r"^[0-9A-Za-z]*$", title="现场数")
+    spoken: str = Field(min_length=1, max_length=40, pattern=r"^[0-9A-Za-z]+$", title="现场数")

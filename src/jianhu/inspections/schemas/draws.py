@@ -11,7 +11,7 @@ class DrawIn(Schema):
 
 
 class DrawNow(Schema):
-    said: dict[str, Any] = {}
+    said: dict[str, Any]
 
 
 class DrawOut(Schema):
