@@ -36,7 +36,7 @@ def test_who_leads_a_draft_gives_it_away_and_nobody_takes_it(merged, visits, sta
 
 @pytest.mark.refuses("I4")
 def test_no_head_approves_his_own_draft_in_anothers_shell(merged, visits, staff, items):
-    own, shell = visits(merge=False), visits(items=[], officers=[], merge=False)
+    own, shell = visits(merge=False), visits(officers=[], merge=False)
     Visit.objects.filter(number=own.number).update(by=staff.head)
     refused = merged(staff.planner, shell.number, own.number)
     assert "不能并入由他批准的检查" in refused.json()["detail"]

@@ -1,5 +1,6 @@
 """The planner's desk: a plan from a sheet, a calendar drawn up, a head who approves many."""
 
+import re
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -8,7 +9,9 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.web.conftest import ROOT, environment
+from tests.web.test_cases_desk import begin, confirm
 from tests.web.test_inspections_desk import CODE
+from tests.web.test_party_phone import looked_at
 
 TOWN = "tests.web.planner_luzhen"
 PLANS, APPROVALS = "/desk/inspections/plans", "/desk/inspections/approvals"
@@ -91,6 +94,9 @@ def test_a_calendar_is_drawn_up_beside_the_web(at_desk, database, tmp_path, viol
     expect(panel.get_by_role("listitem").filter(has_text="少上门")).to_contain_text("50%")
     expect(panel.get_by_role("listitem").filter(has_text="未排入")).to_contain_text("0项")
     assert violations(page) == []
+    page.reload()  # who left the page finds what it came to
+    page.get_by_role("button", name="排日历").click()
+    expect(panel.get_by_role("listitem").filter(has_text="少上门")).to_contain_text("50%")
 
 
 def test_a_head_approves_some_and_hears_why_not_of_the_rest(at_desk, violations):
@@ -111,6 +117,57 @@ def test_a_head_approves_some_and_hears_why_not_of_the_rest(at_desk, violations)
     expect(visits.get_by_role("row").filter(has_text="恒盛米店")).to_have_count(0)
     expect(page.get_by_text("没有等您审批的计划。")).to_be_visible()
     assert violations(page) == []
+
+
+def test_a_plan_is_read_and_sent_back(at_desk, code, violations):
+    page, form = begun(at_desk, "要退回的计划")
+    handed_in(page, f"{code},,ZJ-1,,,")
+    form.get_by_role("button", name="登记计划").click()
+    page.get_by_role("row").filter(has_text="要退回的计划").wait_for()
+    head = at_desk("zjj-head", APPROVALS, bypass_csp=True)
+    head.get_by_role("link", name="要退回的计划").click()
+    expect(head.get_by_role("region", name="待查事项").get_by_role("row").nth(1)).to_contain_text(
+        "华老栓茶馆"
+    )
+    decide = head.get_by_role("form", name="审批计划")
+    decide.get_by_label("退回的原因").fill("与上月的重复")
+    assert violations(head) == []
+    looked_at(head, "desk-plan")
+    decide.get_by_role("button", name="退回").click()
+    expect(head.get_by_text("▲ 已退回：与上月的重复")).to_be_visible()
+    expect(decide).to_have_count(0)
+
+
+def test_a_visit_is_arranged_by_names_and_staffed_before_it_is_approved(at_desk, violations):
+    page = at_desk("si-shu", "/desk/inspections", bypass_csp=True)
+    page.get_by_role("button", name="安排检查").click()
+    form = page.get_by_role("form", name="安排检查")
+    form.get_by_role("button", name="安排").click()
+    expect(form.get_by_role("alert")).to_contain_text("还没有填写：监管对象")
+    form.get_by_role("combobox", name="监管对象").fill("航船行")
+    page.get_by_role("option", name="七斤航船行").click()
+    form.get_by_label("来源编号").fill("12345-0911")
+    form.get_by_label("合并其他部门待查的事项").uncheck()
+    form.get_by_role("button", name="安排").click()
+    expect(form.get_by_role("alert")).to_contain_text("没有检查事项")
+    form.get_by_role("combobox", name="检查事项").fill("LU-1")
+    page.get_by_role("option", name="LU-1").click()
+    page.keyboard.press("Escape")
+    assert violations(page) == []
+    looked_at(page, "desk-new-visit")
+    form.get_by_role("button", name="安排").click()
+    page.wait_for_url("**/desk/inspections/JC*")
+
+    staff = begin(page, "补派人员")
+    for name in ("闰土", "阿Q"):
+        staff.get_by_label(re.compile(name)).check()
+    looked_at(page, "desk-staff")
+    confirm(page, "补派人员")
+    expect(page.get_by_role("region", name="检查记录")).to_contain_text("补派：闰土")
+    head = at_desk("lu-siye", page.url)
+    begin(head, "批准检查").get_by_label("审批意见").fill("同意")
+    confirm(head, "批准检查")
+    expect(head.locator("[aria-current=step]")).to_contain_text("已批准")
 
 
 def test_all_are_chosen_at_once_and_let_go_again(at_desk):

@@ -24,6 +24,14 @@ class PlanApproved:
 
 
 @dataclass(frozen=True)
+class PlanReturned:
+    plan: int
+    number: str
+    because: str
+    SAYS: ClassVar[str] = "退回检查计划 {number}：{because}"
+
+
+@dataclass(frozen=True)
 class CampaignRecorded:
     campaign: int
     name: str

@@ -48,6 +48,17 @@ export const recordPlan = (plan: object, rows: object[], key: string) =>
 export const approvePlan = (number: string, key: string) =>
   post<InspectionPlan>(`/api/inspections/plans/${number}/approve`, {}, keyed(key))
 
+export const planOf = (number: string) =>
+  said(api.GET('/api/inspections/plans/{number}', { params: { path: { number } } }))
+export const planRows = (number: string, cursor: string) =>
+  said(
+    api.GET('/api/inspections/plans/{number}/rows', {
+      params: { path: { number }, query: { cursor } },
+    }),
+  )
+export const returnPlan = (number: string, because: string, key: string) =>
+  post<InspectionPlan>(`/api/inspections/plans/${number}/return`, { said: { because } }, keyed(key))
+
 export const PLAN_TEMPLATE = '/api/inspections/plans/template.xlsx'
 /** What a sheet says, row by row; nothing is recorded. */
 export function readPlanSheet(file: File, plan: { since: string; until: string; source: string }) {
@@ -97,5 +108,9 @@ export const doubles = () => said(api.GET('/api/inspections/doubles'))
 
 export const complaintsOfVisits = (waiting: boolean, cursor: string) =>
   said(api.GET('/api/inspections/complaints', { params: { query: { waiting, cursor } } }))
-export const hearComplaint = (key: number, answer: string) =>
-  post<ComplaintOfVisit>(`/api/inspections/complaints/${key}/heard`, { said: { answer } })
+export const hearComplaint = (id: number, answer: string, key: string) =>
+  post<ComplaintOfVisit>(
+    `/api/inspections/complaints/${id}/heard`,
+    { said: { answer } },
+    keyed(key),
+  )

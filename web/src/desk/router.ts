@@ -42,6 +42,11 @@ export const router = createRouter({
       meta: { title: '检查计划' },
     },
     {
+      path: '/desk/inspections/plans/:number',
+      component: () => import('@/rooms/inspections/PlanPage.vue'),
+      meta: { title: '检查计划' },
+    },
+    {
       path: '/desk/inspections/approvals',
       component: () => import('@/rooms/inspections/ApprovalsPage.vue'),
       meta: { title: '待我审批' },

@@ -5,6 +5,7 @@ from typing import Any
 from ninja import Router
 
 from jianhu.base.access import Request, needs
+from jianhu.base.idempotency import once
 from jianhu.inspections import services
 from jianhu.inspections.queries import complaints
 from jianhu.inspections.schemas.complaints import ComplaintOfVisit, ComplaintOfVisitPage, HeardIn
@@ -25,6 +26,7 @@ def listed(
     "/complaints/{key}/heard", response=ComplaintOfVisit, operation_id="inspections_hear_complaint"
 )
 @needs("base.supervise")
+@once
 def heard(request: Request, key: int, body: HeardIn) -> Any:
     """写明核实情况"""
     return complaints.row_of(services.hear(request.user, key, body.said))

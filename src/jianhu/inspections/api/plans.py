@@ -10,6 +10,7 @@ from jianhu.base.idempotency import once
 from jianhu.inspections import services
 from jianhu.inspections.queries import listing
 from jianhu.inspections.queries.door import plan_for
+from jianhu.inspections.queries.plan_rows import plan_rows
 from jianhu.inspections.queries.summary import summary as summed_up
 from jianhu.inspections.schemas.plans import (
     FiguresOut,
@@ -17,6 +18,8 @@ from jianhu.inspections.schemas.plans import (
     PlanIn,
     PlanOut,
     PlanPage,
+    PlanRows,
+    ReturnIn,
 )
 
 router = Router(tags=["inspections"])
@@ -52,6 +55,29 @@ def sources(request: Request) -> dict[str, int]:
 def left_out(request: Request, number: str) -> list[dict[str, Any]]:
     """计划里还没有排入检查的事项和原因"""
     return listing.left_out(plan_for(request.user, number))
+
+
+@router.get("/plans/{number}", response=PlanOut, operation_id="inspections_plan")
+@needs("inspections.see")
+def shown(request: Request, number: str) -> Any:
+    """一个检查计划"""
+    return listing.plan(request.user, plan_for(request.user, number).number)
+
+
+@router.get("/plans/{number}/rows", response=PlanRows, operation_id="inspections_plan_rows")
+@needs("inspections.see")
+def rows(request: Request, number: str, cursor: str = "", limit: int = 50) -> dict[str, Any]:
+    """计划里的待查事项，逐项"""
+    return plan_rows(request.user, number, cursor, limit)._asdict()
+
+
+@router.post("/plans/{number}/return", response=PlanOut, operation_id="inspections_return_plan")
+@needs("inspections.approve")
+@once
+def send_back(request: Request, number: str, body: ReturnIn) -> Any:
+    """退回检查计划，写明原因"""
+    services.return_plan(request.user, number, body.said)
+    return listing.plan(request.user, number)
 
 
 @router.post("/plans/{number}/approve", response=PlanOut, operation_id="inspections_approve_plan")

@@ -5,7 +5,7 @@ from django.db.models import F, Q
 
 from jianhu.inspections.rules.visit import SOURCES
 
-STATES = {"draft": "待批准", "approved": "已批准", "ended": "已结束"}
+STATES = {"draft": "待批准", "approved": "已批准", "returned": "已退回", "ended": "已结束"}
 
 
 class Campaign(models.Model):
@@ -60,6 +60,7 @@ class Plan(models.Model):
         "base.Person", models.PROTECT, related_name="+", null=True, verbose_name="批准人"
     )
     approved_at = models.DateTimeField("批准时间", null=True)
+    returned_because = models.CharField("退回的原因", max_length=200, blank=True)
 
     class Meta:
         verbose_name = "检查计划"

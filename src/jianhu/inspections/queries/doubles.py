@@ -45,7 +45,7 @@ def all_doubles() -> list[Double]:
 def _due(today: date) -> Iterator[Planned]:
     """What plans of any state want and no visit has taken up; what was merged is no double."""
     rows = DueItem.objects.filter(WAITING, due__gte=today)
-    rows = rows.exclude(plan__state="ended")
+    rows = rows.exclude(plan__state__in=("ended", "returned"))
     fields = ("subject", "item", "office", "earliest", "due", "plan__number")
     yield from (Planned(*row) for row in rows.values_list(*fields).iterator())
 

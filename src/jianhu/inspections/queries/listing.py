@@ -81,6 +81,7 @@ def row(plan: Any) -> dict[str, Any]:
         "source_name": plan.get_source_display(),
         "state": plan.state,
         "state_name": plan.get_state_display(),
+        "returned_because": plan.returned_because,
         "since": plan.since,
         "until": plan.until,
         "total": plan.total,

@@ -7,14 +7,12 @@ from jianhu.inspections.models import Visit, VisitItem
 from jianhu.inspections.models.visits import COMPLAINTS
 from jianhu.inspections.queries.door import decides, goes
 from jianhu.inspections.queries.findings import may_open_case
+from jianhu.inspections.queries.move_forms import form_of_move
 from jianhu.inspections.queries.photos import addresses, photos_of
 from jianhu.inspections.queries.rechecks import is_ordered
-from jianhu.inspections.rules.needs.frequency import over_caps
 from jianhu.inspections.rules.procedure import LABELS, VISIT, WALK, VisitMove
 from jianhu.inspections.rules.visit import VisitFacts
-from jianhu.kit.shape import schema_of
 from jianhu.law.articles import cited
-from jianhu.organisations import queries as organisations
 
 Rows = list[dict[str, Any]]
 
@@ -59,36 +57,8 @@ def _move(row: VisitMove, facts: VisitFacts, visit: Visit, person: Person) -> di
         "label": row.label,
         "allowed": ours and person.has_perm(row.permission),
         "missing": [{"says": each.says, "basis": cited(each.basis)} for each in row.missing(facts)],
-        "form": _form(row, facts, visit),
+        "form": form_of_move(row, facts, visit),
     }
-
-
-def _form(row: VisitMove, facts: VisitFacts, visit: Visit) -> dict[str, Any]:
-    """Of the caps only those are asked for that this visit goes beyond."""
-    form = schema_of(row.form)
-    asked = form.get("properties", {})
-    if row.name == "relieve" and facts.ordered:
-        choice = asked["person"] | _who_may_come(visit, facts)
-        return form | {"properties": asked | {"person": choice}}
-    if "over_caps" not in asked:
-        return form
-    over = [*over_caps(facts)]
-    choice = {"over_caps": asked["over_caps"] | {"items": {"type": "string", "enum": over}}}
-    known = {name: each for name, each in asked.items() if over or not name.startswith("over_cap")}
-    return form | {"properties": known | (choice if over else {})}
-
-
-def _who_may_come(visit: Visit, facts: VisitFacts) -> dict[str, Any]:
-    """The colleagues of those who went, by name; the service asks for the certificate."""
-    sent = {each.person for each in facts.officers}
-    offices = {each.office for each in facts.items if each.code in facts.ordered}
-    names = {
-        f"{each.pk}": f"{each}"
-        for office in sorted(offices)
-        for each in organisations.people_of(office).order_by("pk")
-        if each.pk not in sent
-    }
-    return {"enum": [*names], "x-labels": names}
 
 
 def items(visit: Visit, person: Person) -> Rows:

@@ -33,6 +33,10 @@ class PlanSaid(Shape):
         return self
 
 
+class Returned(Shape):
+    because: str = Field(min_length=1, max_length=200, title="退回的原因")
+
+
 class DueSaid(Shape):
     """``subject``: its code, or its credit code; ``credit`` where a sheet gives both."""
 

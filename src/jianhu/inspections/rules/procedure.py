@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from jianhu.inspections.rules import forms, recheck_forms
+from jianhu.inspections.rules import forms, recheck_forms, staff_forms
 from jianhu.inspections.rules.basis import STRICT, Ask
 from jianhu.inspections.rules.checkups import a_check_up_opens_no_case
 from jianhu.inspections.rules.needs.days import routine_keeps_working_days
@@ -213,6 +213,14 @@ MOVES = (
         {"told": "told"},
         somebody_has_to_look_again,
         form=recheck_forms.Relief,
+        permission=PLAN,
+    ),
+    *_moves(
+        "staff",
+        "补派人员",
+        {"draft": "draft", "approved": "approved", "noticed": "noticed"},
+        the_day_is_not_over,
+        form=staff_forms.Staffing,
         permission=PLAN,
     ),
     *_moves(

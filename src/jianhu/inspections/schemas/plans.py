@@ -21,6 +21,7 @@ class PlanOut(Schema):
     state_name: str
     since: date
     until: date
+    returned_because: str = ""
     total: int = 0
     planned: int = 0
     done: int = 0
@@ -29,6 +30,30 @@ class PlanOut(Schema):
 class PlanPage(Schema):
     items: list[PlanOut]
     next: str | None
+
+
+class PlanRow(Schema):
+    """``visit``: number of the one it became; ``left_out``: why it became none."""
+
+    subject: str
+    name: str
+    colour: str
+    item: str
+    item_name: str
+    earliest: date
+    due: date
+    visit: str
+    left_out: str
+    done_on: date | None
+
+
+class PlanRows(Schema):
+    items: list[PlanRow]
+    next: str | None
+
+
+class ReturnIn(Schema):
+    said: dict[str, Any]
 
 
 class LeftOutOut(Schema):

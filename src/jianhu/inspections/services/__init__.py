@@ -26,7 +26,7 @@ from jianhu.inspections.services.packages import (
 )
 from jianhu.inspections.services.plan_sheets import plan_template, read_plan_sheet
 from jianhu.inspections.services.planning import Drafted, draft_calendar
-from jianhu.inspections.services.plans import approve_plan, record_plan
+from jianhu.inspections.services.plans import approve_plan, record_plan, return_plan
 from jianhu.inspections.services.reds import plan_for_red
 from jianhu.inspections.services.requests import (
     answer_request,
@@ -85,6 +85,7 @@ __all__ = [
     "record_plan",
     "record_request",
     "refuse",
+    "return_plan",
     "said_of",
     "scan",
     "take",

@@ -57,6 +57,10 @@ def draft_visit(by: Person, said: dict[str, Any]) -> Visit:
             PackageOrder.objects.filter(number=form.reference).update(visit=visit)
         elif form.merge and not itemless and form.kind != CHECK_UP:
             take_up(visit, _free(subject.pk, form.day))
+        if not itemless and not visit.items.exists():
+            raise WrongStep(
+                "没有检查事项，不能安排检查；请选择事项，或者合并待查的事项。", basis=STRICT
+            )
         tell_drafted(by, visit)
         return visit
 

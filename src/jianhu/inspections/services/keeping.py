@@ -18,6 +18,7 @@ from jianhu.inspections.services.corrections import tell_correction
 from jianhu.inspections.services.pictures import keep_pictures
 from jianhu.inspections.services.relieving import relieve
 from jianhu.inspections.services.reporting import report
+from jianhu.inspections.services.staffing import staff
 from jianhu.inspections.services.unfolding import unfold
 from jianhu.kit.errors import NotFound, WrongStep
 from jianhu.organisations import queries as organisations
@@ -149,5 +150,6 @@ KEPT: dict[str, Kept] = {
     "tell": _told,
     "recheck": _rechecked,
     "relieve": relieve,
+    "staff": staff,
     "call-off": _called_off,
 }

@@ -10,14 +10,14 @@ from jianhu.base.journal import record
 from jianhu.base.models import Person
 from jianhu.base.numbering import next_number
 from jianhu.base.said import form_of
-from jianhu.inspections.facts import PlanApproved, PlanRecorded
+from jianhu.inspections.facts import PlanApproved, PlanRecorded, PlanReturned
 from jianhu.inspections.models import Campaign, DueItem, Plan
 from jianhu.inspections.queries.campaigns import campaign_named
 from jianhu.inspections.queries.door import plan_for
 from jianhu.inspections.queries.draws import check_drawn
 from jianhu.inspections.queries.due import codes_of, due_rows
 from jianhu.inspections.rules.basis import STRICT
-from jianhu.inspections.rules.plan_forms import DueSaid, PlanSaid
+from jianhu.inspections.rules.plan_forms import DueSaid, PlanSaid, Returned
 from jianhu.inspections.rules.procedure import APPROVE, PLAN
 from jianhu.inspections.services.attempts import attempt
 from jianhu.kit.errors import NotAllowed, WrongStep
@@ -65,6 +65,19 @@ def approve_plan(by: Person, number: str) -> Plan:
         plan.state, plan.approved_by, plan.approved_at = "approved", by, moments.now()
         plan.save(update_fields=["state", "approved_by", "approved_at"])
         record(by, plan, PlanApproved(plan.pk, plan.number))
+        return plan
+
+
+@transaction.atomic
+def return_plan(by: Person, number: str, said: dict[str, Any]) -> Plan:
+    """The head does not approve, and says why; another is drawn up instead."""
+    form = form_of(Returned, said)
+    plan = plan_for(by, number, lock=True)
+    with attempt(plan, "退回检查计划"):
+        check_may_approve(by, plan, "检查计划")
+        plan.state, plan.returned_because = "returned", form.because
+        plan.save(update_fields=["state", "returned_because"])
+        record(by, plan, PlanReturned(plan.pk, plan.number, form.because))
         return plan
 
 

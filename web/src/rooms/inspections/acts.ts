@@ -29,6 +29,7 @@ const TITLES: Record<string, string> = {
   says: '被检查人的意见',
   receiver: '接收人',
   late_because: '没有按期办理的情况',
+  names: '补派',
   because: '理由',
 }
 

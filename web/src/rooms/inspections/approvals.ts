@@ -15,7 +15,7 @@ export interface Line {
 export function planLine(said: unknown): Line {
   const { number, title, office, since, until, total, source_name } = said as InspectionPlan
   const line = { number, name: title, about: office, what: `${total} 项`, source: source_name }
-  return { ...line, when: `${since} 至 ${until}` }
+  return { ...line, when: `${since} 至 ${until}`, to: `/desk/inspections/plans/${number}` }
 }
 
 export function visitLine(said: unknown): Line {
