@@ -57,6 +57,11 @@ describe('a form from its schema', () => {
     }) // prettier-ignore
   })
 
+  it('asks for no free words where there is nothing to choose', () => {
+    const people = { type: 'array', items: { enum: [] }, title: '补派的检查人员' }
+    expect(fieldsOf({ properties: { people } })[0]).toMatchObject({ kind: 'checks', options: [] })
+  })
+
   it('tells apart what the house writes in itself', () => {
     expect(fields.filter((each) => each.given).map((each) => each.name)).toEqual(['version'])
   })

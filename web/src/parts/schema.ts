@@ -84,7 +84,7 @@ function kindOf(said: Schema, branches: Schema[], item: Schema, required: boolea
   if (some((each) => choices(each).length)) return 'choice'
   if (some((each) => each.type === 'array')) {
     if (item.properties) return 'rows'
-    return choices(item).length ? 'checks' : 'lines'
+    return item.enum || choices(item).length ? 'checks' : 'lines' // of none it is a choice too
   }
   if (some((each) => each.additionalProperties)) return 'pairs'
   if (some((each) => each.type === 'boolean')) return required ? 'yesno' : 'check'
