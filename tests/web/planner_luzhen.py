@@ -33,4 +33,5 @@ def main() -> None:
     head = {"title": "街面秩序年度计划", "source": "annual"}
     span = {"since": f"{today}", "until": f"{later}"}
     rows = [{"subject": subject("七斤航船行", 3).code, "item": "LU-2"}]
+    subject("单四嫂子布店", 4)
     services.record_plan(planner, head | span, rows)

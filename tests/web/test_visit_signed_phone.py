@@ -331,6 +331,7 @@ def test_no_stop_lies_under_the_buttons_of_the_map(walk):
     page.get_by_role("button", name="看地图").click()
     stops = page.get_by_role("button", name=re.compile("^第 [0-9]+ 站"))
     stops.first.wait_for()
+    settled(page)
     start, button = middle(stops.first), middle(page.get_by_role("button", name="缩小"))
     free = page.get_by_label("当天检查的路线").bounding_box()
     x, y = free["x"] + free["width"] / 2, free["y"] + free["height"] - 60
@@ -353,7 +354,8 @@ def test_no_stop_lies_under_the_buttons_of_the_map(walk):
 
 
 def middle(place):
-    box = place.bounding_box()
+    """Asked in the page, at one moment: stops are drawn anew while the map comes to rest."""
+    box = place.evaluate("(one) => one.getBoundingClientRect().toJSON()")
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 

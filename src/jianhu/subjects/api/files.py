@@ -50,7 +50,7 @@ def subjects(
 def file(request: Request, said: SubjectIn) -> Any:
     """监管对象建档"""
     made = services.file_subject(request.user, **said.model_dump())
-    return Status(201, SubjectRow.from_orm(made).model_dump())
+    return Status(201, SubjectRow.from_orm(made).model_dump(by_alias=True))
 
 
 @router.get("/{code}", response=SubjectFileOut, operation_id="subjects_get")
