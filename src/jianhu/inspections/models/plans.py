@@ -5,7 +5,8 @@ from django.db.models import F, Q
 
 from jianhu.inspections.rules.visit import SOURCES
 
-STATES = {"draft": "待批准", "approved": "已批准", "returned": "已退回", "ended": "已结束"}
+STATES = {"draft": "待批准", "approved": "已批准", "ended": "已结束"}
+PLAN_STATES = STATES | {"returned": "已退回"}
 
 
 class Campaign(models.Model):
@@ -53,7 +54,7 @@ class Plan(models.Model):
     campaign = models.ForeignKey(Campaign, models.PROTECT, null=True, blank=True)
     since = models.DateField("开始日期")
     until = models.DateField("结束日期")
-    state = models.CharField("状态", max_length=8, choices=STATES.items(), default="draft")
+    state = models.CharField("状态", max_length=8, choices=PLAN_STATES.items(), default="draft")
     by = models.ForeignKey("base.Person", models.PROTECT, related_name="+", verbose_name="制定人")
     at = models.DateTimeField("制定时间")
     approved_by = models.ForeignKey(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from jianhu.inspections.models import Visit
-from jianhu.inspections.queries.staffing import labels, who_may_go
+from jianhu.inspections.queries.staffing import who_may_go
 from jianhu.inspections.rules.needs.frequency import over_caps
 from jianhu.inspections.rules.procedure import VisitMove
 from jianhu.inspections.rules.visit import VisitFacts
@@ -36,7 +36,7 @@ def _over_caps(asked: Asked, facts: VisitFacts, visit: Visit) -> Asked:
 
 
 def _staff(asked: Asked, facts: VisitFacts, visit: Visit) -> Asked:
-    names = labels(who_may_go(visit))
+    names = {f"{who}": each.label for who, each in who_may_go(visit).items()}
     return asked | {"people": asked["people"] | {"items": {"enum": [*names], "x-labels": names}}}
 
 

@@ -9,11 +9,16 @@ from jianhu.organisations import queries as organisations
 
 
 class Free(NamedTuple):
-    """``able``: domains of what his ``office`` checks there that he holds a certificate for."""
+    """``at``: the office's name; ``able``: whether he is certified for what it checks there."""
 
     office: int
     name: str
-    able: tuple[str, ...]
+    at: str
+    able: bool
+
+    @property
+    def label(self) -> str:
+        return f"{self.name}（{self.at}{'' if self.able else '，没有该领域执法证'}）"
 
 
 def who_may_go(visit: Visit) -> dict[int, Free]:
@@ -31,15 +36,6 @@ def who_may_go(visit: Visit) -> dict[int, Free]:
     asked = {(each.office_id, each.domain) for each in items}
     names = dict(Person.objects.filter(pk__in=free).values_list("pk", "name"))
     return {
-        who: Free(at, f"{names[who]}（{offices[at]}）",
-                  tuple(sorted(d for o, d in asked if o == at and who in held[d])))
+        who: Free(at, names[who], offices[at], any(who in held[d] for o, d in asked if o == at))
         for who, at in sorted(free.items(), key=lambda one: (one[1], one[0]))
-    }  # fmt: skip
-
-
-def labels(found: dict[int, Free]) -> dict[str, str]:
-    """Each by name and office; who holds no certificate for what is checked is told apart."""
-    return {
-        f"{who}": each.name if each.able else f"{each.name[:-1]}，没有该领域执法证）"
-        for who, each in found.items()
     }

@@ -16,5 +16,5 @@ def staff(by: Person, visit: Visit, act: VisitAct, form: Any) -> None:
         says = "补派的应当是参加这次检查的单位在执法岗位的人员，还没有派过的。"
         raise WrongStep(says, basis="administrative-penalty-law/42")
     send(visit, [(free[each].office, each) for each in form.people])
-    act.said["names"] = [free[each].name for each in form.people]
+    act.said["names"] = [free[each].label for each in form.people]
     act.save(update_fields=["said"])
