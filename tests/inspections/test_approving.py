@@ -88,7 +88,12 @@ def test_every_reason_is_told_at_once(visits, staff, plan, items, as_):
     plan(staff.gas_planner, staff.gas_head, items.gas)
     made = visits(source="annual", reference="", merge=False, officers=[staff.officer.pk])
     Visit.objects.filter(number=made.number).update(day="2026-11-22")
-    told = approve(as_, staff.head, visits=[made.number]).json()[0]
+    asked = {"said": {"opinion": "同意", "visits": [made.number]}}
+    key = {"Idempotency-Key": "many-reasons"}
+    told, again = (
+        as_(staff.head).post("/inspections/approvals", asked, **key).json()[0] for _ in range(2)
+    )
+    assert told == again
     assert "两名持有效执法证" in told["says"]
     assert [each["says"] for each in told["more"]] == [
         "2026-11-22是休息日，例行检查应当安排在工作日；确需当日检查的，请写明理由。",
